@@ -1,0 +1,1 @@
+"""replikk_index: from files to answers, without a screen."""

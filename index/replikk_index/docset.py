@@ -1,0 +1,52 @@
+"""Sets of rows as bitmaps."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class DocSet:
+    """An immutable set of row numbers (≥ 0), one bit each in a Python integer.
+
+    Union, intersection and difference of a million rows take microseconds; iteration is in ascending order.
+    """
+
+    bits: int = 0
+
+    @classmethod
+    def of(cls, rows: Iterable[int]) -> "DocSet":
+        """Collect rows in any order."""
+        numbers = list(rows)
+        if not numbers:
+            return cls()
+        buffer = bytearray(max(numbers) // 8 + 1)
+        for row in numbers:
+            buffer[row >> 3] |= 1 << (row & 7)
+        return cls(int.from_bytes(buffer, "little"))
+
+    def __contains__(self, row: int) -> bool:
+        return bool(self.bits >> row & 1)
+
+    def __len__(self) -> int:
+        return self.bits.bit_count()
+
+    def __bool__(self) -> bool:
+        return self.bits != 0
+
+    def __iter__(self) -> Iterator[int]:
+        data = self.bits.to_bytes((self.bits.bit_length() + 7) // 8, "little")
+        for place, byte in enumerate(data):
+            if byte:
+                for bit in _BITS[byte]:
+                    yield place * 8 + bit
+
+    def __and__(self, other: "DocSet") -> "DocSet":
+        return DocSet(self.bits & other.bits)
+
+    def __or__(self, other: "DocSet") -> "DocSet":
+        return DocSet(self.bits | other.bits)
+
+    def __sub__(self, other: "DocSet") -> "DocSet":
+        return DocSet(self.bits & ~other.bits)

@@ -1,0 +1,70 @@
+"""Every error that leaves a room of the library.
+
+::
+
+    ReplikkError            message for people: what happened, to which file, what to do
+    ├── Refused             an input that cannot be read; the rest goes on
+    ├── LibraryError        the library folder cannot be used
+    │   ├── NotALibrary     no library there
+    │   ├── TooNew          written by a newer replikk
+    │   ├── Unsafe          others could have changed files that we would have to trust
+    │   ├── Busy            someone else is writing (who, since when)
+    │   └── Damaged         a store is broken; says which and how it is rebuilt
+    ├── DiskFull            a store could not be written; nothing was lost
+    ├── EngineError         the search index failed
+    └── UnknownKey          no article or quote under that key, or several
+"""
+
+
+class ReplikkError(Exception):
+    """Anything replikk says to people; ``str(error)`` is the whole message."""
+
+
+class Refused(ReplikkError):
+    """An input that cannot be read; the message is the reason and names no file."""
+
+
+class LibraryError(ReplikkError):
+    """The library folder cannot be used as asked."""
+
+
+class NotALibrary(LibraryError):
+    """There is no library in that folder."""
+
+
+class TooNew(LibraryError):
+    """A store was written by a newer version of replikk."""
+
+
+class Unsafe(LibraryError):
+    """A store that must be trusted could have been changed by somebody else."""
+
+
+class Busy(LibraryError):
+    """Another process is writing to this library.
+
+    Attributes:
+        who: process id and user of the writer, as text.
+        since: when it began, ISO 8601 in UTC.
+    """
+
+    def __init__(self, message: str, who: str = "", since: str = "") -> None:
+        super().__init__(message)
+        self.who = who
+        self.since = since
+
+
+class Damaged(LibraryError):
+    """A store is broken and must be rebuilt."""
+
+
+class DiskFull(ReplikkError):
+    """There was no room to write; what was committed before is safe."""
+
+
+class EngineError(ReplikkError):
+    """The search index failed; reading goes on without it."""
+
+
+class UnknownKey(ReplikkError):
+    """No article or quote goes by that key, or more than one does."""
