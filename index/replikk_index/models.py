@@ -139,7 +139,7 @@ def when_number(date: str) -> int:
     if not date:
         return 0
     day, _, clock = date.partition("T")
-    parts = (day.split("-") + ["01", "01"])[:3]
+    parts = [*day.split("-"), "01", "01"][:3]
     hour, minute = (clock[:2] or "00", clock[3:5] or "00")
     return int(f"{parts[0]:0>4}{parts[1]:0>2}{parts[2]:0>2}{hour}{minute}")
 
@@ -212,3 +212,81 @@ class Snippet:
     """Spans of the matches within ``text``."""
     start: int
     """Offset of the window in the article's text; -1 if it is not from the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit of a library search."""
+
+    row: int
+    """Of an article or a quote, as the target says."""
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a search, with what it searched and what it hides."""
+
+    query: str
+    target: Target
+    hits: tuple[Found, ...]
+    """In order; at most as many as were asked for."""
+    total: int
+    """All hits, also those beyond the limit."""
+    searched: int
+    """Articles (or quotes) in the library."""
+    waiting: int
+    """Articles read but not yet searchable."""
+    problems: tuple[str, ...] = ()
+    """What of the query could not be understood."""
+    words: tuple[str, ...] = ()
+    """Word forms to light in texts, lower case."""
+    phrases: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a library stands."""
+
+    articles: int
+    quotes: int
+    waiting: int
+    """Articles read but not yet searchable."""
+    refused: int
+    """Files that could not be read."""
+    skipped: int
+    """Hidden or looping folders and special files that were left out."""
+    roots: tuple[str, ...]
+    """Folders of articles, as text for people."""
+    notices: tuple[str, ...] = ()
+    """What the user should know: a root that is gone, a store that is being rebuilt …"""
+
+
+Phase = Literal["scanning", "reading", "indexing", "idle", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the writer is doing right now."""
+
+    phase: Phase
+    done: int = 0
+    total: int = 0
+    """0 while unknown."""
+    refused: int = 0
+    rate: float = 0.0
+    """Articles a second."""
+    seconds_left: float = 0.0
+    message: str = ""
+    """For people; set when something failed or must be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """A line of the ledger for people: a file that was not read, and why."""
+
+    path: str
+    """Undecodable bytes shown as ``\\xNN``."""
+    status: str
+    """``refused`` or ``skipped``."""
+    reason: str
