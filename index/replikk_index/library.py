@@ -1,0 +1,287 @@
+"""The one door to a library: reading, searching, and (for its owner) writing.
+
+::
+
+    from replikk_index import Library
+    library = Library.open("/srv/archive")
+    for hit in library.search("krise strøm").hits:
+        print(library.article(hit.row).title)
+"""
+
+import os
+import threading
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self, overload
+
+from replikk_index import query_parser, snippets
+from replikk_index.catalogue import Catalogue, CatalogueWriter
+from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
+from replikk_index.engines.whoosh import WhooshEngine
+from replikk_index.errors import EngineError, LibraryError
+from replikk_index.flags import settle_flags
+from replikk_index.library_file import LibraryFile
+from replikk_index.lock import WriterLock
+from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
+from replikk_index.notes import Notes
+from replikk_index.process import RefreshResult, refresh
+from replikk_index.query import Nothing
+
+CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
+"""What lies in a library folder, beside ``library.toml``."""
+
+
+class Mode(StrEnum):
+    """What the caller may do with a library."""
+
+    OWNER = "owner"
+    READER = "reader"
+
+
+class Library:
+    """A library that can be read. Safe to use from several threads.
+
+    Attributes:
+        path: its folder.
+        uuid: its name for life.
+        notes: what this user made in it; None when it was opened without.
+    """
+
+    def __init__(self, path: Path, file: LibraryFile, catalogue: Catalogue, notes: Notes | None) -> None:
+        self.path = path
+        self.uuid = file.uuid
+        self.notes = notes
+        self._file = file
+        self._catalogue = catalogue
+        self._engine: SearchEngine = WhooshEngine(path / SEARCH)
+        self._snapshot: Snapshot | None = None
+        self._searching = threading.Lock()
+
+    @overload
+    @staticmethod
+    def open(path: Path | str, mode: Literal[Mode.READER], notes: Path | None = None) -> "Library": ...
+
+    @overload
+    @staticmethod
+    def open(
+        path: Path | str, mode: Literal[Mode.OWNER] = Mode.OWNER, notes: Path | None = None
+    ) -> "OwnedLibrary": ...
+
+    @staticmethod
+    def open(path: Path | str, mode: Mode = Mode.OWNER, notes: Path | None = None) -> "Library":
+        """Open a library folder.
+
+        Args:
+            path: the folder that holds ``library.toml``.
+            mode: ``READER`` never writes there; for libraries of somebody else.
+            notes: this user's notes file; without it, ``is:unread`` and the like find nothing.
+
+        Raises:
+            NotALibrary, TooNew, Damaged: see the message.
+        """
+        folder = Path(path).absolute()
+        file = LibraryFile.load(folder)
+        mine = Notes.open(notes) if notes else None
+        if mode is Mode.OWNER:
+            return OwnedLibrary(folder, file, _owned_catalogue(folder), mine)
+        return Library(folder, file, Catalogue.open(folder / CATALOGUE, shared=True), mine)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of every file; notes are saved first."""
+        if self.notes:
+            self.notes.close()
+        with self._searching:
+            if self._snapshot:
+                self._snapshot.close()
+                self._snapshot = None
+        self._catalogue.close()
+
+    # what there is
+
+    def revision(self) -> int:
+        """A number that changes when the catalogue has: cheap enough to ask twice a second."""
+        return self._catalogue.revision()
+
+    def status(self) -> Status:
+        """How the library stands."""
+        counts = self._catalogue.counts()
+        notices = []
+        health = self._engine.check()
+        if health.state not in (State.GOOD, State.EMPTY):
+            notices.append(health.message)
+        roots = tuple(os.fsencode(root.path).decode("utf-8", "backslashreplace") for root in self._file.roots)
+        return Status(
+            counts.articles, counts.quotes, self._waiting(), counts.refused, counts.skipped, roots, tuple(notices)
+        )
+
+    def rows(self, sort: Sort = Sort.NEWEST) -> "array[int]":
+        """Every article, in order; undated ones last."""
+        return self._catalogue.rows(sort)
+
+    def heads(self, rows: Sequence[int]) -> tuple[Head, ...]:
+        """What a list shows of these articles; those that are gone are left out."""
+        return self._catalogue.heads(rows)
+
+    def article(self, row: int) -> Article:
+        """One article with its quotes; raises ``UnknownKey`` if it is gone."""
+        return self._catalogue.article(row)
+
+    def row(self, key: str) -> int:
+        """The row of an article key or a unique beginning of one; raises ``UnknownKey``."""
+        return self._catalogue.row_of(key)
+
+    def quote_heads(self, rows: Sequence[int]) -> tuple[QuoteHead, ...]:
+        """What a list shows of these quotes; those that are gone are left out."""
+        return self._catalogue.quote_heads(rows)
+
+    def quote(self, key: str) -> QuoteHead:
+        """The quote of a key or a unique beginning of one; raises ``UnknownKey``."""
+        (head,) = self._catalogue.quote_heads([self._catalogue.quote_row(key)])
+        return head
+
+    def refused(self) -> tuple[FileReport, ...]:
+        """Every file that was not read, and why."""
+        return self._catalogue.reports()
+
+    # searching
+
+    def search(
+        self,
+        text: str,
+        target: Target = Target.ARTICLES,
+        sort: Sort = Sort.RELEVANCE,
+        limit: int = 200,
+        cancel: Cancel = never,
+    ) -> Results:
+        """Find articles or quotes; never raises over what was typed.
+
+        Raises:
+            Cancelled: ``cancel`` said so.
+            EngineError: the index cannot be used; the message says what to do.
+        """
+        parsed = query_parser.parse(text, today=date.today())  # noqa: DTZ011 - "newer:7d" means the reader's days
+        node, flag_problems = settle_flags(parsed.node, self._catalogue, self.notes)
+        problems = (*parsed.problems, *flag_problems)
+        counts = self._catalogue.counts()
+        waiting = self._waiting()
+        searched = counts.articles if target is Target.ARTICLES else counts.quotes
+        page = self._find(lambda snapshot: snapshot.search(node, target, sort, limit, None, cancel))
+        if page is None or isinstance(node, Nothing):
+            return Results(text, target, (), 0, searched, waiting, problems)
+        hits = tuple(Found(hit.row, hit.score) for hit in page.hits)
+        return Results(text, target, hits, page.total, searched, waiting, problems, page.words, page.phrases)
+
+    def snippet(self, row: int, words: Sequence[str], phrases: Sequence[Sequence[str]], width: int = 160) -> Snippet:
+        """The window of an article's text with the most matches."""
+        return snippets.snippet(self._catalogue.text(row), words, phrases, width)
+
+    def matches(
+        self, text: str, words: Sequence[str], phrases: Sequence[Sequence[str]]
+    ) -> tuple[tuple[int, int], ...]:
+        """Spans to light in a text."""
+        return snippets.matches(text, words, phrases)
+
+    def _find(self, ask: Callable[[Snapshot], Page]) -> Page | None:
+        with self._searching:
+            generation = self._engine.generation()
+            if generation == 0:
+                return None
+            if self._snapshot is None or self._snapshot.generation != generation:
+                if self._snapshot:
+                    self._snapshot.close()
+                self._snapshot = self._engine.snapshot()
+            return ask(self._snapshot)
+
+    def _waiting(self) -> int:
+        try:
+            return self._catalogue.waiting(self._engine.generation())
+        except EngineError:
+            return self._catalogue.waiting(0)
+
+
+class OwnedLibrary(Library):
+    """A library that may also be changed."""
+
+    @staticmethod
+    def create(path: Path, roots: Iterable[tuple[str, Path]] = ()) -> None:
+        """Make a library folder (0700) with these folders of articles; raises ``LibraryError`` if it cannot."""
+        file = LibraryFile.new()
+        for label, root in roots:
+            file = file.with_root(os.fsencode(root.absolute()), label)
+        try:
+            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            (path / ORIGINALS).mkdir(exist_ok=True, mode=0o700)
+            (path / SEARCH).mkdir(exist_ok=True, mode=0o700)
+            _owned_catalogue(path).close()
+            file.save(path)
+        except OSError as error:
+            raise LibraryError(f"the library {path} cannot be made: {error.strerror}") from None
+
+    def add(self, root: Path, label: str = "") -> None:
+        """Read one more folder or file from the next refresh on."""
+        self._file = LibraryFile.load(self.path).with_root(os.fsencode(root.absolute()), label)
+        self._file.save(self.path)
+
+    def remove(self, label: str) -> None:
+        """Read that folder no more; its articles leave the list at the next refresh."""
+        self._file = LibraryFile.load(self.path).without_root(label)
+        self._file.save(self.path)
+
+    def refresh(self, *, accept_deletions: bool = False) -> RefreshResult:
+        """Bring it up to date and wait for it; raises ``Busy``, ``DiskFull`` or ``LibraryError``."""
+        return refresh(self.path, accept_deletions=accept_deletions)
+
+    def check(self) -> tuple[str, ...]:
+        """Look for damage in every store; sentences for people, none if all is well."""
+        problems = list(self._catalogue.check())
+        health = self._engine.check()
+        if health.state not in (State.GOOD, State.EMPTY):
+            problems.append(health.message)
+        return tuple(problems)
+
+    def rebuild(self) -> None:
+        """Forget everything that is derived; the next refresh makes it anew. Keys and notes stay.
+
+        Raises:
+            Busy: somebody is writing.
+        """
+        with WriterLock(self.path):
+            with CatalogueWriter.open(self.path / CATALOGUE, writable=True) as catalogue:
+                catalogue.rebuild()
+            self._engine.reset()
+
+
+def _owned_catalogue(folder: Path) -> Catalogue:
+    path = folder / CATALOGUE
+    if not path.exists():
+        CatalogueWriter.open(path, writable=True).close()
+    return Catalogue.open(path)
+
+
+def open_library(
+    path: Path, roots: Iterable[tuple[str, Path]] = (), notes: Callable[[str], Path] | None = None
+) -> OwnedLibrary:
+    """Open the library at ``path``, making it first, with these roots, where there is none.
+
+    Args:
+        path: the library's folder.
+        roots: label ("" for the folder's own name) and folder; only used when the library is made.
+        notes: gives the notes file for the library's uuid.
+    """
+    if not (path / "library.toml").exists():
+        OwnedLibrary.create(path, roots)
+    file = LibraryFile.load(path)
+    return Library.open(path, Mode.OWNER, notes(file.uuid) if notes else None)
+
+
+__all__ = ["Library", "Mode", "OwnedLibrary", "open_library"]

@@ -1,0 +1,87 @@
+"""A worker process: one file at a time becomes an article with its quotes, or a refusal.
+
+It touches no store. It ends when its input ends, and it ends itself (SIGALRM, memory limit) when a file takes too
+much: the writer then knows which file that was. Run by the writer as ``python -m replikk_index.worker``.
+
+::
+
+    writer → {"type": "work", "root": …, "path": …, "origin": …, "hash": known hash or ""}
+    worker → {"type": "hello", "version": 1}
+             {"type": "article", "hash", "size", "mtime_ns", "article"}
+             {"type": "same", "hash", "size", "mtime_ns"}        bytes as before
+             {"type": "refused", "hash", "size", "mtime_ns", "reason"}
+"""
+
+import os
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import replace
+
+from replikk_index import frames, quotes, sources
+from replikk_index.errors import ReplikkError
+from replikk_index.frames import Message
+from replikk_index.keys import content_hash
+from replikk_index.sources import folder
+from replikk_index.wire import pack
+
+VERSION = 1
+SECONDS = 30
+"""Wall-clock time for one file."""
+MEMORY = 1_500_000_000
+"""Bytes of address space beyond what an idle worker has."""
+
+
+def importer_version() -> int:
+    """One number for how files are read: it grows when the sources or the quote rules change."""
+    return sources.IMPORTER_VERSION * 1000 + quotes.EXTRACTOR_VERSION
+
+
+def _limit_memory() -> None:
+    with suppress(ImportError, ValueError, OSError):  # not every system can
+        import resource
+
+        with open("/proc/self/statm", encoding="ascii") as statm:
+            idle = int(statm.read().split()[0]) * resource.getpagesize()
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (idle + MEMORY, hard))
+
+
+def read_one(work: Message) -> Message:
+    """Read one file as a ``work`` message asks; the answer as described above."""
+    root, path = os.fsencode(work["root"]), os.fsencode(work["path"])
+    answer: Message = {"hash": "", "size": -1, "mtime_ns": 0}
+    try:
+        content = folder.read_file(root, path)
+        answer |= {"hash": content_hash(content.data), "size": content.size, "mtime_ns": content.mtime_ns}
+        if answer["hash"] == work["hash"]:
+            return answer | {"type": "same"}
+        name = os.fsdecode(os.path.basename(path or root))
+        article = sources.read(content.data, name, work["origin"])
+        found = quotes.extract(article.text, article.language or None)
+        return answer | {"type": "article", "article": pack(replace(article, quotes=found))}
+    except ReplikkError as error:
+        return answer | {"type": "refused", "reason": str(error)}
+    except MemoryError:
+        return answer | {"type": "refused", "reason": f"it needs more than {MEMORY // 1_000_000} MB of memory"}
+    except OSError as error:
+        return answer | {"type": "refused", "reason": f"it could not be read: {error.strerror}"}
+
+
+def main() -> int:
+    """Answer work until the input ends."""
+    commands, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a stray print of some parser must not end up between the frames
+    _limit_memory()
+    with suppress(BrokenPipeError):
+        frames.write(answers, {"type": "hello", "version": VERSION})
+        while (work := frames.read(commands)) is not None:
+            signal.setitimer(signal.ITIMER_REAL, SECONDS)
+            answer = read_one(work)
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            frames.write(answers, answer)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
