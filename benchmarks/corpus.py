@@ -22,8 +22,18 @@ FIRST = (
 ).split()
 LAST_BEGIN = "Lau Hau Tve Vik Brek Sol Fjell Berg Nes Myr Hol Skog Ask Bjer Eik Lund Sand Strand Dal Rø Grøn Kval Hes Ulv".split()
 LAST_END = "vås gom it anger ke heim stad set rud land lid mo voll haug eng stø tveit vang by nes".split()
-PLACES = "Lauvvik Nordhamn Heimvåg Storneset Austdal Kvernli Sandvoll Bjørkenes Ytterøy Fossheim Grimsund Hovden".split()
-OUTLETS = ("Fjordposten", "Innlandstidende", "Vestavind", "Nordhamn Blad", "Kystvarden", "The Harbour Gazette", "Bygdenytt")
+PLACES = (
+    "Lauvvik Nordhamn Heimvåg Storneset Austdal Kvernli Sandvoll Bjørkenes Ytterøy Fossheim Grimsund Hovden".split()
+)
+OUTLETS = (
+    "Fjordposten",
+    "Innlandstidende",
+    "Vestavind",
+    "Nordhamn Blad",
+    "Kystvarden",
+    "The Harbour Gazette",
+    "Bygdenytt",
+)
 
 NOUN_BEGIN = "kraft skole ferge fiske vei hav fjell bygde kommune budsjett vann vind barne helse kultur tog snø flom bru post".split()
 NOUN_END = "lag plan møte krise rapport avtale styre kutt linje vakt prosjekt senter fond råd prøve sak kai hall tunnel pris".split()

@@ -64,7 +64,7 @@ def test_killed_at_a_fail_point(many: Path, name: str) -> None:
 
 
 def test_killed_twenty_times_at_random(many: Path) -> None:
-    chance = random.Random(20)  # noqa: S311 - moments, not secrets
+    chance = random.Random(20)
     for _ in range(20):
         process = start(many)
         time.sleep(chance.uniform(0.1, 1.2))

@@ -93,7 +93,9 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -169,7 +171,7 @@ class Library:
             Cancelled: ``cancel`` said so.
             EngineError: the index cannot be used; the message says what to do.
         """
-        parsed = query_parser.parse(text, today=date.today())  # noqa: DTZ011 - "newer:7d" means the reader's days
+        parsed = query_parser.parse(text, today=date.today())
         node, flag_problems = settle_flags(parsed.node, self._catalogue, self.notes)
         problems = (*parsed.problems, *flag_problems)
         counts = self._catalogue.counts()

@@ -34,13 +34,17 @@ class WriterLock:
             who, since = holder(self._path.parent)
             os.close(self._file)
             self._file = -1
-            raise Busy(f"the library is being written by {who or 'another process'} since {since}", who, since) from None
+            raise Busy(
+                f"the library is being written by {who or 'another process'} since {since}", who, since
+            ) from None
         mine = {"who": f"{_user()}, process {os.getpid()}", "since": datetime.now(UTC).isoformat(timespec="seconds")}
         os.ftruncate(self._file, 0)
         os.pwrite(self._file, json.dumps(mine).encode(), 0)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         os.close(self._file)
         self._file = -1
 

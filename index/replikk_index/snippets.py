@@ -41,9 +41,7 @@ def matches(text: str, words: Sequence[str], phrases: Sequence[Sequence[str]] = 
     return tuple(spans)
 
 
-def snippet(
-    text: str, words: Sequence[str], phrases: Sequence[Sequence[str]] = (), width: int = 160
-) -> Snippet:
+def snippet(text: str, words: Sequence[str], phrases: Sequence[Sequence[str]] = (), width: int = 160) -> Snippet:
     """The window of about ``width`` letters that holds the most different matches, cut at words.
 
     Without a match it is the beginning of the text. Line breaks are shown as spaces.

@@ -132,7 +132,9 @@ class Refresh:
         if not self.stopping:
             with self._catalogue.transaction():
                 for plan in plans:
-                    gone, notice = (0, "") if plan.notice else settle_missing(self._catalogue, plan, accept=self._accept)
+                    gone, notice = (
+                        (0, "") if plan.notice else settle_missing(self._catalogue, plan, accept=self._accept)
+                    )
                     self.gone += gone
                     self.notices += [notice] if notice else []
         self._read_everything = True

@@ -92,7 +92,7 @@ class Count:
     """False: at least that many."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """The caller did not want the answer any more."""
 
 
