@@ -25,8 +25,8 @@ _LEAST_SHARE = 0.2
 """Share of the words that must be known function words of the winner."""
 _LEAST_LEAD = 1.04
 """How far the winner must be ahead of the next."""
-_CLEAR_LEAD = 1.5
-_CLEAR_HITS = 20
+_CLEAR_LEAD = 1.25
+_CLEAR_HITS = 30
 """What it takes to overrule a declared language."""
 
 _ALIASES = {

@@ -1,0 +1,83 @@
+"""The base of every widget here: lines drawn one by one, only those that are seen, through a last gate."""
+
+from replikk.cells import printable
+from replikk.widgets.looks import FINE, PLAIN, Marks
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class Lines(Widget):
+    """Many lines, of which a window is seen.
+
+    Subclasses say how many there are and what stands on one. Unlike a ``ScrollView`` it changes nothing of the
+    screen's layout when its content does, so that a step costs the same with 20 lines and with 100,000.
+
+    Attributes:
+        top: the first line that is seen.
+        marks: the signs to draw with.
+    """
+
+    DEFAULT_CSS = "Lines { width: 100%; height: 100%; }"
+
+    def __init__(self, id: str, marks: Marks = FINE) -> None:
+        super().__init__(id=id)
+        self.top = 0
+        self.marks = marks
+
+    def count(self) -> int:
+        """How many lines there are."""
+        return 1
+
+    def line(self, number: int, width: int) -> list[Segment]:
+        """What stands on line ``number``; may be shorter than ``width`` cells."""
+        raise NotImplementedError
+
+    def cursor_line(self) -> int:
+        """The line that the terminal's cursor belongs on while this widget has the focus."""
+        return self.top
+
+    def cursor_column(self) -> int:
+        """And the column."""
+        return 0
+
+    @property
+    def last_top(self) -> int:
+        """The lowest that ``top`` may be scrolled to."""
+        return max(0, self.count() - self.size.height)
+
+    def scroll_top(self, line: int) -> bool:
+        """Let the window begin at this line, or as near as it can; whether anything moved."""
+        line = max(0, min(line, self.last_top))
+        if line == self.top:
+            return False
+        self.top = line
+        self.refresh()
+        return True
+
+    def reveal(self, first: int, last: int) -> bool:
+        """Bring lines ``first`` to ``last`` into view; far away ones come to rest in the upper third."""
+        height = self.size.height
+        if self.top <= first and last < self.top + height:
+            return False
+        return self.scroll_top(min(first, max(first - height // 3, last - height + 1)))
+
+    def redraw(self, first: int, last: int) -> None:
+        """Draw lines ``first`` to ``last`` again, those of them that are seen."""
+        begin, end = max(first - self.top, 0), min(last - self.top + 1, self.size.height)
+        if begin < end:
+            self.refresh(Region(0, begin, self.size.width, end - begin))
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the window, for Textual."""
+        width = self.size.width
+        number = self.top + y
+        segments = self.line(number, width) if number < self.count() else []
+        return Strip([Segment(printable(each.text), each.style) for each in segments]).adjust_cell_length(width, PLAIN)
+
+
+def text(content: str, style: Style = PLAIN) -> Segment:
+    """A segment; here so that widgets need not know Rich."""
+    return Segment(content, style)

@@ -1,0 +1,160 @@
+"""The sidebar: who says what in the open article."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from replikk.cells import cut, width
+from replikk.widgets.lines import Lines, text
+from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, STYLES, Marks
+from replikk.wrapping import wrap
+from rich.segment import Segment
+from rich.style import Style
+
+MOST_LINES = 4
+"""Lines of words shown of one quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What the sidebar shows of one quote."""
+
+    speaker: str
+    words: str
+    """With its dash or quotation marks."""
+    role: str = ""
+    kind: str = ""
+    """Shown quietly at the right; empty for direct speech."""
+    unsure: bool = False
+    direct: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the sidebar."""
+
+    saying: int
+    left: str
+    style: Style
+    right: str = ""
+
+
+class QuoteSidebar(Lines, can_focus=True):
+    """The quotes of one article, one of them selected.
+
+    Attributes:
+        sayings: what is shown, in the order of the text.
+        selected: index of the selected one; -1 when there are none.
+        empty: said when there are none.
+        airy: an empty line between two quotes.
+    """
+
+    def __init__(self, id: str, marks: Marks = FINE) -> None:
+        super().__init__(id, marks)
+        self.sayings: Sequence[Saying] = ()
+        self.selected = -1
+        self.empty = ""
+        self.airy = False
+        self._rows: list[_Row] = []
+        self._width = 0
+
+    def show(self, sayings: Sequence[Saying], selected: int = 0) -> None:
+        """Show the quotes of another article."""
+        self.sayings = sayings
+        self.selected = max(0, min(selected, len(sayings) - 1)) if sayings else -1
+        self.top = 0
+        self.settle()
+
+    def settle(self) -> None:
+        """Break into lines anew, after the width or the quotes changed."""
+        self._width = self.size.width
+        self._rows = list(self._lay_out()) if self._width > 4 else []
+        self.top = max(0, min(self.top, self.last_top))
+        self._reveal_selected()
+        self.refresh()
+
+    def select(self, index: int) -> bool:
+        """Select another quote and show it; whether it was another."""
+        if index == self.selected or not 0 <= index < len(self.sayings):
+            return False
+        old, self.selected = self.selected, index
+        if not self._reveal_selected():
+            for each in (old, index):
+                self.redraw(*self._extent(each))
+        return True
+
+    def on_focus(self) -> None:
+        """Show it."""
+        self.redraw(*self._extent(self.selected))
+
+    def on_blur(self) -> None:
+        """Show it."""
+        self.redraw(*self._extent(self.selected))
+
+    def on_resize(self) -> None:
+        """Break into lines anew."""
+        if self._width != self.size.width:
+            self.settle()
+        else:
+            self._reveal_selected()
+
+    def count(self) -> int:
+        """Lines of all quotes."""
+        return max(1, len(self._rows))
+
+    def cursor_line(self) -> int:
+        """The first line of the selected quote."""
+        return self._extent(self.selected)[0]
+
+    def line(self, number: int, width: int) -> list[Segment]:
+        """One line of a quote."""
+        if not self._rows:
+            return [text(f" {self.empty}", DIM)]
+        row = self._rows[number]
+        chosen = row.saying == self.selected
+        focused = chosen and self.has_focus
+        bar = self.marks.bar if focused else self.marks.thin_bar if chosen else " "
+        style = row.style + BOLD if chosen else row.style
+        segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style)]
+        if row.right:
+            segments.append(text(f"{row.right:>{width - 1 - _cells(row.left)}}", DIM))
+        return segments
+
+    def _lay_out(self) -> Iterator[_Row]:
+        room = self._width - 1
+        for index, saying in enumerate(self.sayings):
+            if self.airy and index:
+                yield _Row(-1, "", PLAIN)
+            yield self._head(index, saying, room)
+            yield from self._words(index, saying, room)
+
+    def _head(self, index: int, saying: Saying, room: int) -> _Row:
+        """Who, and quietly how."""
+        right = f" {saying.kind}" if saying.kind else ""
+        doubt = " ?" if saying.unsure else ""
+        left = room - width(right) - width(doubt)
+        name = cut(f"{saying.speaker}, {saying.role}" if saying.role else saying.speaker, left, self.marks.ellipsis)
+        if saying.role and width(saying.speaker) + 3 > left:
+            name = cut(saying.speaker, left, self.marks.ellipsis)
+        return _Row(index, name + doubt, PLAIN, right)
+
+    def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
+        style = STYLES["quote"] if saying.direct else PLAIN
+        lines = wrap(saying.words, 0, len(saying.words), room - 2, room - 4)
+        for number, (start, end) in enumerate(lines[:MOST_LINES]):
+            words = saying.words[start:end]
+            indent = "    " if number else "  "
+            if number == MOST_LINES - 1 and len(lines) > MOST_LINES:
+                words = cut(f"{words} {self.marks.ellipsis}", room - 4, self.marks.ellipsis)
+            yield _Row(index, indent + words.replace("\n", " "), style)
+
+    def _extent(self, index: int) -> tuple[int, int]:
+        """First and last line of a quote."""
+        lines = [number for number, row in enumerate(self._rows) if row.saying == index]
+        return (lines[0], lines[-1]) if lines else (0, 0)
+
+    def _reveal_selected(self) -> bool:
+        return self.size.height > 0 and self.selected >= 0 and self.reveal(*self._extent(self.selected))
+
+
+def _cells(content: str) -> int:
+    return width(content)

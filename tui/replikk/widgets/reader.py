@@ -1,0 +1,199 @@
+"""The reader: one article, with its quotes set off, its matches lit and its place kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
+from replikk.widgets.lines import Lines, text
+from replikk.widgets.looks import BOLD, FINE, PLAIN, Marks, looks
+from replikk_index.models import Article
+from rich.segment import Segment
+
+MEASURE = 72
+"""Cells of a line at most, unless the user wants another measure."""
+LEAST, MOST = 30, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """An article as the reader gets it."""
+
+    article: Article
+    dateline: str = ""
+    related: str = "Related"
+    spans: tuple[Span, ...] = ()
+    """Quotes, speakers and marks, sorted by start."""
+
+
+class Reader(Lines, can_focus=True):
+    """Shows an article, a window of lines at a time.
+
+    Attributes:
+        leaf: what is shown; None for nothing.
+        measure: cells of a line at most.
+        empty: lines said when nothing is shown.
+        page: the article laid out for the width there is.
+    """
+
+    def __init__(self, id: str, marks: Marks = FINE) -> None:
+        super().__init__(id, marks)
+        self.leaf: Leaf | None = None
+        self.measure = MEASURE
+        self.empty: Sequence[str] = ()
+        self.page: Page = EMPTY_PAGE
+        self._longest = 0
+        self._lit: tuple[Span, ...] = ()
+        self._hits: tuple[Span, ...] = ()
+        self._width = 0
+        self._place = 0
+
+    def show(self, leaf: Leaf | None, place: int = 0) -> None:
+        """Show an article from an offset of its text on."""
+        self.leaf = leaf
+        self._longest = max((span.end - span.start for span in leaf.spans), default=0) if leaf else 0
+        self._lit, self._hits = (), ()
+        self._place = place
+        self.settle()
+
+    def settle(self) -> None:
+        """Lay out anew for the width there is, and stay at the same place in the text."""
+        self._width = self.size.width
+        if self.leaf is None or self._width < 2:
+            self.page, self.top = EMPTY_PAGE, 0
+        else:
+            leaf = self.leaf
+            self.page = lay_out(leaf.article, self._room, leaf.dateline, leaf.related, self.marks.glyphs)
+            line = self.page.line_of(self._place) + self._air if self._place else 0
+            self.top = max(0, min(line, self.last_top))
+        self.refresh()
+
+    @property
+    def place(self) -> int:
+        """Offset in the text of the first visible letter; 0 at the very top."""
+        if not self.size.height:
+            return self._place
+        return self.page.offset_of(self.top - self._air) if self.top else 0
+
+    def scroll_top(self, line: int) -> bool:
+        """As in ``Lines``; the new place is remembered for when the width changes."""
+        moved = super().scroll_top(line)
+        if moved:
+            self._place = self.place
+        return moved
+
+    def set_measure(self, measure: int) -> None:
+        """Use other lines' lengths."""
+        self.measure = max(LEAST, min(measure, MOST))
+        self.settle()
+
+    def light(self, spans: Sequence[Span]) -> None:
+        """Light a quote (and its speaker); nothing else is lit then."""
+        if tuple(spans) != self._lit:
+            changed = [*self._lit, *spans]
+            self._lit = tuple(spans)
+            self._redraw_spans(changed)
+
+    def mark_hits(self, hits: Sequence[tuple[int, int]], now: int = -1) -> None:
+        """Light matches; the one with index ``now`` stands out."""
+        self._hits = tuple(
+            Span(start, end, "hit-now" if number == now else "hit") for number, (start, end) in enumerate(hits)
+        )
+        self.refresh()
+
+    def go_to(self, start: int, end: int) -> None:
+        """Bring a span of the text into view."""
+        first = self.page.line_of(start) + self._air
+        last = self.page.line_of(max(start, end - 1)) + self._air
+        self.reveal(first, min(last, first + max(self.size.height - 1, 0)))
+
+    @property
+    def share(self) -> float:
+        """How far down the window stands, 0 to 1; 1 when all of it is seen."""
+        return self.top / self.last_top if self.last_top else 1.0
+
+    @property
+    def reading_offset(self) -> int:
+        """Where the eye is taken to be: it goes from the first line of the window at the top of the text to the last
+        line at its end, so that every line is read once."""
+        line = self.top + round((self.size.height - 1) * self.share) if self.last_top else self.top
+        return self.page.offset_of(line - self._air)
+
+    def shows(self, start: int) -> bool:
+        """Whether the line with this offset is in the window."""
+        return self.top <= self.page.line_of(start) + self._air < self.top + self.size.height
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last line is seen."""
+        return self.top >= self.last_top
+
+    def on_focus(self) -> None:
+        """Show it."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show it."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Lay out anew."""
+        if self._width != self.size.width:
+            self.settle()
+        else:
+            self.top = min(self.top, self.last_top)
+
+    def count(self) -> int:
+        """Lines of the article, with some air above."""
+        return len(self.page.lines) + self._air if self.leaf else self._air + len(self.empty)
+
+    def cursor_line(self) -> int:
+        """The first line of what is lit, or the first with text."""
+        if self._lit and self.shows(self._lit[0].start):
+            return self.page.line_of(self._lit[0].start) + self._air
+        return max(self.top, self._air)
+
+    def line(self, number: int, width: int) -> list[Segment]:
+        """One line of the article."""
+        number -= self._air
+        if number < 0:
+            return []
+        margin = max(1, (width - self._room) // 2)
+        if self.leaf is None:
+            return [text(" " * margin), text(self.empty[number])]
+        line = self.page.lines[number]
+        return [*self._margin(line, number, margin), text(line.before), *self._pieces(line)]
+
+    @property
+    def _air(self) -> int:
+        """Empty lines above the title."""
+        return 1 if self.size.height > 12 else 0
+
+    @property
+    def _room(self) -> int:
+        return max(2, min(self.measure, self.size.width - 2))
+
+    def _margin(self, line: Line, number: int, margin: int) -> list[Segment]:
+        """The bar beside what is lit, or on the first line where nothing is; else empty."""
+        lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
+        here = lit or (not self._lit and self.has_focus and number + self._air == self.cursor_line())
+        if not here:
+            return [text(" " * margin)]
+        bar = text(self.marks.bar, BOLD) if self.has_focus else text(self.marks.thin_bar)
+        return [text(" " * (margin - 1)), bar]
+
+    def _pieces(self, line: Line) -> list[Segment]:
+        if line.start < 0 or self.leaf is None:
+            return [text(line.text, looks((line.style,)))]
+        spans = [*overlapping(self.leaf.spans, line.start, line.end, self._longest), *self._lit, *self._hits]
+        return [text(piece.text, looks((line.style, *piece.styles))) for piece in paint(line, spans)]
+
+    def _redraw_spans(self, spans: Sequence[Span]) -> None:
+        for span in spans:
+            self.redraw(self.page.line_of(span.start) + self._air, self.page.line_of(span.end - 1) + self._air)
+
+
+def _touches(line: Line, span: Span) -> bool:
+    return line.start >= 0 and span.start < line.end and line.start < span.end
+
+
+__all__ = ["LEAST", "MEASURE", "MOST", "PLAIN", "Leaf", "Reader"]
