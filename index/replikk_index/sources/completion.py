@@ -14,7 +14,7 @@ LONGEST_TITLE = 110
 _HEARD = 4000
 """Letters of the text that tell the language."""
 _SHORT_SENTENCE = 15
-_SPOKEN = re.compile(r"[–—-]\s")
+_SPOKEN = re.compile(r"^[–—-]\s+")
 _FILE_DATE = re.compile(r"\d{4}(?:[-_.]?\d\d){1,2}(?!\d)")
 
 

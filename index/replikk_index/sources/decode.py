@@ -34,8 +34,6 @@ _NOT_CHARSETS = frozenset({"unicode_escape", "raw_unicode_escape", "idna", "puny
 _SAMPLE = 65536
 """Bytes looked at, from a little before the first that is not ASCII."""
 _MOST_PLACES = 4000
-_MANY_HIGH = 0.25
-"""Above this share of bytes beyond ASCII among the letters, no western language is at work."""
 _COHERENT = 0.85
 """Share of the accented letters that one western language must explain."""
 _GOOD = 1.0
@@ -130,9 +128,6 @@ def _likeliest(data: bytes) -> str:
     begin = max(first.start() - 1024, 0) if first else 0
     sample = data[begin : begin + _SAMPLE]
     places = [found.start() for found in _HIGH.finditer(sample)][:_MOST_PLACES]
-    letters = sum(map(sample.count, b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-    if len(places) > _MANY_HIGH * (len(places) + letters):
-        return _asked(sample) or "cp1252"
     scores = {name: _score(sample.decode(name, "replace"), places) for name in _CANDIDATES}
     best = max(_CANDIDATES, key=lambda name: scores[name])
     if scores[best] < _GOOD * len(places) or not _coherent(sample.decode(best, "replace"), places):

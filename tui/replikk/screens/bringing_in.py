@@ -1,0 +1,116 @@
+"""Bringing in what is new: the writer at work, and what is said about it."""
+
+from array import array
+
+from replikk.screens.finding import Finding, number
+from replikk.strings import tr
+from replikk_index.errors import ReplikkError
+from replikk_index.models import Progress
+from replikk_index.process import RefreshResult, Writer
+from textual.message import Message
+
+POLL = 0.5
+"""Seconds between two looks at whether the library has changed."""
+
+
+class BringingIn(Finding):
+    """Runs the writer process, says how far it is, and fills the list meanwhile."""
+
+    writer: Writer | None = None
+    progress = ""
+    """What the writer is doing, in words; empty when there is none."""
+    _revision = -1
+    _listing = False
+
+    class Listed(Message):
+        """The rows of the library have been read anew."""
+
+        def __init__(self, rows: "array[int]") -> None:
+            super().__init__()
+            self.rows = rows
+
+    def action_refresh(self) -> None:
+        """Look for new, changed and deleted files."""
+        if self.writer is None:
+            self.progress = tr("looking for articles…")
+            self.run_worker(self._refresh(), group="refresh", exclusive=True)
+
+    async def _refresh(self) -> None:
+        try:
+            self.writer = await Writer.start(self.library.path)
+            async for progress in self.writer.progress():
+                self.progress = in_words(progress)
+                self.tell()
+            if self.writer.result is not None:
+                self.say(summary(self.writer.result))
+        except ReplikkError as error:
+            self.say(str(error))
+        finally:
+            self.writer, self.progress = None, ""
+            self.look_for_changes()
+            self.tell()
+
+    async def stop_writer(self) -> None:
+        """Let the writer end; what it has committed is kept."""
+        if self.writer is not None:
+            await self.writer.stop()
+
+    def look_for_changes(self) -> None:
+        """List anew, in a thread, if somebody has written to the library."""
+        revision = self.library.revision()
+        if revision != self._revision and not self._listing:
+            self._revision, self._listing = revision, True
+            self.run_worker(self._list_anew, thread=True, group="listing")
+
+    def _list_anew(self) -> None:
+        self.post_message(self.Listed(self.library.rows()))
+
+    def on_bringing_in_listed(self, message: Listed) -> None:
+        """Show the new rows; the cursor stays on its article."""
+        self._listing = False
+        self.everything = message.rows
+        if self.results is None:
+            row, below = self.list.row, self.list.cursor_line() - self.list.top
+            if row is None:
+                self.list_rows(self.everything)
+            else:
+                cursor = self.index_of(row)
+                self.list_rows(self.everything, cursor, max(0, cursor * self.list.tall - below))
+            if self.list.row != self.article_row or self.article is None:
+                self.open_under_cursor()
+        self.tell()
+
+
+def in_words(progress: Progress) -> str:
+    """Progress for the status line."""
+    done, total = number(progress.done), number(progress.total)
+    match progress.phase:
+        case "scanning":
+            text = tr("looking for articles…")
+        case "reading":
+            text = tr("reading {done}/{total}", done=done, total=total)
+        case "indexing":
+            text = tr("making searchable {done}/{total}", done=done, total=total)
+        case _:
+            return progress.message
+    if progress.rate >= 1 and progress.phase != "scanning":
+        text += tr(" · {rate}/s", rate=number(round(progress.rate)))
+    if progress.seconds_left >= 1:
+        text += tr(" · {time} left", time=_time(progress.seconds_left))
+    return text
+
+
+def summary(result: RefreshResult) -> str:
+    """How a refresh went, for the status line."""
+    if result.notices:
+        return result.notices[0]
+    counts = ((tr("{n} new"), result.added), (tr("{n} changed"), result.changed), (tr("{n} gone"), result.gone))
+    parts = [text.format(n=number(count)) for text, count in counts if count]
+    if result.refused:
+        parts.append(tr("{n} could not be read: L", n=number(result.refused)))
+    return " · ".join(parts) or tr("Nothing new.")
+
+
+def _time(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole} s" if whole < 90 else f"{round(whole / 60)} min"

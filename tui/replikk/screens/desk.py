@@ -1,0 +1,242 @@
+"""The desk: the widgets of the room and what lies open on it. Knows how to show, not what the keys are."""
+
+from collections.abc import Sequence
+
+from replikk.config import Config
+from replikk.dates import show_date
+from replikk.screens import sayings
+from replikk.screens.floor_plan import Floor, FloorPlan, floor_plan
+from replikk.screens.memory import Memory
+from replikk.screens.shelf import Shelf
+from replikk.strings import tr
+from replikk.widgets.article_list import ArticleList
+from replikk.widgets.heads import ListHead, QuotesHead, Rule, SearchBox, StatusLine
+from replikk.widgets.lines import Lines
+from replikk.widgets.looks import FINE, Marks
+from replikk.widgets.quote_sidebar import QuoteSidebar
+from replikk.widgets.reader import Leaf, Reader
+from replikk_index.errors import UnknownKey
+from replikk_index.library import Library
+from replikk_index.models import Article, Quote, QuoteHead, Results, Target
+from textual import events
+from textual.app import ComposeResult
+from textual.geometry import Offset
+from textual.screen import Screen
+
+PANES = ("list", "reader", "quotes")
+
+
+class Desk(Screen[None]):
+    """List, reader and quotes, and one open article.
+
+    Attributes:
+        library: what is read.
+        memory: what was read, starred, and where.
+        article: the open one; its row, and its quotes that are shown.
+        read_on: whether the user has moved in it since it was opened.
+        hits: matches lit in the text, and the one where the reader is.
+        results: what is listed comes from this search; None for everything.
+        everything: rows of all articles, newest first.
+        message: what the status line says until the next key.
+    """
+
+    def __init__(self, library: Library, config: Config, marks: Marks = FINE) -> None:
+        super().__init__(id="room")
+        self.library = library
+        self.config = config
+        self.memory = Memory(library.notes)
+        self.shelf = Shelf(library, self.memory)
+        self.marks = marks
+        self.pane = "list"
+        self.zen = False
+        self.quotes_wanted = True
+        self.article: Article | None = None
+        self.article_row = -1
+        self.read_on = False
+        self.quotes: tuple[Quote, ...] = ()
+        self.hits: tuple[tuple[int, int], ...] = ()
+        self.hit = -1
+        self.results: Results | None = None
+        self.everything: Sequence[int] = ()
+        self.message = ""
+        self.plan = FloorPlan(1, {})
+        self.list = ArticleList("list", marks)
+        self.reader = Reader("reader", marks)
+        self.sidebar = QuoteSidebar("quotes", marks)
+        self.list_head = ListHead("list-head", marks)
+        self.quotes_head = QuotesHead("quotes-head", marks)
+        self.status = StatusLine("status", marks)
+        self.box = SearchBox("box", marks)
+
+    def compose(self) -> ComposeResult:
+        """All there ever is; the floor plan says what is seen."""
+        rules = (Rule("rule-left", self.marks), Rule("rule-right", self.marks))
+        self.box.display = False
+        yield Floor(self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status, self.box)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Move everything to where it belongs now."""
+        self.arrange_floor()
+
+    # the floor
+
+    def arrange_floor(self) -> None:
+        """Divide the screen anew."""
+        self.plan = floor_plan(self.size, self.pane, zen=self.zen, quotes=self.quotes_wanted)
+        roomy = self.plan.columns == 3 or (self.plan.columns == 2 and self.size.width >= 110)
+        tall = 2 if roomy or self.plan.columns == 1 and self.size.height >= 16 else 1
+        if self.results is not None:
+            tall = tall + 1 if self.size.height >= 16 else tall
+        if tall != self.list.tall:
+            self.list.tall = tall
+            self.list.settle()
+        self.shelf.snippets = tall > 1
+        self.sidebar.airy = self.plan.columns == 3
+        self.query_one(Floor).follow(self.plan)
+
+    def focus_pane(self, pane: str) -> None:
+        """Give a pane the focus, and the screen if it can show only one."""
+        if pane == "quotes" and not self.quotes_wanted:
+            self.quotes_wanted = True
+        if self.zen and pane != "reader":
+            self.zen = False
+        self.pane = pane
+        self.arrange_floor()
+        self.set_focus(self.pane_widget(pane), scroll_visible=False)
+
+    def pane_widget(self, pane: str) -> Lines:
+        """The widget of a pane."""
+        return {"list": self.list, "reader": self.reader, "quotes": self.sidebar}[pane]
+
+    # the list
+
+    def list_rows(self, rows: Sequence[int], cursor: int = 0, top: int | None = None) -> None:
+        """List these rows, entries as the results say."""
+        self.shelf.results = self.results
+        quotes = self.results is not None and self.results.target is Target.QUOTES
+        self.arrange_floor()
+        self.list.show(rows, self.shelf.quotes if quotes else self.shelf.articles, cursor, top)
+
+    def open_under_cursor(self) -> None:
+        """Show the article under the list's cursor; of a result, the place that was found."""
+        row = self.list.row
+        if row is None:
+            self.close_article(tr("Nothing found.") if self.results else tr("There are no articles here yet."))
+        elif self.results is not None and self.results.target is Target.QUOTES:
+            for head in self.library.quote_heads([row]):
+                self.open_quote(head)
+        else:
+            self.open_article(row)
+
+    def open_quote(self, head: QuoteHead) -> None:
+        """Show the article of a quote, at the quote."""
+        self.open_article(head.article.row, land=False)
+        for number, quote in enumerate(self.quotes):
+            if quote.start == head.quote.start:
+                self.select_quote(number)
+                return
+        self.reader.light(sayings.lit(self.article, head.quote) if self.article else ())
+        self.reader.go_to(head.quote.start, head.quote.end)
+
+    # the open article
+
+    def open_article(self, row: int, *, land: bool = True) -> None:
+        """Show an article where it was left; one that was searched for, at its first match.
+
+        Args:
+            row: of the article.
+            land: whether to go to the first match.
+        """
+        if row == self.article_row and self.article is not None and self.results is None:
+            return
+        self.keep_place()
+        try:
+            article = self.library.article(row)
+        except UnknownKey:
+            self.close_article(tr("This article is no longer there."))
+            return
+        self.article, self.article_row = article, row
+        self.read_on = False
+        self.quotes = sayings.shown(article)
+        dateline = self.dateline(article)
+        place = 0 if self.results is not None else self.memory.place(article.key)
+        self.reader.show(Leaf(article, dateline, tr("Related"), sayings.spans(article)), place)
+        self.sidebar.empty = tr("No quotes.")
+        self.sidebar.show([sayings.saying(each, article) for each in self.quotes])
+        self.light_results(land=land)
+        self.follow_reading()
+
+    def light_results(self, *, land: bool) -> None:
+        """Light what was searched for, and go to the first match."""
+        self.hits, self.hit = (), -1
+        if self.results is not None and self.article is not None:
+            found = self.results
+            self.hits = self.library.matches(self.article.text, found.words, found.phrases)
+            self.hit = 0 if self.hits and land else -1
+        self.reader.mark_hits(self.hits, self.hit)
+        if self.hit >= 0:
+            self.reader.go_to(*self.hits[0])
+
+    def close_article(self, why: str) -> None:
+        """Leave the reader empty, and say why."""
+        self.keep_place()
+        self.article, self.article_row, self.quotes = None, -1, ()
+        self.hits, self.hit = (), -1
+        self.reader.empty = (why,)
+        self.reader.show(None)
+        self.sidebar.empty = ""
+        self.sidebar.show(())
+
+    def dateline(self, article: Article) -> str:
+        """The line under the title: outlet, place, date, authors."""
+        date = show_date(article.date, article.date_precision)
+        parts = (article.source, article.place, date, ", ".join(article.authors))
+        return " · ".join(part for part in parts if part)
+
+    def keep_place(self) -> None:
+        """Remember where the open article is left; a place that only a search led to is not one."""
+        if self.article is not None and (self.results is None or self.read_on):
+            self.memory.set_place(self.article.key, self.reader.place)
+
+    def mark_read(self) -> None:
+        """The open article was read."""
+        if self.article is not None and self.memory.set_read(self.article.key, True):
+            self.list.refresh_row(self.article_row)
+
+    # quotes
+
+    def select_quote(self, index: int) -> None:
+        """Select a quote in the sidebar, bring it into view in the text and light it."""
+        if self.article is None or not 0 <= index < len(self.quotes):
+            return
+        quote = self.quotes[index]
+        self.sidebar.select(index)
+        self.reader.go_to(quote.start, quote.end)
+        self.reader.light(sayings.lit(self.article, quote))
+
+    def follow_reading(self) -> None:
+        """Select and light the quote where the reader's eye is taken to be."""
+        if self.article is None or not self.quotes:
+            return
+        here = self.reader.reading_offset
+        index = max((number for number, each in enumerate(self.quotes) if each.start <= here), default=0)
+        self.sidebar.select(index)
+        quote = self.quotes[index]
+        self.reader.light(sayings.lit(self.article, quote) if self.reader.shows(quote.start) else ())
+
+    # words
+
+    def say(self, message: str) -> None:
+        """Tell the user something, until the next key."""
+        self.message = message
+
+    # the terminal's cursor
+
+    def place_cursor(self, widget: Lines | None = None) -> None:
+        """Put the terminal's own cursor where the focus is, for those who follow it."""
+        widget = widget or self.pane_widget(self.pane)
+        region = widget.region
+        line = max(0, min(widget.cursor_line() - widget.top, region.height - 1))
+        self.app.cursor_position = Offset(region.x + widget.cursor_column(), region.y + line)
+
+

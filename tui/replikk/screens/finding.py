@@ -1,0 +1,279 @@
+"""Finding: in the archive, among the quotes, and in the open article."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from replikk.screens.moving import Moving
+from replikk.strings import tr
+from replikk_index.engines import Cancelled
+from replikk_index.errors import ReplikkError
+from replikk_index.models import Results, Target
+from textual.message import Message
+from textual.worker import get_current_worker
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where one was before searching, to come back to."""
+
+    pane: str
+    results: Results | None
+    rows: Sequence[int]
+    cursor: int
+    top: int
+    place: int
+    """First line of the text."""
+
+
+class Finding(Moving):
+    """The commands that find. One box serves three scopes: articles, quotes, and the open article."""
+
+    scope: Target | None = None
+    """What the open box searches; None for the open article."""
+    searching = False
+    """Whether the box is open."""
+    last_results: Results | None = None
+    last_cursor = 0
+    _origin: _Origin | None = None
+
+    @dataclass
+    class Found(Message):
+        """A search has an answer."""
+
+        results: Results
+
+    @dataclass
+    class Failed(Message):
+        """A search has none, and why."""
+
+        reason: str
+
+    # the box
+
+    def action_find(self) -> None:
+        """Find in what has the focus."""
+        match self.pane:
+            case "reader" if self.article is not None:
+                self.open_box(None)
+            case "quotes":
+                self.open_box(Target.QUOTES)
+            case _:
+                self.open_box(Target.ARTICLES)
+
+    def action_find_archive(self) -> None:
+        """Find articles, from anywhere."""
+        self.open_box(Target.ARTICLES)
+
+    def action_find_quotes(self) -> None:
+        """Find quotes, from anywhere."""
+        self.open_box(Target.QUOTES)
+
+    def open_box(self, scope: Target | None) -> None:
+        """Begin to search."""
+        self.keep_place()
+        shown = self.list
+        self._origin = _Origin(self.pane, self.results, shown.rows, shown.cursor, shown.top, self.reader.top)
+        self.scope, self.searching = scope, True
+        prompts = {
+            None: tr("Find in this article:"),
+            Target.ARTICLES: tr("Find articles:"),
+            Target.QUOTES: tr("Find quotes:"),
+        }
+        self.box.open(prompts[scope])
+        if scope is not None and self.plan.columns == 1 and self.pane != "list":
+            self.focus_pane("list")
+        self.status.display, self.box.display = False, True
+        self.set_focus(self.box, scroll_visible=False)
+
+    def close_box(self, pane: str) -> None:
+        """End typing and go to a pane."""
+        self.searching = False
+        self.status.display, self.box.display = True, False
+        self.focus_pane(pane)
+
+    def type_in_box(self, key: str, character: str | None) -> None:
+        """A key while the box is open."""
+        if key == "escape" or (key == "backspace" and not self.box.value):
+            self.give_up()
+        elif key == "enter":
+            self.keep_found()
+        elif key in ("down", "up") and self.scope is not None:
+            self.go_to_entry(self.list.cursor + (1 if key == "down" else -1))
+        else:
+            before = self.box.value
+            if character and character.isprintable():
+                self.box.type(character)
+            else:
+                self.box.press(key)
+            if self.box.value != before:
+                self.look_for(self.box.value)
+
+    def look_for(self, typed: str) -> None:
+        """Answer as it is typed."""
+        if self.scope is None:
+            self.find_in_article(typed)
+        elif typed.strip():
+            self.search(typed, self.scope)
+        else:
+            self.workers.cancel_group(self, "search")
+            self.show_everything()
+            self.box.say("")
+
+    def give_up(self) -> None:
+        """Forget the search and go back to where one was."""
+        self.workers.cancel_group(self, "search")
+        origin, self._origin = self._origin, None
+        if origin is None:
+            return
+        if self.scope is None:
+            self.light_results(land=False)
+            self.reader.scroll_top(origin.place)
+            self.follow_reading()
+        else:
+            self.results = origin.results
+            self.list_rows(origin.rows, origin.cursor, origin.top)
+            self.open_under_cursor()
+            self.reader.scroll_top(origin.place)
+        self.close_box(origin.pane)
+
+    def keep_found(self) -> None:
+        """Keep what was found and go there."""
+        if self.scope is None:
+            self.close_box("reader")
+        elif not self.box.value.strip():
+            self.give_up()
+        else:
+            self.close_box("list")
+
+    # in the archive
+
+    def search(self, typed: str, target: Target) -> None:
+        """Ask the library, in a thread; the search before this one is no longer wanted."""
+        self.run_worker(partial(self._ask, typed, target), thread=True, exclusive=True, group="search")
+
+    def _ask(self, typed: str, target: Target) -> None:
+        worker = get_current_worker()
+        try:
+            results = self.library.search(typed, target, cancel=lambda: worker.is_cancelled)
+        except Cancelled:
+            return
+        except ReplikkError as error:
+            self.post_message(self.Failed(str(error)))
+            return
+        if not worker.is_cancelled:
+            self.post_message(self.Found(results))
+
+    def on_finding_found(self, message: Found) -> None:
+        """Show what was found."""
+        if self.searching and self.box.value != message.results.query:
+            return
+        self.results = self.last_results = message.results
+        self.last_cursor = 0
+        self.list_rows([hit.row for hit in message.results.hits], 0, 0)
+        self.open_under_cursor()
+        self.box.say(self.amount())
+        self.tell()
+
+    def on_finding_failed(self, message: Failed) -> None:
+        """Say why nothing can be found."""
+        self.box.say(message.reason)
+        self.say(message.reason)
+        self.tell()
+
+    def show_everything(self) -> None:
+        """List all articles again; the open one stays open."""
+        self.results = None
+        self.list_rows(self.everything, self.index_of(self.article_row))
+        self.light_results(land=False)
+        if self.article is None:
+            self.open_under_cursor()
+
+    def index_of(self, row: int) -> int:
+        """Where a row stands among all; 0 if it does not."""
+        try:
+            return self.everything.index(row) if row >= 0 else 0
+        except ValueError:
+            return 0
+
+    def action_clear_search(self) -> None:
+        """List everything again, and light nothing."""
+        if self.results is not None:
+            self.last_cursor = self.list.cursor
+            self.show_everything()
+        else:
+            self.light_results(land=False)
+
+    def action_back_to_results(self) -> None:
+        """Back to what was found last."""
+        if self.last_results is None:
+            self.say(tr("Nothing has been searched for yet."))
+            return
+        if self.results is None:
+            self.keep_place()
+            self.results = self.last_results
+            self.list_rows([hit.row for hit in self.results.hits], self.last_cursor)
+            self.open_under_cursor()
+        self.focus_pane("list")
+
+    # in the open article
+
+    def find_in_article(self, typed: str) -> None:
+        """Light what was typed wherever it stands, and go to the first place from where one was."""
+        if self.article is None:
+            return
+        words = typed.split()
+        pattern = r"\s+".join(re.escape(word) for word in words)
+        found = re.finditer(pattern, self.article.text, re.IGNORECASE) if words else ()
+        self.hits = tuple(each.span() for each in found)
+        line = self._origin.place if self._origin else self.reader.top
+        here = self.reader.page.offset_of(line)
+        later = (number for number, (start, _) in enumerate(self.hits) if start >= here)
+        self.hit = next(later, 0) if self.hits else -1
+        self.show_hit()
+        self.box.say(self.hit_count() if words else "")
+
+    def action_next_match(self) -> None:
+        """To the next match in the text."""
+        self.step_match(1)
+
+    def action_previous_match(self) -> None:
+        """To the match before."""
+        self.step_match(-1)
+
+    def step_match(self, step: int) -> None:
+        """Walk through the matches, round and round."""
+        if not self.hits:
+            self.say(tr("Nothing is searched for in this article."))
+            return
+        self.hit = (self.hit + step) % len(self.hits) if self.hit >= 0 else 0
+        self.show_hit()
+
+    def show_hit(self) -> None:
+        """Light the matches and bring the one we are at into view."""
+        self.reader.mark_hits(self.hits, self.hit)
+        if self.hit >= 0:
+            self.reader.go_to(*self.hits[self.hit])
+            self.follow_reading()
+
+    # in words
+
+    def hit_count(self) -> str:
+        """Which match of how many."""
+        return f"{self.hit + 1}/{len(self.hits)}" if self.hits else tr("not found")
+
+    def amount(self) -> str:
+        """How much is listed."""
+        if self.results is None:
+            return number(len(self.everything))
+        return tr("{n} of {all}", n=number(self.results.total), all=number(self.results.searched))
+
+    def tell(self) -> None:
+        """Bring heads and status line up to date."""
+        raise NotImplementedError
+
+
+def number(count: int) -> str:
+    """A number with its thousands set apart as the language does."""
+    return f"{count:,}".replace(",", tr(","))

@@ -1,0 +1,35 @@
+"""From keys to commands, also those of several letters (``gg``)."""
+
+from collections.abc import Iterable, Mapping
+
+_NAMED = frozenset(
+    "up down left right home end pageup pagedown insert delete backspace enter escape tab space".split()
+) | {f"f{number}" for number in range(1, 25)}
+
+
+class TypedKeys:
+    """Follows what is typed and says which command it means."""
+
+    def __init__(self, keys: Mapping[str, Iterable[str]]) -> None:
+        """Begin with nothing typed; ``keys`` has for each command its keys."""
+        self._commands = {key: command for command, row in keys.items() for key in row}
+        rows = [key for key in self._commands if len(key) > 1 and "+" not in key and key not in _NAMED]
+        self._beginnings = {row[:length] for row in rows for length in range(1, len(row))}
+        self._typed = ""
+
+    def press(self, key: str, character: str | None) -> str:
+        """The command that this key completes; "" when there is none, or not yet.
+
+        Args:
+            key: the terminal's name for it: ``j``, ``down``, ``ctrl+f``, ``question_mark``.
+            character: what it writes, if it writes anything.
+        """
+        letter = character if character and character.isprintable() and character != " " else key
+        typed, self._typed = self._typed + letter, ""
+        for attempt in (typed, letter, key):
+            if attempt in self._commands:
+                return self._commands[attempt]
+            if attempt in self._beginnings:
+                self._typed = attempt
+                return ""
+        return ""
