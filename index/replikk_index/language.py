@@ -99,22 +99,31 @@ def guess(text: str, declared: str = "") -> str:
 
 def _vote(text: str) -> tuple[dict[str, float], Counter[str], int]:
     """Scores and numbers of function words by language, and the number of words."""
-    weights, hints = _weights(), _hints()
     scores: defaultdict[str, float] = defaultdict(float)
     hits: Counter[str] = Counter()
     seen = Counter(_WORD.findall(text.lower()))
+    weights = _weights()
     for word, times in seen.items():
         for code, weight in weights.get(word, ()):
             scores[code] += weight * times
             hits[code] += times
-        for code, endings, beginnings, letters in hints:
-            if endings and word.endswith(endings) and len(word) > 4:
-                scores[code] += 0.15 * times
-            if beginnings and word.startswith(beginnings):
-                scores[code] += 0.15 * times
-            if letters and letters.search(word):
-                scores[code] += 0.3 * times
+        for code, weight in _hints_of(word):
+            scores[code] += weight * times
     return scores, hits, seen.total()
+
+
+@lru_cache(maxsize=1 << 15)
+def _hints_of(word: str) -> tuple[tuple[str, float], ...]:
+    """For which languages a word speaks by its ending, beginning and letters."""
+    found: list[tuple[str, float]] = []
+    for code, endings, beginnings, letters in _hints():
+        if endings and word.endswith(endings) and len(word) > 4:
+            found.append((code, 0.15))
+        if beginnings and word.startswith(beginnings):
+            found.append((code, 0.15))
+        if letters and letters.search(word):
+            found.append((code, 0.3))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ hits and marks are painted line by line, only where they are seen.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from replikk.wrapping import wrap, wrap_code
 from replikk_index.models import Article, Block
@@ -27,6 +28,7 @@ class Glyphs:
     """Before a related line."""
 
 
+FINE_GLYPHS = Glyphs()
 ASCII_GLYPHS = Glyphs(bullet="*", bar="|", arrow=">")
 
 
@@ -90,7 +92,7 @@ EMPTY_PAGE = Page((), ())
 
 
 def lay_out(
-    article: Article, measure: int, dateline: str = "", related: str = "Related", glyphs: Glyphs = Glyphs()
+    article: Article, measure: int, dateline: str = "", related: str = "Related", glyphs: Glyphs = FINE_GLYPHS
 ) -> Page:
     """Break an article into lines.
 
@@ -135,7 +137,7 @@ def paint(line: Line, spans: Sequence[Span]) -> tuple[Piece, ...]:
             line.text[start - line.start : end - line.start],
             tuple(span.style for span in here if span.start <= start and end <= span.end),
         )
-        for start, end in zip(edges, edges[1:], strict=False)
+        for start, end in pairwise(edges)
     )
 
 

@@ -70,7 +70,7 @@ def wrap_code(text: str, start: int, end: int, room: int) -> list[Cut]:
 
 
 def _broken(text: str, start: int, end: int, room: int) -> int:
-    """Where a piece that is too long for a line is cut: after one letter at least, with the marks that belong to it."""
+    """Where a piece too long for a line is cut: after one letter at least, with the marks on it."""
     stop = max(fitting(text, start, end, room), start + 1)
     while stop < end and not width(text[stop]):
         stop += 1

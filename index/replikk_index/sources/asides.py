@@ -53,7 +53,10 @@ def is_caption(line: str) -> bool:
     """Whether a line is a picture credit, or a caption that ends in one."""
     if len(line) <= 160 and (_CREDIT.match(line) or _BARE_CREDIT.fullmatch(line)):
         return True
-    return len(line) <= 400 and bool(_CREDIT_LAST.search(line, max(0, len(line) - 110)))
+    tail = max(0, len(line) - 110)
+    if len(line) > 400 or (line.find(":", tail) < 0 and line.find("©", tail) < 0):
+        return False
+    return bool(_CREDIT_LAST.search(line, tail))
 
 
 def with_url(line: str) -> tuple[str, str]:

@@ -23,7 +23,7 @@ from replikk_index.text import clean, clean_line
 
 _TOP = 5
 """Paragraphs in which a byline, a date line or the dateline may stand."""
-_LONGEST_PARAGRAPH = 100_000
+_LONGEST_PARAGRAPH = 50_000
 """A longer run of lines is nobody's Markdown; emphasis in it could take very long to parse."""
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HEADING_LETTERS = 90
@@ -39,9 +39,16 @@ class Part:
     level: int = 0
 
 
+class _Parser(MarkdownIt):
+    """CommonMark that parses every link; ``inline`` keeps the safe ones, of the others only the words are shown."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 (the parser's own name)
+        return True
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return _Parser("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 def read(text: str, name: str = "") -> Draft:

@@ -2,12 +2,13 @@
 
 from array import array
 
+from textual.message import Message
+
 from replikk.screens.finding import Finding, number
 from replikk.strings import tr
 from replikk_index.errors import ReplikkError
 from replikk_index.models import Progress
 from replikk_index.process import RefreshResult, Writer
-from textual.message import Message
 
 POLL = 0.5
 """Seconds between two looks at whether the library has changed."""

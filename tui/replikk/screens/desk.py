@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence
 
+from textual.app import ComposeResult
+from textual.geometry import Offset
+from textual.screen import Screen
+
 from replikk.config import Config
 from replikk.dates import show_date
 from replikk.screens import sayings
@@ -18,10 +22,6 @@ from replikk.widgets.reader import Leaf, Reader
 from replikk_index.errors import UnknownKey
 from replikk_index.library import Library
 from replikk_index.models import Article, Quote, QuoteHead, Results, Target
-from textual import events
-from textual.app import ComposeResult
-from textual.geometry import Offset
-from textual.screen import Screen
 
 PANES = ("list", "reader", "quotes")
 
@@ -72,9 +72,11 @@ class Desk(Screen[None]):
         """All there ever is; the floor plan says what is seen."""
         rules = (Rule("rule-left", self.marks), Rule("rule-right", self.marks))
         self.box.display = False
-        yield Floor(self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status, self.box)
+        yield Floor(
+            self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status, self.box
+        )
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Move everything to where it belongs now."""
         self.arrange_floor()
 
@@ -84,13 +86,14 @@ class Desk(Screen[None]):
         """Divide the screen anew."""
         self.plan = floor_plan(self.size, self.pane, zen=self.zen, quotes=self.quotes_wanted)
         roomy = self.plan.columns == 3 or (self.plan.columns == 2 and self.size.width >= 110)
-        tall = 2 if roomy or self.plan.columns == 1 and self.size.height >= 16 else 1
+        tall = 2 if roomy or (self.plan.columns == 1 and self.size.height >= 16) else 1
         if self.results is not None:
             tall = tall + 1 if self.size.height >= 16 else tall
         if tall != self.list.tall:
             self.list.tall = tall
             self.list.settle()
-        self.shelf.snippets = tall > 1
+        room = self.plan.regions["list"].width - 4 if "list" in self.plan.regions else self.size.width - 4
+        self.shelf.snippet_width = max(room, 1) if tall > 1 else 0
         self.sidebar.airy = self.plan.columns == 3
         self.query_one(Floor).follow(self.plan)
 
@@ -226,6 +229,9 @@ class Desk(Screen[None]):
 
     # words
 
+    def tell(self) -> None:
+        """Bring heads, status line and the terminal's cursor up to date."""
+
     def say(self, message: str) -> None:
         """Tell the user something, until the next key."""
         self.message = message
@@ -238,5 +244,3 @@ class Desk(Screen[None]):
         region = widget.region
         line = max(0, min(widget.cursor_line() - widget.top, region.height - 1))
         self.app.cursor_position = Offset(region.x + widget.cursor_column(), region.y + line)
-
-

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from textual.message import Message
+from textual.worker import get_current_worker
+
 from replikk.screens.moving import Moving
 from replikk.strings import tr
 from replikk_index.engines import Cancelled
 from replikk_index.errors import ReplikkError
 from replikk_index.models import Results, Target
-from textual.message import Message
-from textual.worker import get_current_worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +269,6 @@ class Finding(Moving):
         if self.results is None:
             return number(len(self.everything))
         return tr("{n} of {all}", n=number(self.results.total), all=number(self.results.searched))
-
-    def tell(self) -> None:
-        """Bring heads and status line up to date."""
-        raise NotImplementedError
 
 
 def number(count: int) -> str:

@@ -93,7 +93,7 @@ class _FloorLayout(Layout):
     def __init__(self) -> None:
         self.plan = FloorPlan(1, {})
 
-    def arrange(self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True) -> ArrangeResult:
+    def arrange(self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True) -> ArrangeResult:  # noqa: ARG002 - the plan knows
         regions = self.plan.regions
         return [
             WidgetPlacement(region, region.reset_offset.offset, parent.styles.margin, child)
@@ -120,4 +120,4 @@ class Floor(Widget):
         """Move everything to where this plan has it."""
         if plan != self._floor_layout.plan:
             self._floor_layout.plan = plan
-            self.refresh(layout=True)
+            self.children[0].refresh(layout=True)  # a child's layout: that of a widget itself leaves its arrangement

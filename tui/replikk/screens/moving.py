@@ -26,7 +26,9 @@ class Moving(Desk):
                 self.move(2 if share > 0 else -2)
             case _:
                 height = self.reader.size.height
-                self.scroll_reader(self.reader.top + round(height * share) - (1 if share == 1 else -1 if share == -1 else 0))
+                self.scroll_reader(
+                    self.reader.top + round(height * share) - (1 if share == 1 else -1 if share == -1 else 0)
+                )
 
     def go_to_entry(self, index: int) -> None:
         """Move the list's cursor; the reader follows in the same frame."""

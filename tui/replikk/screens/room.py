@@ -1,32 +1,220 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events
+from textual.binding import BindingType
+
 from replikk.citation import cite
-from replikk.commands import COMMANDS, bindings_for
+from replikk.commands import bindings_for
 from replikk.config import Config
 from replikk.screens.bringing_in import POLL, BringingIn
+from replikk.screens.finding import number
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
 from replikk.terminal.clipboard import copy
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import UnknownKey
 from replikk_index.library import Library
-from replikk_index.models import QuoteHead
-from textual import events
 
 _HINTS = {
-    "list": (("find", "search"), ("help", "help"), ("copy", "copy")),
-    "reader": (("find", "find"), ("next-quote", "quote"), ("copy", "copy"), ("help", "help")),
-    "quotes": (("open", "go there"), ("copy", "copy"), ("help", "help")),
+    "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
+    "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
+    "quotes": (("open", "in the text"), ("copy", "copy"), ("help", "help")),
 }
-"""For each pane the commands that are recalled in the status line."""
+"""For each pane the commands that the status line recalls."""
 
 
 class RoomScreen(BringingIn):
     """Where one reads."""
 
     AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = []
 
     def __init__(self, library: Library, config: Config, marks: Marks = FINE, *, refresh: bool = True) -> None:
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
-        self._keys = TypedKeys(bindings_for(config.keys, config.overrides))
+        self._commands = bindings_for(config.keys, config.overrides)
+        self._keys = TypedKeys(self._commands)
+        self._label = ""
+
+    # coming and going
+
+    def on_mount(self) -> None:
+        """List everything and open the article that was open last."""
+        self._revision = self.library.revision()
+        self._label = self._library_name()
+        self.everything = self.library.rows()
+        self.list_rows(self.everything, self.index_of(self._last_row()))
+        self.open_under_cursor()
+        self.focus_pane("list")
+        self.tell()
+        self.set_interval(POLL, self._look)
+        if self._refresh_at_start:
+            self.action_refresh()
+
+    def save(self) -> None:
+        """Keep the place and the article for the next time."""
+        self.keep_place()
+        if self.article is not None:
+            self.memory.set_last(self.article.key)
+        self.memory.save()
+
+    def _last_row(self) -> int:
+        try:
+            return self.library.row(self.memory.last) if self.memory.last else -1
+        except UnknownKey:
+            return -1
+
+    def _library_name(self) -> str:
+        roots = self.library.status().roots
+        return Path(roots[0]).name if len(roots) == 1 else tr("Archive")
+
+    def _look(self) -> None:
+        if self.is_current:
+            self.look_for_changes()
+
+    # keys
+
+    async def on_key(self, event: events.Key) -> None:
+        """Every key comes here, in the order typed, whatever has the focus by then."""
+        event.stop()
+        event.prevent_default()
+        if self.searching:
+            self.type_in_box(event.key, event.character)
+        else:
+            command = self._keys.press(event.key, event.character)
+            if command:
+                self.message = ""
+                await self.run_action(command.replace("-", "_"))
+        self.tell()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted goes into the search box; one is opened for it."""
+        if not self.searching:
+            self.action_find_archive()
+        self.box.type(event.text)
+        self.look_for(self.box.value)
+        self.tell()
+
+    def on_reader_laid_out(self) -> None:
+        """The place in the text may be another, and the cursor's too."""
+        self.follow_reading()
+        self.tell()
+
+    # what was read, starred, copied
+
+    def action_mark_read(self) -> None:
+        """Mark as read."""
+        self._mark(read=True)
+
+    def action_mark_unread(self) -> None:
+        """Mark as unread."""
+        self._mark(read=False)
+
+    def _mark(self, *, read: bool) -> None:
+        if self.article is not None and self.memory.set_read(self.article.key, read):
+            self.list.forget()
+
+    def action_star(self) -> None:
+        """Give the article a star, or take it away."""
+        if self.article is not None:
+            self.memory.set_starred(self.article.key, not self.memory.is_starred(self.article.key))
+            self.list.forget()
+
+    def action_copy(self) -> None:
+        """Copy the selected quote with its citation."""
+        if self.article is None or not self.quotes:
+            self.say(tr("There is no quote to copy."))
+            return
+        citation = cite(self.quotes[self.sidebar.selected], self.article)
+        self.say(copy(citation, self.write).message)
+
+    def write(self, sequence: str) -> None:
+        """Send a control sequence of our own to the terminal."""
+        driver = self.app._driver
+        if driver is not None:
+            driver.write(sequence)
+
+    # elsewhere
+
+    def action_help(self) -> None:
+        """What the keys do."""
+        from replikk.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self._commands))
+
+    def action_not_read(self) -> None:
+        """Files that could not be read."""
+        from replikk.screens.not_read import NotReadScreen
+
+        self.app.push_screen(NotReadScreen(self.library.refused()))
+
+    def action_redraw(self) -> None:
+        """Paint everything anew."""
+        self.app.refresh(layout=True)
+        self.refresh(layout=True)
+
+    def action_back(self) -> None:
+        """One step back, never out."""
+        if self.zen:
+            self.action_zen()
+        elif self.pane != "list":
+            self.focus_pane("list")
+        elif self.results is not None:
+            self.action_clear_search()
+
+    async def action_quit(self) -> None:
+        """One step back; from the list, out."""
+        if self.pane == "list" and not self.zen:
+            self.app.exit()
+        else:
+            self.action_back()
+
+    async def action_quit_now(self) -> None:
+        """Out at once."""
+        self.app.exit()
+
+    # what heads and status line say
+
+    def tell(self) -> None:
+        """Bring heads, status line and the terminal's cursor up to date."""
+        quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
+        name = self._label if self.results is None else self.results.query
+        detail = self.list.entry(self.list.cursor).below if self.list.rows and self.list.tall == 1 else ""
+        self.list_head.say(name, self.amount(), detail, strong=self.pane == "list")
+        self.quotes_head.say(tr("Quotes"), quotes, strong=self.pane == "quotes")
+        self.status.say(self._left(), self._right(), strong=bool(self.message))
+        self.place_cursor(self.box if self.searching else None)
+
+    def _left(self) -> str:
+        if self.message:
+            return self.message
+        if self.progress:
+            return self.progress
+        if self.results is not None and self.pane == "list":
+            return self._about_results()
+        return "   ".join(f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane])
+
+    def _about_results(self) -> str:
+        if self.results is None:
+            return ""
+        waiting = self.results.waiting
+        parts = [*self.results.problems]
+        if waiting:
+            parts.append(tr("{n} not yet searchable", n=number(waiting)))
+        parts.append(tr("{key} all articles", key=self._key("clear-search")))
+        return " · ".join(parts)
+
+    def _right(self) -> str:
+        parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
+        if self.quotes and "quotes" not in self.plan.regions:
+            parts.append(tr("quote {n}", n=f"{self.sidebar.selected + 1}/{len(self.quotes)}"))
+        if self.article is not None and "reader" in self.plan.regions:
+            parts.append(f"{round(self.reader.share * 100)} %")
+        return " · ".join(parts)
+
+    def _key(self, command: str) -> str:
+        key = next(iter(self._commands.get(command, ())), "")
+        return {"enter": "Enter", "escape": "Esc", "space": tr("Space"), "tab": "Tab"}.get(key, key)

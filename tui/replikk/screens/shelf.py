@@ -10,9 +10,6 @@ from replikk.widgets.article_list import Entry
 from replikk_index.library import Library
 from replikk_index.models import Head, QuoteHead, Results
 
-SNIPPET = 90
-"""Letters of a snippet, at most."""
-
 
 class Shelf:
     """Makes entries from rows; knows how much room each has."""
@@ -22,8 +19,8 @@ class Shelf:
         self._memory = memory
         self.results: Results | None = None
         """What was searched for, if the rows come from a search."""
-        self.snippets = True
-        """Whether there is room for the place that was found."""
+        self.snippet_width = 0
+        """Cells there are for the place that was found; 0 for no such line."""
 
     def articles(self, rows: Sequence[int]) -> tuple[Entry, ...]:
         """Entries of articles."""
@@ -47,9 +44,9 @@ class Shelf:
         )
 
     def _snippet(self, head: Head) -> tuple[str, tuple[tuple[int, int], ...]]:
-        if self.results is None or not self.snippets or not (self.results.words or self.results.phrases):
+        if self.results is None or not self.snippet_width or not (self.results.words or self.results.phrases):
             return "", ()
-        found = self._library.snippet(head.row, self.results.words, self.results.phrases, SNIPPET)
+        found = self._library.snippet(head.row, self.results.words, self.results.phrases, self.snippet_width)
         return found.text, found.hits
 
     def _quote(self, head: QuoteHead) -> Entry:
@@ -60,7 +57,9 @@ class Shelf:
             row=head.row,
             title=name_of(head.quote),
             below=" · ".join(
-                part for part in (head.article.source, show_date(head.article.date, head.article.date_precision)) if part
+                part
+                for part in (head.article.source, show_date(head.article.date, head.article.date_precision))
+                if part
             ),
             unread=False,
             starred=self._memory.is_starred(head.article.key),

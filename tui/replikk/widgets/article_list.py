@@ -4,12 +4,13 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rich.segment import Segment
+from rich.style import Style
+
 from replikk.cells import cut, width
 from replikk.render import Line, Span, paint
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks, looks
-from rich.segment import Segment
-from rich.style import Style
 
 KEPT = 400
 """Entries that are remembered, so that moving about asks for none twice."""
@@ -145,7 +146,7 @@ class ArticleList(Lines, can_focus=True):
         """The first line of the entry under the cursor."""
         return self.cursor * self.tall
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of an entry."""
         index, part = divmod(number, self.tall)
         entry = self.entry(index)
@@ -156,7 +157,7 @@ class ArticleList(Lines, can_focus=True):
         if part == 0:
             return [start, *self._title(entry, width - 1, BOLD if current else PLAIN)]
         if part == self.tall - 1 and (entry.snippet or part > 1):
-            return [start, text("  "), *self._snippet(entry, width - 3)]
+            return [start, text("  "), *self._snippet(entry)]
         return [start, text("  "), text(cut(entry.below, width - 3, self.marks.ellipsis), DIM)]
 
     def entry(self, index: int) -> Entry:
@@ -179,7 +180,7 @@ class ArticleList(Lines, can_focus=True):
         gap = " " * (room - width(title))
         return [text(f"{unread} "), text(title, style), text(gap), text(right, DIM)]
 
-    def _snippet(self, entry: Entry, cells: int) -> list[Segment]:
+    def _snippet(self, entry: Entry) -> list[Segment]:
         line = Line("snippet", entry.snippet, 0, len(entry.snippet))
         spans = [Span(start, end, "hit") for start, end in entry.hits]
         return [text(piece.text, looks(piece.styles) if piece.styles else DIM) for piece in paint(line, spans)]

@@ -1,9 +1,10 @@
 """What stands over the panes and between them, and the status line under them."""
 
+from rich.segment import Segment
+
 from replikk.cells import cut, fit, width
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, REVERSE, Marks
-from rich.segment import Segment
 
 
 class ListHead(Lines):
@@ -11,24 +12,24 @@ class ListHead(Lines):
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
-        self._name = self._amount = self._detail = ""
+        self._label = self._amount = self._detail = ""
         self._strong = False
 
     def say(self, name: str, amount: str, detail: str = "", *, strong: bool) -> None:
         """Change what stands there; ``strong`` when the list has the focus."""
-        if (name, amount, detail, strong) != (self._name, self._amount, self._detail, self._strong):
-            self._name, self._amount, self._detail, self._strong = name, amount, detail, strong
+        if (name, amount, detail, strong) != (self._label, self._amount, self._detail, self._strong):
+            self._label, self._amount, self._detail, self._strong = name, amount, detail, strong
             self.refresh()
 
     def count(self) -> int:
         """A line, and the rule."""
         return 2
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Segment]:
         """Name and number, or the rule."""
         if number:
-            return _inset(self.marks, self._detail, "", width, strong=False)
-        name, amount = _both(self._name, self._amount, width - 2, self.marks.ellipsis)
+            return _inset(self.marks, self._detail, "", width, strong=False, quiet=True)
+        name, amount = _both(self._label, self._amount, width - 2, self.marks.ellipsis)
         return [text(" "), text(name, BOLD if self._strong else PLAIN), text(amount, DIM), text(" ")]
 
 
@@ -37,18 +38,18 @@ class QuotesHead(Lines):
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
-        self._name = self._amount = ""
+        self._label = self._amount = ""
         self._strong = False
 
     def say(self, name: str, amount: str, *, strong: bool) -> None:
         """Change what stands there; ``strong`` when the quotes have the focus."""
-        if (name, amount, strong) != (self._name, self._amount, self._strong):
-            self._name, self._amount, self._strong = name, amount, strong
+        if (name, amount, strong) != (self._label, self._amount, self._strong):
+            self._label, self._amount, self._strong = name, amount, strong
             self.refresh()
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, _number: int, width: int, /) -> list[Segment]:
         """The rule with words in it."""
-        return _inset(self.marks, self._name, self._amount, width, strong=self._strong)
+        return _inset(self.marks, self._label, self._amount, width, strong=self._strong)
 
 
 class Rule(Lines):
@@ -58,7 +59,7 @@ class Rule(Lines):
         """As many as there is room for."""
         return self.size.height
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, _number: int, _width: int, /) -> list[Segment]:
         """The line's part."""
         return [text(self.marks.upright, DIM)]
 
@@ -82,7 +83,7 @@ class StatusLine(Lines):
             self._left, self._right, self._strong = left, right, strong
             self.refresh()
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, _number: int, width: int, /) -> list[Segment]:
         """Left and right."""
         left, right = _both(self._left, self._right, width - 2, self.marks.ellipsis)
         return [text(" "), text(left, PLAIN if self._strong else DIM), text(right, DIM), text(" ")]
@@ -149,7 +150,7 @@ class SearchBox(Lines, can_focus=True):
         shown, at, _ = self._window(self.size.width)
         return width(f" {self._prompt} ") + width(shown[:at])
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, _number: int, width: int, /) -> list[Segment]:
         """Prompt, what was typed, and how many were found."""
         shown, at, room = self._window(width)
         under = shown[at : at + 1] or " "
@@ -179,13 +180,13 @@ def _both(left: str, right: str, cells: int, ellipsis: str) -> tuple[str, str]:
     return fit(left, room - 1, ellipsis) + " ", right
 
 
-def _inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool) -> list[Segment]:
-    """A rule with words in it."""
-    before, after = f" {left} " if left else "", f" {right} " if right else ""
-    before = cut(before, max(0, cells - 2 - width(after)), marks.ellipsis)
-    rule = marks.rule * max(0, cells - 2 - width(before) - width(after))
-    style = BOLD if strong else PLAIN
-    return [text(marks.rule, DIM), text(before, style), text(rule, DIM), text(after, DIM), text(marks.rule, DIM)]
+def _inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool, quiet: bool = False) -> list[Segment]:
+    """A rule with words in it; it gives way to them."""
+    after = f" {right} {marks.rule}" if right else ""
+    before = f" {cut(left, max(0, cells - 2 - width(after)), marks.ellipsis)} " if left else ""
+    rule = marks.rule * max(0, cells - 1 - width(before) - width(after))
+    style = BOLD if strong else DIM if quiet else PLAIN
+    return [text(marks.rule, DIM), text(before, style), text(rule, DIM), text(after, DIM)]
 
 
 def _cells(content: str) -> int:

@@ -1,12 +1,13 @@
 """The base of every widget here: lines drawn one by one, only those that are seen, through a last gate."""
 
-from replikk.cells import printable
-from replikk.widgets.looks import FINE, PLAIN, Marks
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
+
+from replikk.cells import printable
+from replikk.widgets.looks import FINE, PLAIN, Marks
 
 
 class Lines(Widget):
@@ -31,7 +32,7 @@ class Lines(Widget):
         """How many lines there are."""
         return 1
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Segment]:
         """What stands on line ``number``; may be shorter than ``width`` cells."""
         raise NotImplementedError
 
@@ -75,7 +76,12 @@ class Lines(Widget):
         width = self.size.width
         number = self.top + y
         segments = self.line(number, width) if number < self.count() else []
-        return Strip([Segment(printable(each.text), each.style) for each in segments]).adjust_cell_length(width, PLAIN)
+        strip = Strip([Segment(self._gate(each.text), each.style) for each in segments])
+        return strip.adjust_cell_length(width, PLAIN)
+
+    def _gate(self, content: str) -> str:
+        content = printable(content)
+        return content.translate(self.marks.instead) if self.marks.instead else content
 
 
 def text(content: str, style: Style = PLAIN) -> Segment:

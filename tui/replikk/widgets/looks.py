@@ -3,11 +3,13 @@
 No italics (GNU screen shows them reversed) and nothing that only a colour tells.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from replikk.render import ASCII_GLYPHS, Glyphs
 from rich.style import Style
+
+from replikk.render import ASCII_GLYPHS, FINE_GLYPHS, Glyphs
 
 PLAIN = Style.null()
 BOLD = Style(bold=True)
@@ -57,10 +59,20 @@ class Marks:
     rule: str = "─"
     upright: str = "│"
     ellipsis: str = "…"
-    dot: str = "·"
-    dash: str = "–"
-    glyphs: Glyphs = Glyphs()
+    glyphs: Glyphs = FINE_GLYPHS
+    instead: Mapping[int, str] = field(default_factory=dict)
+    """Letters of texts that are drawn as others, each in one cell."""
 
 
 FINE = Marks()
-ASCII = Marks("*", "+", ">", "-", "-", "|", "~", "-", "-", ASCII_GLYPHS)
+ASCII = Marks(
+    "*",
+    "+",
+    ">",
+    ":",
+    "-",
+    "|",
+    "~",
+    ASCII_GLYPHS,
+    dict(zip(map(ord, "·–—…«»“”„‘’•"), '---~"""""\'\'*', strict=True)),
+)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.segment import Segment
+from rich.style import Style
+
 from replikk.cells import cut, width
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, STYLES, Marks
 from replikk.wrapping import wrap
-from rich.segment import Segment
-from rich.style import Style
 
 MOST_LINES = 4
 """Lines of words shown of one quote."""
@@ -105,7 +106,7 @@ class QuoteSidebar(Lines, can_focus=True):
         """The first line of the selected quote."""
         return self._extent(self.selected)[0]
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of a quote."""
         if not self._rows:
             return [text(f" {self.empty}", DIM)]
@@ -116,11 +117,11 @@ class QuoteSidebar(Lines, can_focus=True):
         style = row.style + BOLD if chosen else row.style
         segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style)]
         if row.right:
-            segments.append(text(f"{row.right:>{width - 1 - _cells(row.left)}}", DIM))
+            segments.append(text(f"{row.right:>{width - 2 - _cells(row.left)}}", DIM))
         return segments
 
     def _lay_out(self) -> Iterator[_Row]:
-        room = self._width - 1
+        room = self._width - 2
         for index, saying in enumerate(self.sayings):
             if self.airy and index:
                 yield _Row(-1, "", PLAIN)
@@ -139,13 +140,14 @@ class QuoteSidebar(Lines, can_focus=True):
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
         style = STYLES["quote"] if saying.direct else PLAIN
-        lines = wrap(saying.words, 0, len(saying.words), room - 2, room - 4)
+        hang = _hang(saying.words)
+        lines = wrap(saying.words, 0, len(saying.words), room - 2, room - 2 - hang)
         for number, (start, end) in enumerate(lines[:MOST_LINES]):
             words = saying.words[start:end]
-            indent = "    " if number else "  "
+            indent = " " * (hang + 1) if number else " "
             if number == MOST_LINES - 1 and len(lines) > MOST_LINES:
-                words = cut(f"{words} {self.marks.ellipsis}", room - 4, self.marks.ellipsis)
-            yield _Row(index, indent + words.replace("\n", " "), style)
+                words = cut(saying.words[start:], room - 2 - hang, self.marks.ellipsis)
+            yield _Row(index, indent + words, style)
 
     def _extent(self, index: int) -> tuple[int, int]:
         """First and last line of a quote."""
@@ -154,6 +156,13 @@ class QuoteSidebar(Lines, can_focus=True):
 
     def _reveal_selected(self) -> bool:
         return self.size.height > 0 and self.selected >= 0 and self.reveal(*self._extent(self.selected))
+
+
+def _hang(words: str) -> int:
+    """How far later lines are set in, so that a dash or an opening mark stands alone."""
+    if words.startswith("– "):
+        return 2
+    return 0 if words[:1].isalnum() else 1
 
 
 def _cells(content: str) -> int:

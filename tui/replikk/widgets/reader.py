@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.segment import Segment
+from textual.message import Message
+
 from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, FINE, PLAIN, Marks, looks
+from replikk.widgets.looks import BOLD, FINE, Marks, looks
 from replikk_index.models import Article
-from rich.segment import Segment
 
 MEASURE = 72
 """Cells of a line at most, unless the user wants another measure."""
@@ -34,6 +36,9 @@ class Reader(Lines, can_focus=True):
         empty: lines said when nothing is shown.
         page: the article laid out for the width there is.
     """
+
+    class LaidOut(Message):
+        """The window has another size, and perhaps the lines too."""
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
@@ -136,11 +141,12 @@ class Reader(Lines, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Lay out anew."""
+        """Lay out anew, at the same place."""
         if self._width != self.size.width:
             self.settle()
         else:
             self.top = min(self.top, self.last_top)
+        self.post_message(self.LaidOut())
 
     def count(self) -> int:
         """Lines of the article, with some air above."""
@@ -152,7 +158,7 @@ class Reader(Lines, can_focus=True):
             return self.page.line_of(self._lit[0].start) + self._air
         return max(self.top, self._air)
 
-    def line(self, number: int, width: int) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of the article."""
         number -= self._air
         if number < 0:
@@ -194,6 +200,3 @@ class Reader(Lines, can_focus=True):
 
 def _touches(line: Line, span: Span) -> bool:
     return line.start >= 0 and span.start < line.end and line.start < span.end
-
-
-__all__ = ["LEAST", "MEASURE", "MOST", "PLAIN", "Leaf", "Reader"]

@@ -1,0 +1,72 @@
+"""The Textual app: one room, drawn in the terminal's own colours, without anything that moves by itself."""
+
+import asyncio
+import os
+import signal
+from typing import ClassVar
+
+# Before Textual is imported: it reads these once.
+os.environ["TEXTUAL_ANIMATIONS"] = "none"
+os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
+os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+
+from textual.app import App
+from textual.binding import BindingType
+
+from replikk.config import Config
+from replikk.screens.room import RoomScreen
+from replikk.terminal.environment import wants_ascii
+from replikk.widgets.looks import ASCII, FINE
+from replikk_index.library import Library
+
+
+class Replikk(App[None]):
+    """The reading room as a program."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+    TITLE = "replikk"
+
+    def __init__(self, library: Library, config: Config, *, refresh: bool = True) -> None:
+        """Show a library; ``refresh``: look for new articles at the start."""
+        super().__init__(ansi_color=True)
+        marks = ASCII if wants_ascii(config) else FINE
+        self.room = RoomScreen(library, config, marks, refresh=refresh)
+
+    def on_mount(self) -> None:
+        """Enter the room, and leave it in good order when told to go."""
+        self.push_screen(self.room)
+        if not self.is_headless:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                loop.add_signal_handler(number, self._leave, number)
+            self.app_resume_signal.subscribe(self, self._resumed)
+
+    def _leave(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def _resumed(self, _: object) -> None:
+        """After Ctrl+Z and fg the terminal is empty."""
+        self.screen.refresh(layout=True)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C never destroys anything."""
+        self.room.say("q")
+        self.room.tell()
+
+    async def action_quit(self) -> None:
+        """Ctrl+Q, from any screen."""
+        self.exit()
+
+    async def on_unmount(self) -> None:
+        """Save what belongs to the reader, and let the writer end."""
+        self.room.save()
+        await self.room.stop_writer()
+
+
+def run(library: Library, config: Config) -> int:
+    """Read until the user leaves; the exit code."""
+    app = Replikk(library, config)
+    app.run(mouse=False)
+    return app.return_code or 0
