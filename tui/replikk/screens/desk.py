@@ -14,11 +14,13 @@ from replikk.screens.memory import Memory
 from replikk.screens.shelf import Shelf
 from replikk.strings import tr
 from replikk.widgets.article_list import ArticleList
-from replikk.widgets.heads import ListHead, QuotesHead, Rule, SearchBox, StatusLine
+from replikk.widgets.heads import ListHead, QuotesHead, Rule
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
 from replikk.widgets.quote_sidebar import QuoteSidebar
 from replikk.widgets.reader import Leaf, Reader
+from replikk.widgets.search_box import SearchBox
+from replikk.widgets.status_line import StatusLine
 from replikk_index.errors import UnknownKey
 from replikk_index.library import Library
 from replikk_index.models import Article, Quote, QuoteHead, Results, Target
@@ -66,15 +68,12 @@ class Desk(Screen[None]):
         self.list_head = ListHead("list-head", marks)
         self.quotes_head = QuotesHead("quotes-head", marks)
         self.status = StatusLine("status", marks)
-        self.box = SearchBox("box", marks)
+        self.box = SearchBox(marks)
 
     def compose(self) -> ComposeResult:
         """All there ever is; the floor plan says what is seen."""
         rules = (Rule("rule-left", self.marks), Rule("rule-right", self.marks))
-        self.box.display = False
-        yield Floor(
-            self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status, self.box
-        )
+        yield Floor(self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status)
 
     def on_resize(self) -> None:
         """Move everything to where it belongs now."""
@@ -105,7 +104,8 @@ class Desk(Screen[None]):
             self.zen = False
         self.pane = pane
         self.arrange_floor()
-        self.set_focus(self.pane_widget(pane), scroll_visible=False)
+        for each in PANES:
+            self.pane_widget(each).activate(each == pane)
 
     def pane_widget(self, pane: str) -> Lines:
         """The widget of a pane."""

@@ -85,13 +85,13 @@ class Finding(Moving):
         self.box.open(prompts[scope])
         if scope is not None and self.plan.columns == 1 and self.pane != "list":
             self.focus_pane("list")
-        self.status.display, self.box.display = False, True
-        self.set_focus(self.box, scroll_visible=False)
+        self.status.show_box(self.box)
+        self.pane_widget(self.pane).activate(False)
 
     def close_box(self, pane: str) -> None:
         """End typing and go to a pane."""
         self.searching = False
-        self.status.display, self.box.display = True, False
+        self.status.show_box(None)
         self.focus_pane(pane)
 
     def type_in_box(self, key: str, character: str | None) -> None:

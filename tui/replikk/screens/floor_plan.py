@@ -33,7 +33,7 @@ def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: boo
         quotes: whether the sidebar is wanted.
     """
     width, height = size.width, max(1, size.height - 1)
-    foot = {"status": Region(0, height, width, 1), "box": Region(0, height, width, 1)}
+    foot = {"status": Region(0, height, width, 1)}
     if zen or width < ONE_BELOW or height < LOW:
         return FloorPlan(1, foot | _one("reader" if zen and pane != "quotes" else pane, width, height))
     if width >= THREE_FROM:

@@ -186,7 +186,9 @@ class RoomScreen(BringingIn):
         self.list_head.say(name, self.amount(), detail, strong=self.pane == "list")
         self.quotes_head.say(tr("Quotes"), quotes, strong=self.pane == "quotes")
         self.status.say(self._left(), self._right(), strong=bool(self.message))
-        self.place_cursor(self.box if self.searching else None)
+        if self.searching:
+            self.status.refresh()
+        self.place_cursor(self.status if self.searching else None)
 
     def _left(self) -> str:
         if self.message:

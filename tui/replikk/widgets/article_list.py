@@ -42,7 +42,7 @@ def _nothing(_: Sequence[int]) -> Sequence[Entry]:
     return ()
 
 
-class ArticleList(Lines, can_focus=True):
+class ArticleList(Lines):
     """A list of any length that holds rows, and asks for entries only of those it shows.
 
     Attributes:
@@ -106,8 +106,8 @@ class ArticleList(Lines, can_focus=True):
             return False
         first = index * self.tall
         if self.top <= first <= self.top + self.size.height - self.tall:
-            self._redraw_entry(old)
-            self._redraw_entry(index)
+            self.redraw(*self._extent(old))
+            self.redraw(*self._extent(index))
             return True
         rest = self.page // 2 if abs(index - old) == 1 else (self.page - 1 if index > old else 0)
         if index < old and abs(index - old) == 1:
@@ -126,14 +126,6 @@ class ArticleList(Lines, can_focus=True):
         self._entries.pop(row, None)
         self.refresh()
 
-    def on_focus(self) -> None:
-        """Show it."""
-        self._redraw_entry(self.cursor)
-
-    def on_blur(self) -> None:
-        """Show it."""
-        self._redraw_entry(self.cursor)
-
     def on_resize(self) -> None:
         """Keep the cursor in view."""
         self.settle()
@@ -146,12 +138,16 @@ class ArticleList(Lines, can_focus=True):
         """The first line of the entry under the cursor."""
         return self.cursor * self.tall
 
+    def cursor_extent(self) -> tuple[int, int]:
+        """All lines of that entry."""
+        return self._extent(self.cursor)
+
     def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of an entry."""
         index, part = divmod(number, self.tall)
         entry = self.entry(index)
         current = index == self.cursor
-        focused = current and self.has_focus
+        focused = current and self.active
         bar = self.marks.bar if focused else self.marks.thin_bar if current else " "
         start = text(bar, BOLD if focused else PLAIN)
         if part == 0:
@@ -185,5 +181,5 @@ class ArticleList(Lines, can_focus=True):
         spans = [Span(start, end, "hit") for start, end in entry.hits]
         return [text(piece.text, looks(piece.styles) if piece.styles else DIM) for piece in paint(line, spans)]
 
-    def _redraw_entry(self, index: int) -> None:
-        self.redraw(index * self.tall, index * self.tall + self.tall - 1)
+    def _extent(self, index: int) -> tuple[int, int]:
+        return index * self.tall, (index + 1) * self.tall - 1

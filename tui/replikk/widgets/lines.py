@@ -6,7 +6,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from replikk.cells import printable
+from replikk.cells import cut, fit, printable, width
 from replikk.widgets.looks import FINE, PLAIN, Marks
 
 
@@ -19,6 +19,7 @@ class Lines(Widget):
     Attributes:
         top: the first line that is seen.
         marks: the signs to draw with.
+        active: whether keys go here. Textual's own focus is not used: it repaints the screen, a frame later.
     """
 
     DEFAULT_CSS = "Lines { width: 100%; height: 100%; }"
@@ -26,6 +27,7 @@ class Lines(Widget):
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id=id)
         self.top = 0
+        self.active = False
         self.marks = marks
 
     def count(self) -> int:
@@ -35,6 +37,16 @@ class Lines(Widget):
     def line(self, number: int, width: int, /) -> list[Segment]:
         """What stands on line ``number``; may be shorter than ``width`` cells."""
         raise NotImplementedError
+
+    def activate(self, active: bool) -> None:
+        """Get or lose the keys, and show it."""
+        if active != self.active:
+            self.active = active
+            self.redraw(*self.cursor_extent())
+
+    def cursor_extent(self) -> tuple[int, int]:
+        """First and last of the lines that show whether the widget is active."""
+        return self.cursor_line(), self.cursor_line()
 
     def cursor_line(self) -> int:
         """The line that the terminal's cursor belongs on while this widget has the focus."""
@@ -73,11 +85,11 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line of the window, for Textual."""
-        width = self.size.width
+        room = self.size.width
         number = self.top + y
-        segments = self.line(number, width) if number < self.count() else []
+        segments = self.line(number, room) if number < self.count() else []
         strip = Strip([Segment(self._gate(each.text), each.style) for each in segments])
-        return strip.adjust_cell_length(width, PLAIN)
+        return strip.adjust_cell_length(room, PLAIN)
 
     def _gate(self, content: str) -> str:
         content = printable(content)
@@ -87,3 +99,12 @@ class Lines(Widget):
 def text(content: str, style: Style = PLAIN) -> Segment:
     """A segment; here so that widgets need not know Rich."""
     return Segment(content, style)
+
+
+def both(left: str, right: str, cells: int, ellipsis: str) -> tuple[str, str]:
+    """Left and right in a line of so many cells; the left gives way."""
+    right = cut(right, cells, ellipsis)
+    room = cells - width(right)
+    if room < 2:
+        return "", fit(right, cells, ellipsis)
+    return fit(left, room - 1, ellipsis) + " ", right

@@ -39,7 +39,7 @@ class _Row:
     right: str = ""
 
 
-class QuoteSidebar(Lines, can_focus=True):
+class QuoteSidebar(Lines):
     """The quotes of one article, one of them selected.
 
     Attributes:
@@ -83,14 +83,6 @@ class QuoteSidebar(Lines, can_focus=True):
                 self.redraw(*self._extent(each))
         return True
 
-    def on_focus(self) -> None:
-        """Show it."""
-        self.redraw(*self._extent(self.selected))
-
-    def on_blur(self) -> None:
-        """Show it."""
-        self.redraw(*self._extent(self.selected))
-
     def on_resize(self) -> None:
         """Break into lines anew."""
         if self._width != self.size.width:
@@ -106,13 +98,17 @@ class QuoteSidebar(Lines, can_focus=True):
         """The first line of the selected quote."""
         return self._extent(self.selected)[0]
 
+    def cursor_extent(self) -> tuple[int, int]:
+        """All lines of the selected quote."""
+        return self._extent(self.selected)
+
     def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of a quote."""
         if not self._rows:
             return [text(f" {self.empty}", DIM)]
         row = self._rows[number]
         chosen = row.saying == self.selected
-        focused = chosen and self.has_focus
+        focused = chosen and self.active
         bar = self.marks.bar if focused else self.marks.thin_bar if chosen else " "
         style = row.style + BOLD if chosen else row.style
         segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style)]

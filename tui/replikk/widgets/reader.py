@@ -27,7 +27,7 @@ class Leaf:
     """Quotes, speakers and marks, sorted by start."""
 
 
-class Reader(Lines, can_focus=True):
+class Reader(Lines):
     """Shows an article, a window of lines at a time.
 
     Attributes:
@@ -132,14 +132,6 @@ class Reader(Lines, can_focus=True):
         """Whether the last line is seen."""
         return self.top >= self.last_top
 
-    def on_focus(self) -> None:
-        """Show it."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Show it."""
-        self.refresh()
-
     def on_resize(self) -> None:
         """Lay out anew, at the same place."""
         if self._width != self.size.width:
@@ -157,6 +149,12 @@ class Reader(Lines, can_focus=True):
         if self._lit and self.shows(self._lit[0].start):
             return self.page.line_of(self._lit[0].start) + self._air
         return max(self.top, self._air)
+
+    def cursor_extent(self) -> tuple[int, int]:
+        """All lines of what is lit, or that line."""
+        first = self.cursor_line()
+        lines = [self.page.line_of(span.end - 1) + self._air for span in self._lit if span.style == "lit"]
+        return first, max([first, *lines])
 
     def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of the article."""
@@ -181,10 +179,10 @@ class Reader(Lines, can_focus=True):
     def _margin(self, line: Line, number: int, margin: int) -> list[Segment]:
         """The bar beside what is lit, or on the first line where nothing is; else empty."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
-        here = lit or (not self._lit and self.has_focus and number + self._air == self.cursor_line())
+        here = lit or (not self._lit and self.active and number + self._air == self.cursor_line())
         if not here:
             return [text(" " * margin)]
-        bar = text(self.marks.bar, BOLD) if self.has_focus else text(self.marks.thin_bar)
+        bar = text(self.marks.bar, BOLD) if self.active else text(self.marks.thin_bar)
         return [text(" " * (margin - 1)), bar]
 
     def _pieces(self, line: Line) -> list[Segment]:

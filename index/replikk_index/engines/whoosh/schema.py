@@ -1,0 +1,104 @@
+"""What Whoosh is told of articles and quotes; imported only when an index is opened."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
+from replikk_index.text import tokens
+from whoosh import fields
+from whoosh.analysis import Token, Tokenizer
+
+SCHEMA_VERSION = 1
+
+ARTICLE, QUOTE = "a", "q"
+
+BOOSTS = {"title": 3.0, "lead": 1.5, "quoted": 0.5, "body": 1.0, "said": 1.5, "context": 0.4, "speaker": 1.0}
+"""How much a match weighs by where it stands; ``quoted`` comes on top of ``body``."""
+
+ARTICLE_TEXT = ("title", "body", "quoted")
+QUOTE_TEXT = ("said", "context", "speaker")
+
+
+class Words(Tokenizer):  # type: ignore[misc]  # Whoosh is untyped
+    """Words as ``text.tokens`` cuts them, so that search and highlighting agree."""
+
+    def __call__(self, value: str, positions: bool = False, start_pos: int = 0, **_: Any) -> Iterator[Token]:  # noqa: ANN401
+        """Whoosh's interface: one token object, changed in place."""
+        token = Token(positions, False)
+        token.stopped = False
+        token.boost = 1.0
+        for place, (word, _start, _end) in enumerate(tokens(value), start_pos):
+            token.text = token.original = word
+            token.pos = place
+            yield token
+
+
+def schema() -> fields.Schema:
+    """The fields of both kinds of documents."""
+
+    def text(name: str) -> fields.TEXT:
+        return fields.TEXT(analyzer=Words(), phrase=True, stored=False, field_boost=BOOSTS.get(name, 1.0))
+
+    names = ("title", "body", "quoted", "place", "source", "author", "said", "context", "speaker")
+    made = {name: text(name) for name in names}
+    exact = {name: fields.ID(stored=False) for name in ("kind", "lang", "has")}
+    number = {"bits": 64, "signed": False, "sortable": True}
+    columns = {
+        "row": fields.NUMERIC(int, **number),
+        "article": fields.NUMERIC(int, **number),
+        "when": fields.NUMERIC(int, **number),
+    }
+    return fields.Schema(**made, **exact, **columns)
+
+
+def shown(quote: Quote) -> bool:
+    """Whether a quote is searched as one: sure enough, and not a journalist's question."""
+    return quote.confidence >= SHOWN_FROM and quote.turn != "question" and quote.speaker_full != JOURNALIST
+
+
+def documents(change: Change) -> Iterator[dict[str, object]]:
+    """The article of a change and its quotes as Whoosh's documents."""
+    article = change.article
+    if article is None:
+        return
+    quotes = [(row, quote) for row, quote in zip(change.quote_rows, article.quotes, strict=True) if shown(quote)]
+    common: dict[str, object] = {
+        "article": change.row,
+        "when": article.when,
+        "source": article.source,
+        "place": article.place,
+        "author": "\n".join(article.authors),
+        "lang": article.language or "?",
+    }
+    yield common | {
+        "kind": ARTICLE,
+        "row": change.row,
+        "title": article.title,
+        "body": article.text,
+        "quoted": "\n".join(quote.text for _, quote in quotes),
+        "has": "quotes" if quotes else "none",
+    }
+    for row, quote in quotes:
+        yield common | {
+            "kind": QUOTE,
+            "row": row,
+            "said": quote.text,
+            "context": _paragraph_before(article, quote),
+            "speaker": _speaker(quote),
+        }
+
+
+def _speaker(quote: Quote) -> str:
+    """Every way to name the speaker, each word once."""
+    words = f"{quote.speaker_full} {quote.speaker} {quote.role}".split()
+    return " ".join(dict.fromkeys(words))
+
+
+def _paragraph_before(article: Article, quote: Quote) -> str:
+    """The paragraph before the quote's own: what it is about often stands there."""
+    before = ""
+    for block in article.blocks:
+        if block.end > quote.start:
+            break
+        before = article.text[block.start : block.end]
+    return before

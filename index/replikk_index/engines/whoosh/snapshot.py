@@ -1,0 +1,142 @@
+"""A frozen view of a Whoosh index that answers questions."""
+
+import heapq
+from collections import Counter
+from functools import lru_cache
+from typing import Any
+
+from replikk_index.docset import DocSet
+from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, Page, never
+from replikk_index.engines.whoosh.compiling import Compiler
+from replikk_index.engines.whoosh.files import ManifestIndex
+from replikk_index.engines.whoosh.forms import Forms, expand
+from replikk_index.engines.whoosh.rows import numbers
+from replikk_index.models import Sort, Target
+from replikk_index.query import Node
+from whoosh.scoring import BM25F
+from whoosh.searching import Searcher
+
+ASK_EVERY = 512
+"""Documents between two looks at ``cancel``."""
+
+
+class WhooshSnapshot:
+    """One committed state; the files are held open, so that later commits cannot take them away."""
+
+    def __init__(self, index: ManifestIndex, generation: int) -> None:
+        self.generation = generation
+        self._searcher = Searcher(index.reader(), weighting=BM25F(), closereader=True)
+        self._columns: dict[tuple[int, str], list[int]] = {}
+        self._forms = lru_cache(4096)(self._expand)
+
+    def close(self) -> None:
+        """Let go of files."""
+        self._searcher.close()
+
+    def search(
+        self,
+        query: Node,
+        target: Target,
+        sort: Sort = Sort.RELEVANCE,
+        limit: int = 50,
+        after: Cursor | None = None,
+        cancel: Cancel = never,
+    ) -> Page:
+        """Rows in order."""
+        compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms)
+        found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
+        skip = after.position if after else 0
+        best = heapq.nsmallest(skip + limit, found, key=_order(sort))
+        hits = tuple(Hit(row, score) for score, _when, row in best[skip:])
+        more = Cursor(skip + limit, self.generation) if len(found) > skip + limit else None
+        return Page(hits, len(found), tuple(compiler.words), tuple(compiler.phrases), more)
+
+    def count(self, query: Node, target: Target) -> Count:
+        """Number of hits."""
+        return Count(len(self.rows(query, target)))
+
+    def rows(self, query: Node, target: Target) -> DocSet:
+        """Every hit."""
+        compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms)
+        return DocSet.of(row for _, _, row in self._matches(compiler.compile(query), False, never))
+
+    def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
+        """Values and their counts among the hits."""
+        wanted = self.rows(query, target)
+        counts: Counter[str] = Counter()
+        if by is Facet.YEAR:
+            for leaf, _ in self._leaves():
+                for row, when in zip(self._column(leaf, "row"), self._column(leaf, "when"), strict=True):
+                    if row in wanted and when:
+                        counts[str(when // 100_000_000)] += 1
+        return tuple(counts.most_common())
+
+    def complete(self, prefix: str, field: str, limit: int) -> tuple[str, ...]:
+        """Words in the index that begin with ``prefix``."""
+        name = field or "body"
+        reader = self._searcher.reader()
+        words = [word.decode() for word in reader.expand_prefix(name, prefix.lower())]
+        return tuple(heapq.nlargest(limit, words, key=lambda word: reader.frequency(name, word)))
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Words in the index that ``word`` may have been meant to be."""
+        corrector = self._searcher.reader().corrector("body")
+        return tuple(each for each in corrector.suggest(word.lower(), limit=5, maxdist=2) if each != word)
+
+    def _expand(self, word: str, field: str, inflect: bool) -> Forms:
+        reader = self._searcher.reader()
+        languages = [code.decode() for code in reader.lexicon("lang")]
+        return expand(
+            word,
+            languages,
+            lambda start: (term.decode() for term in reader.expand_prefix(field, start)),
+            inflect=inflect,
+        )
+
+    def _articles(self, node: Node, target: Target, cancel: Cancel) -> DocSet:
+        """The articles that the hits of a query are, or belong to."""
+        compiler = Compiler(target, lambda inner, other: self._articles(inner, other, cancel), self._forms)
+        return DocSet.of(row for _, _, row in self._matches(compiler.compile(node), False, cancel, "article"))
+
+    def _leaves(self) -> list[tuple[Any, int]]:
+        return [(leaf, base) for leaf, base in self._searcher.leaf_searchers()]
+
+    def _column(self, leaf: Any, name: str) -> list[int]:  # noqa: ANN401
+        key = (id(leaf), name)
+        if key not in self._columns:
+            reader = leaf.reader()
+            column = reader.column_reader(name, translate=False) if reader.has_column(name) else None
+            count = reader.doc_count_all()
+            self._columns[key] = numbers(column, count) if column is not None else [0] * count
+        return self._columns[key]
+
+    def _matches(
+        self, compiled: Any, scored: bool, cancel: Cancel, column: str = "row"  # noqa: ANN401
+    ) -> list[tuple[float, int, int]]:
+        """Score, date and number of every hit."""
+        found: list[tuple[float, int, int]] = []
+        for leaf, _ in self._leaves():
+            rows, whens = self._column(leaf, column), self._column(leaf, "when")
+            context = leaf.boolean_context() if not scored else None
+            matcher = compiled.matcher(leaf, context) if context is not None else compiled.matcher(leaf)
+            step = 0
+            while matcher.is_active():
+                at = matcher.id()
+                found.append((matcher.score() if scored else 0.0, whens[at], rows[at]))
+                matcher.next()
+                step += 1
+                if step % ASK_EVERY == 0 and cancel():
+                    raise Cancelled
+        if cancel():
+            raise Cancelled
+        return found
+
+
+def _order(sort: Sort) -> Any:  # noqa: ANN401
+    match sort:
+        case Sort.RELEVANCE:
+            return lambda hit: (-hit[0], -hit[1], hit[2])
+        case Sort.NEWEST:
+            return lambda hit: (-hit[1], hit[2])
+        case Sort.OLDEST:
+            return lambda hit: (hit[1] == 0, hit[1], hit[2])

@@ -1,0 +1,90 @@
+"""A box to type in."""
+
+from rich.segment import Segment
+
+from replikk.cells import cut, fit, width
+from replikk.widgets.lines import text
+from replikk.widgets.looks import DIM, FINE, REVERSE, Marks
+
+
+class SearchBox:
+    """One line to type in, drawn by the status line.
+
+    It is given its keys by the screen, in the order typed, so that none typed ahead goes elsewhere.
+
+    Attributes:
+        value: what was typed.
+    """
+
+    def __init__(self, marks: Marks = FINE) -> None:
+        self._marks = marks
+        self.value = ""
+        self._at = 0
+        self._prompt = self._right = ""
+
+    def open(self, prompt: str, value: str = "") -> None:
+        """Begin with a text that is already there."""
+        self._prompt, self._right = prompt, ""
+        self.value, self._at = value, len(value)
+
+    def say(self, right: str) -> None:
+        """Show how many were found."""
+        self._right = right
+
+    def type(self, letters: str) -> None:
+        """Insert what was typed or pasted; line ends become spaces, what cannot be shown is left out."""
+        letters = "".join(letter if letter.isprintable() else " " for letter in letters if letter not in "\r\x1b")
+        self.value = self.value[: self._at] + letters + self.value[self._at :]
+        self._at += len(letters)
+
+    def press(self, key: str) -> bool:
+        """Do what an editing key means; whether it was one."""
+        before, after = self.value[: self._at], self.value[self._at :]
+        match key:
+            case "left" | "ctrl+b":
+                self._at = max(0, self._at - 1)
+            case "right" | "ctrl+f":
+                self._at = min(len(self.value), self._at + 1)
+            case "home" | "ctrl+a":
+                self._at = 0
+            case "end" | "ctrl+e":
+                self._at = len(self.value)
+            case "backspace" | "ctrl+h":
+                self._set(before[:-1], after)
+            case "delete" | "ctrl+d":
+                self._set(before, after[1:])
+            case "ctrl+u":
+                self._set("", after)
+            case "ctrl+k":
+                self._set(before, "")
+            case "ctrl+w":
+                kept = before.rstrip()
+                self._set(kept[: kept.rfind(" ") + 1], after)
+            case _:
+                return False
+        return True
+
+    def cursor_column(self, cells: int) -> int:
+        """Where the next letter comes."""
+        shown, at, _ = self._window(cells)
+        return width(f" {self._prompt} ") + width(shown[:at])
+
+    def segments(self, cells: int) -> list[Segment]:
+        """Prompt, what was typed, and how many were found."""
+        shown, at, room = self._window(cells)
+        under = shown[at : at + 1] or " "
+        rest = fit(shown[at + 1 :], max(0, room - width(shown[:at]) - width(under)), "")
+        right = text(cut(f" {self._right} ", cells // 2, self._marks.ellipsis), DIM)
+        return [text(f" {self._prompt} ", DIM), text(shown[:at]), text(under, REVERSE), text(rest), right]
+
+    def _set(self, before: str, after: str) -> None:
+        self.value, self._at = before + after, len(before)
+
+    def _window(self, cells: int) -> tuple[str, int, int]:
+        """The part of the value that is shown, where the cursor stands in it, and the cells for both."""
+        right = width(cut(f" {self._right} ", cells // 2, self._marks.ellipsis))
+        room = max(4, cells - width(f" {self._prompt} ") - right)
+        begin = 0
+        while width(self.value[begin : self._at]) >= room:
+            begin += 1
+        return self.value[begin:], self._at - begin, room
