@@ -5,6 +5,9 @@ import os
 NAMES = (
     "catalogue.before-commit",
     "catalogue.after-commit",
+    "engine.before-segments",
+    "engine.before-manifest",
+    "engine.after-manifest",
     "notes.before-commit",
     "notes.after-commit",
     "worker.before-reading",

@@ -258,7 +258,7 @@ class OwnedLibrary(Library):
             Busy: somebody is writing.
         """
         with WriterLock(self.path):
-            with CatalogueWriter.open(self.path / CATALOGUE, writable=True) as catalogue:
+            with CatalogueWriter.open(self.path / CATALOGUE) as catalogue:
                 catalogue.rebuild()
             self._engine.reset()
 
@@ -266,7 +266,7 @@ class OwnedLibrary(Library):
 def _owned_catalogue(folder: Path) -> Catalogue:
     path = folder / CATALOGUE
     if not path.exists():
-        CatalogueWriter.open(path, writable=True).close()
+        CatalogueWriter.open(path).close()
     return Catalogue.open(path)
 
 

@@ -15,7 +15,6 @@ from replikk_index.query import (
     Flag,
     Node,
     Not,
-
     Or,
     Parsed,
     Phrase,

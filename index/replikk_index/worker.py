@@ -18,7 +18,7 @@ import sys
 from contextlib import suppress
 from dataclasses import replace
 
-from replikk_index import frames, quotes, sources
+from replikk_index import failpoints, frames, quotes, sources
 from replikk_index.errors import ReplikkError
 from replikk_index.frames import Message
 from replikk_index.keys import content_hash
@@ -76,6 +76,7 @@ def main() -> int:
     with suppress(BrokenPipeError):
         frames.write(answers, {"type": "hello", "version": VERSION})
         while (work := frames.read(commands)) is not None:
+            failpoints.reach("worker.before-reading")
             signal.setitimer(signal.ITIMER_REAL, SECONDS)
             answer = read_one(work)
             signal.setitimer(signal.ITIMER_REAL, 0)

@@ -234,7 +234,7 @@ def _listen(loop: asyncio.AbstractEventLoop, refresh: Refresh) -> None:
 
 
 def _write(library: Path, *, accept: bool) -> Message:
-    with WriterLock(library), CatalogueWriter.open(library / "catalogue.db", writable=True) as catalogue:
+    with WriterLock(library), CatalogueWriter.open(library / "catalogue.db") as catalogue:
         refresh = Refresh(library, catalogue, WhooshEngine(library / "search"), accept=accept)
         asyncio.run(_run(refresh))
         return refresh.bye()

@@ -10,6 +10,7 @@ os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
 os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
 
+from rich.console import RenderableType
 from textual.app import App
 from textual.binding import BindingType
 
@@ -52,16 +53,20 @@ class Replikk(App[None]):
 
     def action_help_quit(self) -> None:
         """Ctrl+C never destroys anything."""
-        self.room.say("q")
+        self.room.interrupt()
         self.room.tell()
 
     async def action_quit(self) -> None:
         """Ctrl+Q, from any screen."""
         self.exit()
 
-    async def on_unmount(self) -> None:
-        """Save what belongs to the reader, and let the writer end."""
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave, with everything saved that belongs to the user."""
         self.room.save()
+        super().exit(result, return_code, message)
+
+    async def on_unmount(self) -> None:
+        """Let the writer end; what it has committed is kept."""
         await self.room.stop_writer()
 
 

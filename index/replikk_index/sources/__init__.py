@@ -45,7 +45,9 @@ def read(data: bytes, name: str, origin: str) -> Article:
     except RecursionError:
         raise Refused("it is nested too deeply") from None
     except Exception as error:
-        raise Refused(f"its {kind} could not be understood ({type(error).__name__}: {clean_line(str(error))[:120]})") from error
+        raise Refused(
+            f"its {kind} could not be understood ({type(error).__name__}: {clean_line(str(error))[:120]})"
+        ) from error
     if not draft.text:
         raise Refused("there is no text in it")
     return draft.article(article_key(draft.url or origin))

@@ -29,7 +29,9 @@ _DATA_URI = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,80}){0,5};base64,[A-Z
 _LONG_TAG = re.compile(rb"<[^<>]{200000}")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _HIDDEN = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|section|article|blockquote|header|footer)\b[^>]*>", re.I)
+_BREAK = re.compile(
+    r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|section|article|blockquote|header|footer)\b[^>]*>", re.I
+)
 _TAG = re.compile(r"<[^<>]*>")
 _BLANK = re.compile(r"\s*\n\s*\n\s*")
 
@@ -175,7 +177,9 @@ def _line(element: Any) -> tuple[str, list[Span]]:  # noqa: ANN401
     return text.rstrip(), marks
 
 
-def _collect(element: Any, mark: tuple[MarkKind, str] | None, pieces: list[tuple[str, tuple[MarkKind, str] | None]]) -> None:  # noqa: ANN401
+def _collect(
+    element: Any, mark: tuple[MarkKind, str] | None, pieces: list[tuple[str, tuple[MarkKind, str] | None]]
+) -> None:
     if element.text:
         pieces.append((element.text, mark))
     for child in element:

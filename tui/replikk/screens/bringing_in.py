@@ -41,10 +41,12 @@ class BringingIn(Finding):
             self.writer = await Writer.start(self.library.path)
             async for progress in self.writer.progress():
                 self.progress = in_words(progress)
+                if progress.phase == "failed":
+                    self.say(progress.message)
                 self.tell()
             if self.writer.result is not None:
                 self.say(summary(self.writer.result))
-        except ReplikkError as error:
+        except (ReplikkError, OSError) as error:
             self.say(str(error))
         finally:
             self.writer, self.progress = None, ""

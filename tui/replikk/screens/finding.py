@@ -37,6 +37,8 @@ class Finding(Moving):
     """Whether the box is open."""
     last_results: Results | None = None
     last_cursor = 0
+    wanted = ""
+    """What an answer is waited for."""
     _origin: _Origin | None = None
 
     @dataclass
@@ -118,13 +120,13 @@ class Finding(Moving):
         elif typed.strip():
             self.search(typed, self.scope)
         else:
-            self.workers.cancel_group(self, "search")
+            self.stop_searching()
             self.show_everything()
             self.box.say("")
 
     def give_up(self) -> None:
         """Forget the search and go back to where one was."""
-        self.workers.cancel_group(self, "search")
+        self.stop_searching()
         origin, self._origin = self._origin, None
         if origin is None:
             return
@@ -152,7 +154,13 @@ class Finding(Moving):
 
     def search(self, typed: str, target: Target) -> None:
         """Ask the library, in a thread; the search before this one is no longer wanted."""
+        self.wanted = typed
         self.run_worker(partial(self._ask, typed, target), thread=True, exclusive=True, group="search")
+
+    def stop_searching(self) -> None:
+        """No answer is wanted any more."""
+        self.wanted = ""
+        self.workers.cancel_group(self, "search")
 
     def _ask(self, typed: str, target: Target) -> None:
         worker = get_current_worker()
@@ -168,7 +176,7 @@ class Finding(Moving):
 
     def on_finding_found(self, message: Found) -> None:
         """Show what was found."""
-        if self.searching and self.box.value != message.results.query:
+        if message.results.query != self.wanted:
             return
         self.results = self.last_results = message.results
         self.last_cursor = 0

@@ -100,7 +100,7 @@ class Moving(Desk):
         self.go_to_entry(self.list.cursor - 1)
 
     def action_next_quote(self) -> None:
-        """Select the next quote; the first press takes the one that is already lit nearby."""
+        """Select the next quote."""
         self.step_quote(1)
 
     def action_previous_quote(self) -> None:
@@ -109,14 +109,17 @@ class Moving(Desk):
 
     def step_quote(self, step: int) -> None:
         """Select a quote further on, or say that there is none."""
-        index = self.sidebar.selected + step
         if not self.quotes:
             self.say(tr("No quotes in this article."))
-        elif 0 <= index < len(self.quotes):
-            self.select_quote(index)
-        else:
-            self.select_quote(self.sidebar.selected)
+            return
+        index = self.sidebar.selected + step
+        if not self.reader.is_lit:  # the selected one is out of sight: go on from what is seen
+            here = self.reader.page.offset_of(self.reader.top)
+            before = sum(quote.start < here for quote in self.quotes)
+            index = before if step > 0 else before - 1
+        if not 0 <= index < len(self.quotes):
             self.say(tr("The last quote.") if step > 0 else tr("The first quote."))
+        self.select_quote(max(0, min(index, len(self.quotes) - 1)))
 
     # panes
 

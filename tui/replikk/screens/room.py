@@ -81,14 +81,23 @@ class RoomScreen(BringingIn):
         """Every key comes here, in the order typed, whatever has the focus by then."""
         event.stop()
         event.prevent_default()
-        if self.searching:
+        self.message = ""
+        if event.key == "ctrl+c":
+            self.interrupt()
+        elif event.key == "ctrl+z":
+            self.app.action_suspend_process()
+        elif self.searching:
             self.type_in_box(event.key, event.character)
-        else:
-            command = self._keys.press(event.key, event.character)
-            if command:
-                self.message = ""
-                await self.run_action(command.replace("-", "_"))
+        elif command := self._keys.press(event.key, event.character):
+            await self.run_action(command.replace("-", "_"))
         self.tell()
+
+    def interrupt(self) -> None:
+        """Ctrl+C gives up a search, and never destroys anything."""
+        if self.searching:
+            self.give_up()
+        else:
+            self.say(tr("{key} leaves.", key=self._key("quit")))
 
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted goes into the search box; one is opened for it."""

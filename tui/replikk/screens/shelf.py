@@ -55,7 +55,7 @@ class Shelf:
         hits = self._library.matches(words, results.words, results.phrases) if results else ()
         return Entry(
             row=head.row,
-            title=name_of(head.quote),
+            title=name_of(head.quote) if self.snippet_width else f"{name_of(head.quote)}: {words}",
             below=" · ".join(
                 part
                 for part in (head.article.source, show_date(head.article.date, head.article.date_precision))

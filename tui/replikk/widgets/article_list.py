@@ -79,14 +79,13 @@ class ArticleList(Lines):
         self._entries.clear()
         self.refresh()
 
-    def settle(self) -> None:
-        """Make the window fit after the size, the rows or the height of entries changed."""
+    def fit(self) -> None:
+        """Bring the cursor into the window after the size, the rows or the height of entries changed."""
         height = self.size.height
         first = self.cursor * self.tall
         if height and not self.top <= first <= self.top + height - self.tall:
             self.top = first - height // 2
         self.top = max(0, min(self.top - self.top % self.tall, self.last_top))
-        self.refresh()
 
     @property
     def row(self) -> int | None:
@@ -125,10 +124,6 @@ class ArticleList(Lines):
         """Ask for one row's entry anew."""
         self._entries.pop(row, None)
         self.refresh()
-
-    def on_resize(self) -> None:
-        """Keep the cursor in view."""
-        self.settle()
 
     def count(self) -> int:
         """Lines of all entries."""

@@ -2,7 +2,7 @@
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -29,6 +29,7 @@ class Lines(Widget):
         self.top = 0
         self.active = False
         self.marks = marks
+        self._fitted = Size(0, 0)
 
     def count(self) -> int:
         """How many lines there are."""
@@ -37,6 +38,24 @@ class Lines(Widget):
     def line(self, number: int, width: int, /) -> list[Segment]:
         """What stands on line ``number``; may be shorter than ``width`` cells."""
         raise NotImplementedError
+
+    def fit(self) -> None:
+        """Lay out for the size and the content there are now, without drawing."""
+
+    def settle(self) -> None:
+        """Lay out anew and draw."""
+        self._fitted = self.size
+        self.fit()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Lay out for the new size, unless drawing has done so already."""
+        self._refit()
+
+    def _refit(self) -> None:
+        if self._fitted != self.size:
+            self._fitted = self.size
+            self.fit()
 
     def activate(self, active: bool) -> None:
         """Get or lose the keys, and show it."""
@@ -85,6 +104,7 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line of the window, for Textual."""
+        self._refit()  # the first frame after a resize is drawn before the event comes
         room = self.size.width
         number = self.top + y
         segments = self.line(number, room) if number < self.count() else []

@@ -56,7 +56,6 @@ class QuoteSidebar(Lines):
         self.empty = ""
         self.airy = False
         self._rows: list[_Row] = []
-        self._width = 0
 
     def show(self, sayings: Sequence[Saying], selected: int = 0) -> None:
         """Show the quotes of another article."""
@@ -65,13 +64,11 @@ class QuoteSidebar(Lines):
         self.top = 0
         self.settle()
 
-    def settle(self) -> None:
-        """Break into lines anew, after the width or the quotes changed."""
-        self._width = self.size.width
-        self._rows = list(self._lay_out()) if self._width > 4 else []
+    def fit(self) -> None:
+        """Break into lines, and keep the selected quote in view."""
+        self._rows = list(self._lay_out()) if self.size.width > 4 else []
         self.top = max(0, min(self.top, self.last_top))
         self._reveal_selected()
-        self.refresh()
 
     def select(self, index: int) -> bool:
         """Select another quote and show it; whether it was another."""
@@ -82,13 +79,6 @@ class QuoteSidebar(Lines):
             for each in (old, index):
                 self.redraw(*self._extent(each))
         return True
-
-    def on_resize(self) -> None:
-        """Break into lines anew."""
-        if self._width != self.size.width:
-            self.settle()
-        else:
-            self._reveal_selected()
 
     def count(self) -> int:
         """Lines of all quotes."""
@@ -117,7 +107,7 @@ class QuoteSidebar(Lines):
         return segments
 
     def _lay_out(self) -> Iterator[_Row]:
-        room = self._width - 2
+        room = self.size.width - 2
         for index, saying in enumerate(self.sayings):
             if self.airy and index:
                 yield _Row(-1, "", PLAIN)

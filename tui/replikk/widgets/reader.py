@@ -49,7 +49,6 @@ class Reader(Lines):
         self._longest = 0
         self._lit: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
-        self._width = 0
         self._place = 0
 
     def show(self, leaf: Leaf | None, place: int = 0) -> None:
@@ -60,17 +59,15 @@ class Reader(Lines):
         self._place = place
         self.settle()
 
-    def settle(self) -> None:
-        """Lay out anew for the width there is, and stay at the same place in the text."""
-        self._width = self.size.width
-        if self.leaf is None or self._width < 2:
+    def fit(self) -> None:
+        """Lay out for the width there is, and stay at the same place in the text."""
+        if self.leaf is None or self.size.width < 2:
             self.page, self.top = EMPTY_PAGE, 0
         else:
             leaf = self.leaf
             self.page = lay_out(leaf.article, self._room, leaf.dateline, leaf.related, self.marks.glyphs)
             line = self.page.line_of(self._place) + self._air if self._place else 0
             self.top = max(0, min(line, self.last_top))
-        self.refresh()
 
     @property
     def place(self) -> int:
@@ -97,6 +94,11 @@ class Reader(Lines):
             changed = [*self._lit, *spans]
             self._lit = tuple(spans)
             self._redraw_spans(changed)
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether a quote is lit, and in sight."""
+        return bool(self._lit) and self.shows(self._lit[0].start)
 
     def mark_hits(self, hits: Sequence[tuple[int, int]], now: int = -1) -> None:
         """Light matches; the one with index ``now`` stands out."""
@@ -133,11 +135,8 @@ class Reader(Lines):
         return self.top >= self.last_top
 
     def on_resize(self) -> None:
-        """Lay out anew, at the same place."""
-        if self._width != self.size.width:
-            self.settle()
-        else:
-            self.top = min(self.top, self.last_top)
+        """Lay out, and say so."""
+        super().on_resize()
         self.post_message(self.LaidOut())
 
     def count(self) -> int:
@@ -146,7 +145,7 @@ class Reader(Lines):
 
     def cursor_line(self) -> int:
         """The first line of what is lit, or the first with text."""
-        if self._lit and self.shows(self._lit[0].start):
+        if self.is_lit:
             return self.page.line_of(self._lit[0].start) + self._air
         return max(self.top, self._air)
 

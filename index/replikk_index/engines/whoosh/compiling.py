@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from whoosh import query
+
 from replikk_index.docset import DocSet
 from replikk_index.engines.whoosh.forms import Forms
 from replikk_index.engines.whoosh.rows import RowsQuery
@@ -23,7 +25,6 @@ from replikk_index.query import (
     Said,
     Words,
 )
-from whoosh import query
 
 FORM_WEIGHT = 0.7
 """What a form counts beside the word as typed."""
@@ -82,7 +83,11 @@ class Compiler:
             case Said(inner):
                 return self._said(inner)
             case InSet(rows, of):
-                return RowsQuery(rows, "row" if of is self._target else "article") if self._ours(of) else self._cross(node)
+                return (
+                    RowsQuery(rows, "row" if of is self._target else "article")
+                    if self._ours(of)
+                    else self._cross(node)
+                )
             case Everything():
                 return self._everything()
             case Nothing() | Flag() | Filter():
@@ -106,7 +111,9 @@ class Compiler:
         return compiled
 
     def _everything(self) -> Any:  # noqa: ANN401
-        return query.ConstantScoreQuery(query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE), 0.0)
+        return query.ConstantScoreQuery(
+            query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE), 0.0
+        )
 
     def _fields(self, field: str) -> tuple[str, ...]:
         if field:
@@ -123,7 +130,9 @@ class Compiler:
         self.words |= dict.fromkeys(forms.all)
         exact = query.Or([query.Term(name, each) for each in forms.exact])
         others = [
-            query.Require(query.Or([query.Term(name, form) for form in found], boost=FORM_WEIGHT), query.Term("lang", code))
+            query.Require(
+                query.Or([query.Term(name, form) for form in found], boost=FORM_WEIGHT), query.Term("lang", code)
+            )
             for code, found in forms.by_language.items()
         ]
         return query.Or([exact, *others]) if others else exact

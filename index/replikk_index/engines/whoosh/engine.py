@@ -123,7 +123,9 @@ class WhooshEngine:
             self.snapshot().close()
             return Health(State.GOOD, "", documents, len(committed.segments))
         except OverflowError:
-            return Health(State.TOO_NEW, f"the search index in {self._folder} was made by a newer replikk: update replikk")
+            return Health(
+                State.TOO_NEW, f"the search index in {self._folder} was made by a newer replikk: update replikk"
+            )
         except Unsafe as error:
             return Health(State.UNSAFE, str(error))
         except (EngineError, ValueError, OSError) as error:

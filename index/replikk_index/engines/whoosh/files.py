@@ -6,14 +6,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from replikk_index import failpoints
-from replikk_index.engines.whoosh import manifest
-from replikk_index.engines.whoosh.manifest import Manifest, SegmentRecord
-from replikk_index.engines.whoosh.schema import SCHEMA_VERSION, schema
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 from whoosh.writing import SegmentWriter
+
+from replikk_index import failpoints
+from replikk_index.engines.whoosh import manifest
+from replikk_index.engines.whoosh.manifest import Manifest, SegmentRecord
+from replikk_index.engines.whoosh.schema import SCHEMA_VERSION, schema
 
 _SEGMENT_FILE = re.compile(rf"{manifest.INDEX}_([0-9a-z]+)\.")
 
@@ -87,4 +88,3 @@ def sweep(folder: Path, keep: Iterable[SegmentRecord]) -> None:
         if (found and found[1] not in names) or path.suffix == ".tmp":
             with suppress(OSError):
                 path.unlink()
-

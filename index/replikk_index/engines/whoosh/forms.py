@@ -15,7 +15,7 @@ NEVER_DOUBLE_AT_THE_END = {"nb": "m", "nn": "m", "sv": "mn", "da": "bdfgklmnprst
 """Consonants that are doubled only before an ending (strøm, strømmen): stemming leaves them double."""
 
 
-DERIVED = {code: ("ig", "ige", "igt", "igere", "igare", "igst", "igste", "igaste") for code in ("nb", "nn", "sv", "da")}
+DERIVED = dict.fromkeys(("nb", "nn", "sv", "da"), ("ig", "ige", "igt", "igere", "igare", "igst", "igste", "igaste"))
 """Endings that make another word, which stemming takes for an inflection (bil, billig)."""
 
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from replikk_index.docset import DocSet
 from whoosh import query
 from whoosh.matching import ListMatcher, NullMatcher
+
+from replikk_index.docset import DocSet
 
 
 class RowsQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
@@ -45,7 +46,11 @@ class RowsQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
             return NullMatcher()
         bits, column = self.rows.bits, reader.column_reader(self.column, translate=False)
         deleted = reader.is_deleted
-        ids = [at for at, number in enumerate(numbers(column, reader.doc_count_all())) if bits >> number & 1 and not deleted(at)]
+        ids = [
+            at
+            for at, number in enumerate(numbers(column, reader.doc_count_all()))
+            if bits >> number & 1 and not deleted(at)
+        ]
         return ListMatcher(ids, [0.0] * len(ids)) if ids else NullMatcher()
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
-from replikk_index.text import tokens
 from whoosh import fields
 from whoosh.analysis import Token, Tokenizer
+
+from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
+from replikk_index.text import tokens
 
 SCHEMA_VERSION = 1
 

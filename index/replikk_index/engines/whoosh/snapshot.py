@@ -5,6 +5,9 @@ from collections import Counter
 from functools import lru_cache
 from typing import Any
 
+from whoosh.scoring import BM25F
+from whoosh.searching import Searcher
+
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, Page, never
 from replikk_index.engines.whoosh.compiling import Compiler
@@ -13,8 +16,6 @@ from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.rows import numbers
 from replikk_index.models import Sort, Target
 from replikk_index.query import Node
-from whoosh.scoring import BM25F
-from whoosh.searching import Searcher
 
 ASK_EVERY = 512
 """Documents between two looks at ``cancel``."""
@@ -111,7 +112,11 @@ class WhooshSnapshot:
         return self._columns[key]
 
     def _matches(
-        self, compiled: Any, scored: bool, cancel: Cancel, column: str = "row"  # noqa: ANN401
+        self,
+        compiled: Any,
+        scored: bool,
+        cancel: Cancel,
+        column: str = "row",
     ) -> list[tuple[float, int, int]]:
         """Score, date and number of every hit."""
         found: list[tuple[float, int, int]] = []

@@ -1,0 +1,38 @@
+"""Looking for damage in a catalogue."""
+
+import sqlite3
+from pathlib import Path
+
+SAMPLE = 200
+"""Articles whose spans are looked at."""
+
+
+def problems(db: sqlite3.Connection, path: Path) -> list[str]:
+    """Sentences for people; none if all is well."""
+    found = [f"{path}: {line}" for (line,) in db.execute("PRAGMA quick_check(5)") if line != "ok"]
+    if found:
+        return found
+    if db.execute("PRAGMA foreign_key_check").fetchone():
+        found.append(f"{path}: parts of articles lie there without their article")
+    (bodiless,) = db.execute("SELECT count(*) FROM article WHERE row NOT IN (SELECT row FROM body)").fetchone()
+    if bodiless:
+        found.append(f"{path}: {bodiless} articles have no text")
+    counted = db.execute("SELECT count(*), coalesce(sum(quotes), 0) FROM article WHERE hidden = 0").fetchone()
+    kept = tuple(
+        db.execute("SELECT number FROM meta WHERE name = ?", (name,)).fetchone()[0] for name in ("articles", "quotes")
+    )
+    if tuple(counted) != kept:
+        found.append(
+            f"{path}: it counts {kept[0]} articles and {kept[1]} quotes, but holds {counted[0]} and {counted[1]}"
+        )
+    return found + _wrong_spans(db, path)
+
+
+def _wrong_spans(db: sqlite3.Connection, path: Path) -> list[str]:
+    wrong = db.execute(
+        "SELECT count(*) FROM quote JOIN body ON body.row = article "
+        "WHERE article IN (SELECT row FROM article ORDER BY random() LIMIT ?) "
+        "AND substr(body.text, start + 1, stop - start) <> quote.text",
+        (SAMPLE,),
+    ).fetchone()[0]
+    return [f"{path}: {wrong} quotes do not stand where they should"] if wrong else []

@@ -1,0 +1,303 @@
+"""What can be asked of a catalogue; safe to use from several threads."""
+
+import json
+import os
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from replikk_index.catalogue import checking
+from replikk_index.catalogue.connection import Pool
+from replikk_index.catalogue.values import Counts, FileRecord, RootRecord
+from replikk_index.docset import DocSet
+from replikk_index.errors import UnknownKey
+from replikk_index.keys import ARTICLE_LETTERS, QUOTE_LETTERS, SHORTEST_PREFIX
+from replikk_index.models import (
+    Article,
+    Block,
+    Change,
+    FileReport,
+    Head,
+    Mark,
+    Quote,
+    QuoteHead,
+    Related,
+    Sort,
+)
+
+CHUNK = 500
+"""Parameters in one statement."""
+
+_HEAD = "row, key, title, source, date, date_precision, language, shown, words, authors, place"
+_QUOTE = "start, stop, text, kind, marking, turn, speaker, speaker_full, role, cue, chain, confidence, rule, why, key"
+_FILE = "file.path, size, mtime_ns, hash, importer, status, reason, key, owner, root.label"
+_ORDERS = {
+    Sort.NEWEST: "moment DESC, key",
+    Sort.RELEVANCE: "moment DESC, key",
+    Sort.OLDEST: "moment = 0, moment, key",
+}
+
+
+class Catalogue:
+    """The catalogue of a library, to read from."""
+
+    def __init__(self, path: Path, *, shared: bool = False) -> None:
+        self.path = path
+        self._pool = Pool(path, shared=shared)
+
+    @classmethod
+    def open(cls, path: Path, *, shared: bool = False) -> Self:
+        """Open the file.
+
+        Args:
+            path: ``catalogue.db``.
+            shared: it belongs to somebody else or lies on a network file system.
+
+        Raises:
+            NotALibrary, TooNew, Damaged, Busy, LibraryError: see the message.
+        """
+        catalogue = cls(path, shared=shared)
+        with catalogue.reading():
+            pass
+        return catalogue
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._pool.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection to read with, its errors turned into ours."""
+        with self._pool.reading() as db:
+            yield db
+
+    # how much there is
+
+    def revision(self) -> int:
+        """Grows with every transaction of the writer."""
+        return self._number("revision")
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        with self.reading() as db:
+            numbers = dict(db.execute("SELECT name, number FROM meta"))
+        return Counts(numbers["articles"], numbers["quotes"], numbers["ok"], numbers["refused"], numbers["skipped"])
+
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages in use, the most frequent first."""
+        with self.reading() as db:
+            found = db.execute(
+                "SELECT language FROM article WHERE hidden = 0 AND language <> '' GROUP BY language ORDER BY count(*) DESC"
+            )
+            return tuple(code for (code,) in found)
+
+    def check(self) -> list[str]:
+        """Look for damage; sentences for people."""
+        with self.reading() as db:
+            return checking.problems(db, self.path)
+
+    # articles
+
+    def rows(self, sort: Sort = Sort.NEWEST) -> "array[int]":
+        """Every article that is not hidden, in order."""
+        with self.reading() as db:
+            found = db.execute(f"SELECT row FROM article WHERE hidden = 0 ORDER BY {_ORDERS[sort]}")  # noqa: S608
+            return array("q", (row for (row,) in found))
+
+    def heads(self, rows: Sequence[int]) -> tuple[Head, ...]:
+        """What a list shows of these articles, in the order asked for; hidden and missing ones are left out."""
+        with self.reading() as db:
+            found = {
+                each[0]: _head(each)
+                for each in _chunked(db, f"SELECT {_HEAD} FROM article WHERE hidden = 0 AND row IN (?)", rows)  # noqa: S608
+            }
+        return tuple(found[row] for row in rows if row in found)
+
+    def article(self, row: int) -> Article:
+        """One article with its quotes; raises ``UnknownKey`` if it is gone."""
+        with self.reading() as db:
+            db.execute("BEGIN")  # head, text and quotes of one moment
+            article = _article(db, row)
+        if article is None:
+            raise UnknownKey("that article is not in the library any more")
+        return article
+
+    def text(self, row: int) -> str:
+        """An article's text; "" if it is gone."""
+        with self.reading() as db:
+            found = db.execute("SELECT text FROM body WHERE row = ?", (row,)).fetchone()
+        return str(found[0]) if found else ""
+
+    def row_of(self, key: str) -> int:
+        """The row of an article key, or of a unique beginning of one with at least six letters."""
+        with self.reading() as db:
+            low = key.strip().lower()
+            alias = db.execute("SELECT key FROM alias WHERE origin_key = ?", (low,)).fetchone()
+            return _by_key(db, "article", alias[0] if alias else low, ARTICLE_LETTERS, "hidden = 0")
+
+    def rows_of_keys(self, keys: Iterable[str]) -> DocSet:
+        """The articles with these keys that are in the library."""
+        with self.reading() as db:
+            found = _chunked(db, "SELECT row FROM article WHERE key IN (?)", tuple(keys))
+            return DocSet.of(row for (row,) in found)
+
+    # quotes
+
+    def quote_heads(self, rows: Sequence[int]) -> tuple[QuoteHead, ...]:
+        """What a list shows of these quotes, in the order asked for; missing ones are left out."""
+        statement = (
+            f"SELECT row, article, {_QUOTE}, "  # noqa: S608
+            "(SELECT substr(body.text, before_start + 1, before_stop - before_start) FROM body WHERE body.row = article) "
+            "FROM quote WHERE row IN (?)"
+        )
+        with self.reading() as db:
+            found = {each[0]: each for each in _chunked(db, statement, rows)}
+        heads = {head.row: head for head in self.heads(tuple({each[1] for each in found.values()}))}
+        return tuple(
+            QuoteHead(row, Quote(*found[row][2:-1]), heads[found[row][1]], found[row][-1] or "")
+            for row in rows
+            if row in found and found[row][1] in heads
+        )
+
+    def quote_row(self, key: str) -> int:
+        """The row of a quote key, or of a unique beginning of one with at least six letters."""
+        with self.reading() as db:
+            return _by_key(db, "quote", key.strip().lower(), QUOTE_LETTERS, "1")
+
+    # the ledger
+
+    def roots(self) -> tuple[RootRecord, ...]:
+        """The folders that were read."""
+        with self.reading() as db:
+            return tuple(RootRecord(*each) for each in db.execute("SELECT label, path FROM root ORDER BY id"))
+
+    def known(self, root: str) -> dict[bytes, FileRecord]:
+        """Every file of a root, by path."""
+        with self.reading() as db:
+            found = db.execute(f"SELECT {_FILE} FROM file JOIN root ON root.id = root WHERE label = ?", (root,))  # noqa: S608
+            return {each[0]: FileRecord(*each[:8], bool(each[8]), each[9]) for each in found}
+
+    def reports(self) -> tuple[FileReport, ...]:
+        """Every file that was not read, and why."""
+        with self.reading() as db:
+            found = db.execute(
+                "SELECT root.path, file.path, status, reason FROM file JOIN root ON root.id = root "
+                "WHERE status IN ('refused', 'skipped') ORDER BY status, root.id, file.path"
+            )
+            return tuple(FileReport(_shown(root, path), status, reason) for root, path, status, reason in found)
+
+    # the change log
+
+    def last_change(self) -> int:
+        """The number of the newest change; 0 if there is none."""
+        with self.reading() as db:
+            return int(db.execute("SELECT coalesce(max(number), 0) FROM change").fetchone()[0])
+
+    def waiting(self, after: int) -> int:
+        """Articles that changed after that number."""
+        with self.reading() as db:
+            return int(db.execute("SELECT count(*) FROM change WHERE number > ?", (after,)).fetchone()[0])
+
+    def changes(self, after: int, limit: int) -> list[Change]:
+        """What changed after that number, the latest state of each article, in order."""
+        with self.reading() as db:
+            db.execute("BEGIN")
+            log = db.execute(
+                "SELECT number, row FROM change WHERE number > ? ORDER BY number LIMIT ?", (after, limit)
+            ).fetchall()
+            return [Change(number, row, _article(db, row), _quote_rows(db, row)) for number, row in log]
+
+    def _number(self, name: str) -> int:
+        with self.reading() as db:
+            return int(db.execute("SELECT number FROM meta WHERE name = ?", (name,)).fetchone()[0])
+
+
+def _chunked(db: sqlite3.Connection, statement: str, values: Sequence[object]) -> Iterator[tuple[object, ...]]:
+    """Run a statement with ``IN (?)`` for any number of values."""
+    for start in range(0, len(values), CHUNK):
+        some = tuple(values[start : start + CHUNK])
+        yield from db.execute(statement.replace("IN (?)", f"IN ({','.join('?' * len(some))})"), some)
+
+
+def _head(found: Sequence[object]) -> Head:
+    row, key, title, source, date, precision, language, shown, words, authors, place = found
+    return Head(
+        row,
+        key,
+        title,
+        source,
+        date,
+        precision,
+        language,
+        shown,
+        words,
+        tuple(json.loads(str(authors))),
+        place,  # type: ignore[arg-type]
+    )
+
+
+def _article(db: sqlite3.Connection, row: int) -> Article | None:
+    found = db.execute(
+        "SELECT key, title, text, date, date_precision, place, source, authors, language, url, lead, tags, blocks, marks, "
+        "related, origins, warnings FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",
+        (row,),
+    ).fetchone()
+    if not found:
+        return None
+    tags, blocks, marks, related, origins, warnings = (json.loads(each) for each in found[11:])
+    quotes = db.execute(f"SELECT {_QUOTE} FROM quote WHERE article = ? ORDER BY start", (row,))  # noqa: S608
+    return Article(
+        *found[:7],
+        authors=tuple(json.loads(found[7])),
+        language=found[8],
+        url=found[9],
+        lead=found[10],
+        tags=tuple(tags),
+        blocks=tuple(Block(*each) for each in blocks),
+        marks=tuple(Mark(*each) for each in marks),
+        related=tuple(Related(*each) for each in related),
+        quotes=tuple(Quote(*each) for each in quotes),
+        origins=origins,
+        warnings=tuple(warnings),
+    )
+
+
+def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
+    found = db.execute(
+        "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 ORDER BY start",
+        (row,),
+    )
+    return tuple(each for (each,) in found)
+
+
+def _by_key(db: sqlite3.Connection, table: str, key: str, letters: int, where: str) -> int:
+    if len(key) < SHORTEST_PREFIX or not key.isalnum():
+        raise UnknownKey(
+            f"{key!r} is no key: a key has {letters} letters, of which the first {SHORTEST_PREFIX} may do"
+        )
+    found = db.execute(
+        f"SELECT row, key FROM {table} WHERE key >= ? AND key < ? AND {where} ORDER BY key LIMIT 2",  # noqa: S608
+        (key, key + "\U0010ffff"),
+    ).fetchall()
+    if not found:
+        raise UnknownKey(f"no {table} in this library has the key {key}")
+    if len(found) > 1:
+        raise UnknownKey(f"several keys begin with {key}: give more letters")
+    return int(found[0][0])
+
+
+def _shown(root: bytes, path: bytes) -> str:
+    whole = os.path.join(root, path) if path else root
+    return whole.decode("utf-8", "backslashreplace")

@@ -1,0 +1,422 @@
+"""The room over a real library: keys are pressed, and what lies open is looked at."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from replikk.config import Config
+from textual.pilot import Pilot
+
+from replikk.app import Replikk
+from replikk.screens.room import RoomScreen
+from replikk_index import Library, OwnedLibrary
+from replikk_index.models import Target
+from replikk_index.process import refresh
+
+SHORT = """Tittel: {title}
+Dato: {date}
+Kilde: Elvebladet
+
+{lead}
+
+– {words}, sier kjøpmann Jorid Aas.
+
+Ingen andre ville si noe.
+"""
+
+LONG = "Tittel: Broen som aldri ble ferdig\nDato: 2025-06-01\nKilde: Elvebladet\n\n" + "\n\n".join(
+    f"Dette er avsnitt {n} i en lang historie om broen over elva og alle som venter på den, år etter år."
+    if n % 8
+    else f"– Vi venter for {n}. gang, sier ordfører Odd Lie."
+    for n in range(1, 41)
+)
+
+Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of four articles; nobody changes it."""
+    folder = tmp_path_factory.mktemp("room")
+    articles = folder / "articles"
+    articles.mkdir()
+    for name, title, date, lead, words in (
+        (
+            "torg",
+            "Torget blir gågate",
+            "2025-03-14",
+            "Bilene må vekk fra torget til høsten.",
+            "Endelig får vi ro her",
+        ),
+        ("skole", "Skolen får nytt tak", "2025-04-14", "Taket på skolen har lekket i ti år.", "Dette var på tide"),
+        ("ferge", "Fergen er innstilt", "2025-05-14", "Det er storm, og fergen ligger i ro.", "Jeg tar taxi rundt"),
+    ):
+        (articles / f"{name}.txt").write_text(SHORT.format(title=title, date=date, lead=lead, words=words), "utf-8")
+    (articles / "bro.txt").write_text(LONG, "utf-8")
+    OwnedLibrary.create(folder / "library", [("avis", articles)])
+    refresh(folder / "library")
+    return folder
+
+
+@pytest.fixture
+def library(made: Path, tmp_path: Path) -> Iterator[OwnedLibrary]:
+    with Library.open(made / "library", notes=tmp_path / "notes.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def opened(library: OwnedLibrary) -> Open:
+    """Opens the room, without looking for new articles."""
+
+    @asynccontextmanager
+    async def enter(columns: int = 80, rows: int = 24) -> AsyncIterator[Pilot[None]]:
+        async with Replikk(library, Config(), refresh=False).run_test(size=(columns, rows)) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return enter
+
+
+def room(pilot: Pilot[None]) -> RoomScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, RoomScreen)
+    return screen
+
+
+def title(pilot: Pilot[None]) -> str:
+    article = room(pilot).article
+    return article.title if article else ""
+
+
+async def search(pilot: Pilot[None], key: str, typed: str) -> None:
+    """Type into the box and wait for the answer."""
+    await pilot.press(key, *("space" if letter == " " else letter for letter in typed))
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def lit(pilot: Pilot[None]) -> list[str]:
+    article = room(pilot).article
+    return [article.text[start:end] for start, end in room(pilot).hits] if article else []
+
+
+# list and text
+
+
+async def test_the_newest_article_lies_open(opened: Open) -> None:
+    async with opened() as pilot:
+        assert title(pilot) == "Broen som aldri ble ferdig"
+        assert len(room(pilot).list.rows) == 4
+        assert room(pilot).pane == "list"
+
+
+async def test_list_and_text_move_together(opened: Open) -> None:
+    async with opened() as pilot:
+        for keys, expected in (
+            ("j", "Fergen er innstilt"),
+            ("G", "Torget blir gågate"),
+            ("k", "Skolen får nytt tak"),
+            ("gg", "Broen som aldri ble ferdig"),
+            ("J", "Fergen er innstilt"),
+        ):
+            await pilot.press(*keys)
+            assert title(pilot) == expected
+
+
+async def test_next_and_previous_article_from_the_text(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "J", "J", "K")
+        assert title(pilot) == "Fergen er innstilt"
+        assert room(pilot).pane == "reader"
+
+
+async def test_panes_by_number_tab_and_side(opened: Open) -> None:
+    async with opened() as pilot:
+        for key, pane in (
+            ("2", "reader"),
+            ("3", "quotes"),
+            ("1", "list"),
+            ("tab", "reader"),
+            ("tab", "quotes"),
+            ("tab", "list"),
+            ("shift+tab", "quotes"),
+            ("l", "reader"),
+            ("h", "list"),
+            ("enter", "reader"),
+            ("escape", "list"),
+        ):
+            await pilot.press(key)
+            assert room(pilot).pane == pane
+            assert room(pilot).pane_widget(pane).active
+
+
+async def test_the_terminals_cursor_stands_on_the_row_with_the_focus(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("j", "j")
+        widget = room(pilot).list
+        assert pilot.app.cursor_position == widget.region.offset + (0, 2)
+        await pilot.press("3")
+        assert pilot.app.cursor_position == room(pilot).sidebar.region.offset
+
+
+# read, star, place
+
+
+async def test_passing_by_does_not_mark_as_read_but_reading_does(opened: Open) -> None:
+    async with opened() as pilot:
+        desk = room(pilot)
+        await pilot.press("j", "j", "k", "k")
+        assert not any(desk.list.entry(n).unread is False for n in range(4))
+        await pilot.press("2", "space")
+        assert [desk.list.entry(n).unread for n in range(4)] == [False, True, True, True]
+        await pilot.press("u")
+        assert desk.list.entry(0).unread
+        await pilot.press("G")
+        assert not desk.list.entry(0).unread
+        await pilot.press("1", "j", "r", "m")
+        assert not desk.list.entry(1).unread
+        assert desk.list.entry(1).starred
+
+
+async def test_opening_from_a_search_does_not_mark_as_read(opened: Open, library: OwnedLibrary) -> None:
+    async with opened() as pilot:
+        await search(pilot, "slash", "taket")
+        await pilot.press("enter", "enter")
+        key = room(pilot).article.key if room(pilot).article else ""
+        assert room(pilot).pane == "reader"
+        assert library.notes
+        assert not library.notes.is_read(key)
+
+
+async def test_it_is_left_and_come_back_to_at_the_same_line(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "space", "space", "j")
+        place = room(pilot).reader.place
+        assert place > 0
+        await pilot.press("1", "j", "k")
+        assert room(pilot).reader.place == place
+        await pilot.press("q")
+    async with opened() as pilot:
+        assert title(pilot) == "Broen som aldri ble ferdig"
+        assert room(pilot).reader.place == place
+
+
+# quotes
+
+
+async def test_quotes_are_walked_through_and_lit(opened: Open) -> None:
+    async with opened() as pilot:
+        desk = room(pilot)
+        assert len(desk.quotes) == 5
+        for number in range(1, 5):
+            await pilot.press("right_parenthesis")
+            assert desk.sidebar.selected == number
+            assert desk.reader.is_lit
+        await pilot.press("right_parenthesis")
+        assert desk.sidebar.selected == 4
+        await pilot.press("left_parenthesis")
+        assert desk.sidebar.selected == 3
+
+
+async def test_the_quote_that_is_read_is_selected(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "G")
+        assert room(pilot).sidebar.selected == 4
+        await pilot.press("g", "g")
+        assert room(pilot).sidebar.selected == 0
+
+
+async def test_enter_in_the_sidebar_goes_to_the_quote_in_the_text(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("3", "j", "j", "enter")
+        desk = room(pilot)
+        assert desk.pane == "reader"
+        assert desk.reader.shows(desk.quotes[2].start)
+
+
+async def test_copying_says_what_was_sent(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("y")
+        assert room(pilot).message
+        assert room(pilot).status.left == room(pilot).message
+
+
+# finding
+
+
+async def test_results_come_as_it_is_typed_and_all_matches_are_lit(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "slash", "skolen")
+        desk = room(pilot)
+        assert desk.searching
+        assert title(pilot) == "Skolen får nytt tak"
+        assert desk.results
+        assert desk.results.total == len(desk.list.rows) == 1
+        assert "skolen" in [text.lower() for text in lit(pilot)]
+        await pilot.press("enter")
+        assert not desk.searching
+        assert desk.pane == "list"
+
+
+async def test_clearing_a_search_stays_at_the_article_and_results_come_back(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "slash", "torget")
+        await pilot.press("enter", "F")
+        desk = room(pilot)
+        assert len(desk.list.rows) == 4
+        assert title(pilot) == "Torget blir gågate"
+        assert desk.list.row == desk.article_row
+        assert not desk.hits
+        await pilot.press("k", "exclamation_mark")
+        assert title(pilot) == "Torget blir gågate"
+        assert len(desk.list.rows) == 1
+
+
+async def test_giving_up_a_search_leads_back_to_where_one_was(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "space")
+        place = room(pilot).reader.place
+        await search(pilot, "S", "torget")
+        assert title(pilot) == "Torget blir gågate"
+        await pilot.press("escape")
+        assert title(pilot) == "Broen som aldri ble ferdig"
+        assert room(pilot).reader.place == place
+        assert room(pilot).pane == "reader"
+        assert room(pilot).results is None
+
+
+async def test_keys_typed_ahead_all_reach_the_box(opened: Open) -> None:
+    async with opened() as pilot:
+        for key in ("slash", *"qJr", "2"):
+            pilot.app.simulate_key(key)
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        assert room(pilot).box.value == "qJr2"
+
+
+async def test_nothing_found_says_so_and_can_be_left(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "slash", "xylofon")
+        assert len(room(pilot).list.rows) == 0
+        assert room(pilot).article is None
+        await pilot.press("enter", "j", "n", "y", "right_parenthesis", "escape")
+        assert title(pilot) == "Broen som aldri ble ferdig"
+
+
+async def test_finding_in_the_article_walks_round_and_round(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "slash", *"BROEN", "enter")
+        desk = room(pilot)
+        assert len(desk.list.rows) == 4
+        assert len(desk.hits) == 35
+        assert set(lit(pilot)) == {"broen"}
+        await pilot.press("n", "n")
+        assert desk.hit == 2
+        await pilot.press("N", "N", "N")
+        assert desk.hit == 34
+        assert desk.reader.shows(desk.hits[34][0])
+        await pilot.press("F")
+        assert not desk.hits
+
+
+async def test_giving_up_in_the_article_leads_back_to_the_line(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "j", "slash", *"avsnitt", "space", *"39")
+        assert room(pilot).reader.top > 20
+        await pilot.press("escape")
+        assert room(pilot).reader.top == 1
+        assert not room(pilot).hits
+
+
+async def test_searching_quotes_lands_on_the_quote(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "quotation_mark", "taxi")
+        desk = room(pilot)
+        assert desk.results
+        assert desk.results.target is Target.QUOTES
+        assert title(pilot) == "Fergen er innstilt"
+        assert "taxi" in desk.quotes[desk.sidebar.selected].text
+        assert desk.reader.is_lit
+
+
+# sizes
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (59, 20), (40, 10), (20, 5), (10, 3)])
+async def test_every_pane_can_be_reached_at_any_size(opened: Open, size: tuple[int, int]) -> None:
+    async with opened(*size) as pilot:
+        for key, pane in (("2", "reader"), ("3", "quotes"), ("1", "list")):
+            await pilot.press(key)
+            await pilot.pause()
+            assert room(pilot).pane_widget(pane).region.area > 0 or size[1] < 5
+
+
+async def test_a_resize_keeps_the_place_in_the_text(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "space", "space")
+        place = room(pilot).reader.place
+        for size in ((120, 40), (40, 10), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert room(pilot).reader.shows(place)
+        assert room(pilot).reader.place == place
+
+
+async def test_zen_leaves_the_text_alone_and_quotes_can_be_put_away(opened: Open) -> None:
+    async with opened(120, 40) as pilot:
+        desk = room(pilot)
+        await pilot.press("z")
+        await pilot.pause()
+        assert desk.reader.region.width == 120
+        assert max(len(line.text) for line in desk.reader.page.lines) <= 72
+        await pilot.press("z", "c")
+        await pilot.pause()
+        assert "quotes" not in desk.plan.regions
+        assert "list" in desk.plan.regions
+        await pilot.press("c")
+        assert "quotes" in desk.plan.regions
+
+
+async def test_lines_can_be_made_shorter_and_longer(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("minus", "minus")
+        assert max(len(line.text) for line in room(pilot).reader.page.lines) <= 46
+        await pilot.press("plus")
+        assert room(pilot).reader.measure == 48
+
+
+# bringing in
+
+
+async def test_new_articles_arrive_and_the_cursor_stays_on_its_own(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    story = SHORT.format(
+        title="Torget blir gågate", date="2025-03-14", lead="Bilene må vekk.", words="Endelig får vi ro"
+    )
+    (articles / "a.txt").write_text(story, "utf-8")
+    OwnedLibrary.create(tmp_path / "library", [("avis", articles)])
+    refresh(tmp_path / "library")
+    with Library.open(tmp_path / "library") as library:
+        async with Replikk(library, Config(), refresh=False).run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            newer = SHORT.format(
+                title="Fergen er innstilt", date="2025-05-14", lead="Storm.", words="Jeg tar taxi rundt"
+            )
+            (articles / "b.txt").write_text(newer, "utf-8")
+            await pilot.press("i")
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert len(room(pilot).list.rows) == 2
+            assert title(pilot) == "Torget blir gågate"
+            assert room(pilot).list.row == room(pilot).article_row
+            assert room(pilot).message
+
+
+async def test_an_empty_library_can_be_opened(tmp_path: Path) -> None:
+    OwnedLibrary.create(tmp_path / "library")
+    with Library.open(tmp_path / "library") as library:
+        async with Replikk(library, Config(), refresh=False).run_test(size=(80, 24)) as pilot:
+            await pilot.press("j", "G", "2", "space", "3", "j", "y", "r", "m", "n", "right_parenthesis", "1", "enter")
+            assert room(pilot).article is None
