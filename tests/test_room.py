@@ -2,17 +2,22 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from replikk.config import Config
+from textual import events
+from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from replikk.app import Replikk
+from replikk.screens import sayings
+from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
 from replikk_index import Library, OwnedLibrary
-from replikk_index.models import Target
-from replikk_index.process import refresh
+from replikk_index.models import Article, Progress, Quote, Target
+from replikk_index.process import RefreshResult, refresh
 
 SHORT = """Tittel: {title}
 Dato: {date}
@@ -155,7 +160,7 @@ async def test_the_terminals_cursor_stands_on_the_row_with_the_focus(opened: Ope
     async with opened() as pilot:
         await pilot.press("j", "j")
         widget = room(pilot).list
-        assert pilot.app.cursor_position == widget.region.offset + (0, 2)
+        assert pilot.app.cursor_position == Offset(0, widget.region.y + 2)
         await pilot.press("3")
         assert pilot.app.cursor_position == room(pilot).sidebar.region.offset
 
@@ -209,7 +214,7 @@ async def test_quotes_are_walked_through_and_lit(opened: Open) -> None:
     async with opened() as pilot:
         desk = room(pilot)
         assert len(desk.quotes) == 5
-        for number in range(1, 5):
+        for number in range(5):
             await pilot.press("right_parenthesis")
             assert desk.sidebar.selected == number
             assert desk.reader.is_lit
@@ -288,11 +293,11 @@ async def test_giving_up_a_search_leads_back_to_where_one_was(opened: Open) -> N
 
 async def test_keys_typed_ahead_all_reach_the_box(opened: Open) -> None:
     async with opened() as pilot:
-        for key in ("slash", *"qJr", "2"):
-            pilot.app.simulate_key(key)
+        for key, letter in (("slash", "/"), ("q", "q"), ("J", "J"), ("å", "å"), ("2", "2")):
+            pilot.app.post_message(events.Key(key, letter))
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()
-        assert room(pilot).box.value == "qJr2"
+        assert room(pilot).box.value == "qJå2"
 
 
 async def test_nothing_found_says_so_and_can_be_left(opened: Open) -> None:
@@ -386,7 +391,54 @@ async def test_lines_can_be_made_shorter_and_longer(opened: Open) -> None:
         assert room(pilot).reader.measure == 48
 
 
+# quotes in words
+
+
+def paper(text: str, *quotes: Quote) -> Article:
+    return Article("k" * 16, "Broen", text, quotes=quotes)
+
+
+def test_words_stand_in_the_marks_of_the_text() -> None:
+    text = "Hun kaller det «et svik» og “a farce”."
+    for start, end, shown in ((16, 23, "«et svik»"), (29, 36, "“a farce”")):
+        quote = Quote(start, end, text[start:end], "direct", "marks")
+        assert sayings.words_of(quote, text) == shown
+    assert sayings.words_of(Quote(0, 3, "Hun", "direct", "dash")) == "– Hun"
+    assert sayings.words_of(Quote(0, 3, "Hun", "indirect", "none")) == "Hun"
+
+
+def test_an_unsure_speaker_gets_a_question_mark() -> None:
+    sure = Quote(0, 3, "Hun", "direct", "dash", speaker="ordføreren", speaker_full="Odd Lie")
+    assert sayings.name_of(sure) == "Odd Lie"
+    assert sayings.name_of(replace(sure, confidence=0.6)) == "ordføreren ? Odd Lie"
+    assert sayings.name_of(replace(sure, confidence=0.6, speaker_full="")) == "ordføreren ?"
+
+
+def test_doubtful_quotes_and_questions_are_not_shown() -> None:
+    good = Quote(0, 3, "Hun", "direct", "dash")
+    article = paper("Hun gikk.", good, replace(good, confidence=0.4), replace(good, turn="question"))
+    assert sayings.shown(article) == (good,)
+
+
+def test_the_speaker_is_found_behind_the_quote_or_before_it() -> None:
+    text = "Odd Lie er sint.\n\n– Vi venter, sier Odd Lie.\n\nOdd Lie gikk. – Nå, sa han."
+    first = Quote(20, 29, "Vi venter", "direct", "dash", speaker="Odd Lie")
+    assert sayings.speaker_span(paper(text, first), first) == (36, 43)
+    last = Quote(text.index("Nå"), text.index("Nå") + 2, "Nå", "direct", "dash", speaker="Odd Lie")
+    assert sayings.speaker_span(paper(text, last), last) == (46, 53)
+    assert sayings.speaker_span(paper(text), replace(last, speaker="Per")) is None
+
+
 # bringing in
+
+
+def test_progress_in_words() -> None:
+    assert in_words(Progress("reading", 120, 4000, rate=85.2, seconds_left=45.4)).startswith(
+        "reading 120/4,000 · 85/s"
+    )
+    assert in_words(Progress("idle")) == ""
+    assert summary(RefreshResult(added=3, refused=1)).startswith("3 new")
+    assert summary(RefreshResult())
 
 
 async def test_new_articles_arrive_and_the_cursor_stays_on_its_own(tmp_path: Path) -> None:

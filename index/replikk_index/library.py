@@ -9,6 +9,7 @@
 """
 
 import os
+import shutil
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +25,7 @@ from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, n
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import EngineError, LibraryError
 from replikk_index.flags import settle_flags
-from replikk_index.library_file import LibraryFile
+from replikk_index.library_file import LibraryFile, Root
 from replikk_index.lock import WriterLock
 from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
 from replikk_index.notes import Notes
@@ -238,6 +239,24 @@ class OwnedLibrary(Library):
         """Read that folder no more; its articles leave the list at the next refresh."""
         self._file = LibraryFile.load(self.path).without_root(label)
         self._file.save(self.path)
+
+    def move_root(self, label: str, root: Path) -> None:
+        """Tell where a folder lies now, if the library reads one of that label; its articles keep their keys."""
+        file = LibraryFile.load(self.path)
+        there = os.fsencode(root.absolute())
+        if any(each.label == label and each.path != there for each in file.roots):
+            roots = tuple(Root(label, there) if each.label == label else each for each in file.roots)
+            self._file = LibraryFile(file.uuid, roots)
+            self._file.save(self.path)
+
+    def lock_and_empty(self) -> None:
+        """Throw the library folder away, unless somebody is writing to it (``Busy``). Notes lie elsewhere."""
+        with WriterLock(self.path):
+            self.close()
+            self._engine.reset()
+            for name in (CATALOGUE, f"{CATALOGUE}-wal", f"{CATALOGUE}-shm", "library.toml"):
+                (self.path / name).unlink(missing_ok=True)
+            shutil.rmtree(self.path / ORIGINALS, ignore_errors=True)
 
     def refresh(self, *, accept_deletions: bool = False) -> RefreshResult:
         """Bring it up to date and wait for it; raises ``Busy``, ``DiskFull`` or ``LibraryError``."""

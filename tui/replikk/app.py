@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import select
 import signal
 from typing import ClassVar
 
@@ -19,6 +20,9 @@ from replikk.screens.room import RoomScreen
 from replikk.terminal.environment import wants_ascii
 from replikk.widgets.looks import ASCII, FINE
 from replikk_index.library import Library
+
+HANGUP = 2.0
+"""Seconds between two looks at whether the terminal is still there."""
 
 
 class Replikk(App[None]):
@@ -43,9 +47,17 @@ class Replikk(App[None]):
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._leave, number)
             self.app_resume_signal.subscribe(self, self._resumed)
+            self.set_interval(HANGUP, self._leave_if_alone)
 
     def _leave(self, number: int) -> None:
         self.exit(return_code=128 + number)
+
+    def _leave_if_alone(self) -> None:
+        """Where SIGHUP is ignored (nohup), a terminal that is gone would be read from for ever."""
+        poll = select.poll()
+        poll.register(0, 0)
+        if poll.poll(0):
+            self._leave(signal.SIGHUP)
 
     def _resumed(self, _: object) -> None:
         """After Ctrl+Z and fg the terminal is empty."""

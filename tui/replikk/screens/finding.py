@@ -1,6 +1,5 @@
 """Finding: in the archive, among the quotes, and in the open article."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -8,7 +7,7 @@ from functools import partial
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from replikk.screens.moving import Moving
+from replikk.screens.matches import Matches
 from replikk.strings import tr
 from replikk_index.engines import Cancelled
 from replikk_index.errors import ReplikkError
@@ -28,7 +27,7 @@ class _Origin:
     """First line of the text."""
 
 
-class Finding(Moving):
+class Finding(Matches):
     """The commands that find. One box serves three scopes: articles, quotes, and the open article."""
 
     scope: Target | None = None
@@ -116,7 +115,8 @@ class Finding(Moving):
     def look_for(self, typed: str) -> None:
         """Answer as it is typed."""
         if self.scope is None:
-            self.find_in_article(typed)
+            self.find_in_article(typed, self._origin.place if self._origin else 0)
+            self.box.say(self.hit_count() if typed.strip() else "")
         elif typed.strip():
             self.search(typed, self.scope)
         else:
@@ -226,51 +226,7 @@ class Finding(Moving):
             self.open_under_cursor()
         self.focus_pane("list")
 
-    # in the open article
-
-    def find_in_article(self, typed: str) -> None:
-        """Light what was typed wherever it stands, and go to the first place from where one was."""
-        if self.article is None:
-            return
-        words = typed.split()
-        pattern = r"\s+".join(re.escape(word) for word in words)
-        found = re.finditer(pattern, self.article.text, re.IGNORECASE) if words else ()
-        self.hits = tuple(each.span() for each in found)
-        line = self._origin.place if self._origin else self.reader.top
-        here = self.reader.page.offset_of(line)
-        later = (number for number, (start, _) in enumerate(self.hits) if start >= here)
-        self.hit = next(later, 0) if self.hits else -1
-        self.show_hit()
-        self.box.say(self.hit_count() if words else "")
-
-    def action_next_match(self) -> None:
-        """To the next match in the text."""
-        self.step_match(1)
-
-    def action_previous_match(self) -> None:
-        """To the match before."""
-        self.step_match(-1)
-
-    def step_match(self, step: int) -> None:
-        """Walk through the matches, round and round."""
-        if not self.hits:
-            self.say(tr("Nothing is searched for in this article."))
-            return
-        self.hit = (self.hit + step) % len(self.hits) if self.hit >= 0 else 0
-        self.show_hit()
-
-    def show_hit(self) -> None:
-        """Light the matches and bring the one we are at into view."""
-        self.reader.mark_hits(self.hits, self.hit)
-        if self.hit >= 0:
-            self.reader.go_to(*self.hits[self.hit])
-            self.follow_reading()
-
     # in words
-
-    def hit_count(self) -> str:
-        """Which match of how many."""
-        return f"{self.hit + 1}/{len(self.hits)}" if self.hits else tr("not found")
 
     def amount(self) -> str:
         """How much is listed."""

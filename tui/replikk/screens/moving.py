@@ -114,7 +114,7 @@ class Moving(Desk):
             return
         index = self.sidebar.selected + step
         if not self.reader.is_lit:  # the selected one is out of sight: go on from what is seen
-            here = self.reader.page.offset_of(self.reader.top)
+            here = self.reader.offset_of(self.reader.top)
             before = sum(quote.start < here for quote in self.quotes)
             index = before if step > 0 else before - 1
         if not 0 <= index < len(self.quotes):

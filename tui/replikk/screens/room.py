@@ -220,9 +220,9 @@ class RoomScreen(BringingIn):
 
     def _right(self) -> str:
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
-        if self.quotes and "quotes" not in self.plan.regions:
-            parts.append(tr("quote {n}", n=f"{self.sidebar.selected + 1}/{len(self.quotes)}"))
         if self.article is not None and "reader" in self.plan.regions:
+            if self.quotes and "quotes" not in self.plan.regions:
+                parts.append(tr("quote {n}", n=f"{self.sidebar.selected + 1}/{len(self.quotes)}"))
             parts.append(f"{round(self.reader.share * 100)} %")
         return " · ".join(parts)
 

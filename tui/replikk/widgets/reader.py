@@ -74,7 +74,7 @@ class Reader(Lines):
         """Offset in the text of the first visible letter; 0 at the very top."""
         if not self.size.height:
             return self._place
-        return self.page.offset_of(self.top - self._air) if self.top else 0
+        return self.offset_of(self.top) if self.top else 0
 
     def scroll_top(self, line: int) -> bool:
         """As in ``Lines``; the new place is remembered for when the width changes."""
@@ -120,9 +120,17 @@ class Reader(Lines):
 
     @property
     def reading_offset(self) -> int:
-        """Where the eye is taken to be: it goes from the first line of the window at the top of the text to the last
-        line at its end, so that every line is read once."""
-        line = self.top + round((self.size.height - 1) * self.share) if self.last_top else self.top
+        """How far one has read: the end of the line where the eye is taken to be.
+
+        That is the first line of the window at the top of the text, and the last one at its end, so that the eye
+        comes by every line.
+        """
+        number = self.top - self._air + (round((self.size.height - 1) * self.share) if self.last_top else 0)
+        line = self.page.lines[number] if 0 <= number < len(self.page.lines) else None
+        return line.end if line and line.end > 0 else self.page.offset_of(number)
+
+    def offset_of(self, line: int) -> int:
+        """The first offset of the text at or below a line."""
         return self.page.offset_of(line - self._air)
 
     def shows(self, start: int) -> bool:

@@ -1,0 +1,151 @@
+"""What a page says of itself in JSON-LD (schema.org), reduced to what an article needs."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from replikk_index.sources.parts import folded
+from replikk_index.text import clean_line
+
+_ARTICLES = (
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+    "BackgroundNewsArticle",
+    "ReviewNewsArticle",
+    "LiveBlogPosting",
+    "BlogPosting",
+    "Article",
+    "TechArticle",
+    "ScholarlyArticle",
+    "Report",
+    "SocialMediaPosting",
+    "WebPage",
+)
+"""From what is surely an article to what is only a page."""
+_DEEPEST = 12
+_LONGEST_LIST = 500
+_MOST_OBJECTS = 5_000
+_TAG = re.compile(r"<[^<>]{0,500}>")
+
+_Object = dict[str, Any]
+
+
+class LinkedData:
+    """The object that describes the article; every field is "" or empty where it says nothing usable."""
+
+    def __init__(self, scripts: Iterable[str], headlines: Iterable[str]) -> None:
+        """Choose among all objects of a page.
+
+        Args:
+            scripts: contents of its JSON-LD elements.
+            headlines: what stands as title elsewhere on the page; of several articles the one that agrees is meant.
+        """
+        objects = list(_objects(scripts))
+        known = {folded(line) for line in headlines}
+        self._by_id = {str(each["@id"]): each for each in objects if "@id" in each and each.get("name")}
+        ranked = [(folded(_text(each.get("headline"))) not in known, rank, each) for rank, each in _articles(objects)]
+        ranked.sort(key=lambda entry: entry[:2])
+        self._main: _Object = ranked[0][2] if ranked else {}
+
+    @property
+    def headline(self) -> str:
+        """The title."""
+        return _text(self._main.get("headline"))
+
+    @property
+    def description(self) -> str:
+        """The lead or a summary."""
+        return _text(self._main.get("description"))
+
+    @property
+    def published(self) -> str:
+        """The date as written."""
+        return _text(self._main.get("datePublished")) or _text(self._main.get("dateCreated"))
+
+    @property
+    def language(self) -> str:
+        """The language as written."""
+        declared = self._main.get("inLanguage")
+        return _text(declared.get("alternateName") if isinstance(declared, dict) else declared)
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Names of people or newsrooms, as written."""
+        return self._names(self._main.get("author")) or self._names(self._main.get("creator"))
+
+    @property
+    def publisher(self) -> str:
+        """The outlet's name."""
+        return next(iter(self._names(self._main.get("publisher"))), "")
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Addresses of the article, the surest first."""
+        page = self._main.get("mainEntityOfPage")
+        page = (page.get("@id") or page.get("url")) if isinstance(page, dict) else page
+        return tuple(found for found in (_text(self._main.get("url")), _text(page)) if found)
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """What the article is about."""
+        found = self._main.get("keywords")
+        listed = found if isinstance(found, list) else _text(found).split(",")
+        return tuple(word for each in listed if (word := _text(each)))
+
+    def _names(self, found: object) -> tuple[str, ...]:
+        several = found if isinstance(found, list) else [found]
+        named = (self._name(each) for each in several[:_LONGEST_LIST])
+        return tuple(dict.fromkeys(name for name in named if name and not name.startswith("http")))
+
+    def _name(self, found: object) -> str:
+        if isinstance(found, dict):
+            whole = found if found.get("name") else self._by_id.get(str(found.get("@id")), {})
+            found = whole.get("name")
+        if isinstance(found, list):
+            found = found[0] if found else ""
+        return _text(found)
+
+
+def _text(found: object) -> str:
+    """A clean line of a string, which may hold entities and tags; "" for anything else."""
+    return clean_line(_TAG.sub("", html.unescape(found))) if isinstance(found, str) else ""
+
+
+def _objects(scripts: Iterable[str]) -> Iterator[_Object]:
+    left = _MOST_OBJECTS
+    for script in scripts:
+        try:
+            content = json.loads(script, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for found in _within(content, 0):
+            left -= 1
+            if left < 0:
+                return
+            yield found
+
+
+def _within(content: object, depth: int) -> Iterator[_Object]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(content, dict):
+        yield content
+        for value in content.values():
+            if isinstance(value, dict | list):
+                yield from _within(value, depth + 1)
+    elif isinstance(content, list):
+        for value in content[:_LONGEST_LIST]:
+            yield from _within(value, depth + 1)
+
+
+def _articles(objects: Iterable[_Object]) -> Iterator[tuple[int, _Object]]:
+    for each in objects:
+        kinds = each.get("@type")
+        named = kinds if isinstance(kinds, list) else [kinds]
+        ranks = [_ARTICLES.index(kind) for kind in named if kind in _ARTICLES]
+        if ranks and any(each.get(key) for key in ("headline", "datePublished", "author")):
+            yield min(ranks), each

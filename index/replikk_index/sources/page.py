@@ -1,0 +1,165 @@
+"""An HTML page looked through once: everything in it that may say something about its article."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from replikk_index.sources.linked_data import LinkedData
+from replikk_index.sources.parts import folded
+from replikk_index.text import clean_line
+
+Element = Any
+"""An element of lxml, which brings no types."""
+
+LONGEST = 400
+"""Letters of a title or a name on a page; longer ones are something else."""
+
+_MOST_HEADINGS = 10
+_MOST_NAMES = 10
+_SAVED = re.compile(r"Page saved with SingleFile\s+url:\s*(?P<url>\S+)(?:\s+saved date:\s*(?P<date>[^\n<]{8,60}))?")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<url>[^\s>]+)\s*-->")
+_DATE = re.compile(r"\d{4}-\d\d")
+_LEAD_CLASS = re.compile(
+    r"(?<![a-z])(?:lead|ingress|standfirst|preamble|manchet|chapo|chapeau|entradilla|vorspann|lede|dek)"
+    r"(?:[-_]?(?:text|paragraph))?(?=\s|$)",
+    re.IGNORECASE,
+)
+_LEAD_LETTERS = range(40, 701)
+_LEAD_SOUGHT = 400
+"""Elements after the heading among which the lead is sought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was found; nothing is judged here."""
+
+    meta: dict[str, list[str]]
+    """Contents of ``<meta>`` by name, property or itemprop in small letters."""
+    title: str
+    headings: tuple[str, ...]
+    """Of level 1."""
+    language: str
+    canonical: str
+    base: str
+    """What relative addresses count from, as far as the page says so itself."""
+    time: str
+    """The first full date in a ``<time>``."""
+    bylines: tuple[str, ...]
+    """Texts of elements that are marked as an author's name."""
+    lead: str
+    data: LinkedData
+    saved_url: str
+    saved_date: str
+
+    def named(self, *names: str) -> str:
+        """The first content of the first of these that is there, or ""."""
+        return next((self.meta[name][0] for name in names if name in self.meta), "")
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Every title the page gives its article."""
+        given = (self.data.headline, self.named("og:title"), self.named("twitter:title"), *self.headings)
+        return tuple(title for title in given if title)
+
+
+def text_of(element: Element) -> str:
+    """The clean text of an element on one line; "" if it is too long for a name or a title."""
+    text = clean_line(str(element.text_content()))
+    return text if len(text) <= LONGEST else ""
+
+
+def look(tree: Element, head: str) -> Page:
+    """Look through a page.
+
+    Args:
+        tree: its root.
+        head: the beginning of its source: programs that save pages leave a comment there.
+    """
+    meta, headings = _meta(tree), _headings(tree)
+    title = next((text_of(each) for each in tree.iter("title") if each.getparent().tag != "svg"), "")
+    scripts = [each.text for each in tree.iter("script") if "ld+json" in (each.get("type") or "") and each.text]
+    saved = _SAVED.search(head) or _SAVED_FROM.search(head)
+    links = {(each.get("rel") or "").lower(): each.get("href") or "" for each in tree.iter("link")}
+    saved_url = saved["url"] if saved else ""
+    base = next((each.get("href") or "" for each in tree.iter("base")), "")
+    data = LinkedData(scripts, [*headings, *meta.get("og:title", ()), title])
+    return Page(
+        meta=meta,
+        title=title,
+        headings=tuple(headings),
+        language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang") or "",
+        canonical=links.get("canonical", ""),
+        base=base if base.startswith("http") else saved_url,
+        time=_time(tree),
+        bylines=tuple(_bylines(tree)),
+        lead=_lead(tree, (*meta.get("og:description", ()), *meta.get("description", ()), data.description)),
+        data=data,
+        saved_url=saved_url,
+        saved_date=(saved.groupdict().get("date") or "") if saved else "",
+    )
+
+
+def _meta(tree: Element) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in tree.iter("meta"):
+        name = (each.get("property") or each.get("name") or each.get("itemprop") or "").lower()
+        content = clean_line(each.get("content") or "")
+        if name and content:
+            found.setdefault(name, []).append(content)
+    return found
+
+
+def _headings(tree: Element) -> list[str]:
+    texts: list[str] = []
+    for each in tree.iter("h1"):
+        if text := text_of(each):
+            texts.append(text)
+        if len(texts) >= _MOST_HEADINGS:
+            break
+    return texts
+
+
+def _time(tree: Element) -> str:
+    written = [each.get("datetime") or "" for each in tree.iter("time")]
+    return next((stamp for stamp in written if _DATE.match(stamp)), "")
+
+
+def _bylines(tree: Element) -> Iterator[str]:
+    """Names in elements that are marked as the author by rel or itemprop."""
+    found = 0
+    for each in tree.iter("a", "span", "div", "p", "address", "strong"):
+        if "author" not in ((each.get("rel") or "") + " " + (each.get("itemprop") or "")).lower().split():
+            continue
+        inner = next((one for one in each.iter() if one.get("itemprop") == "name"), each)
+        if text := inner.get("content") or text_of(inner):
+            yield clean_line(text)
+            found += 1
+        if found >= _MOST_NAMES:
+            return
+
+
+def _lead(tree: Element, descriptions: tuple[str, ...]) -> str:
+    """The paragraph after the heading that a class names as the lead, or that the page's description repeats."""
+    wanted = {folded(each) for each in descriptions if len(each) in _LEAD_LETTERS}
+    headings = tree.iter("h1")
+    first = next(headings, None)
+    if first is None:
+        return ""
+    sought = 0
+    for each in _following(first):
+        sought += 1
+        if sought > _LEAD_SOUGHT:
+            break
+        named = _LEAD_CLASS.search(each.get("class") or "") or each.get("itemprop") == "description"
+        if not named and each.tag not in {"p", "h2", "h3"}:
+            continue
+        text = clean_line(str(each.text_content()))
+        if len(text) in _LEAD_LETTERS and (named or folded(text) in wanted):
+            return text
+    return ""
+
+
+def _following(element: Element) -> Iterator[Element]:
+    """Paragraph-like elements after another one, in order."""
+    yield from element.xpath("following::*[self::p or self::div or self::h2 or self::h3 or self::span or self::section]")

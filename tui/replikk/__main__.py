@@ -1,0 +1,7 @@
+"""``python -m replikk``."""
+
+import sys
+
+from replikk.cli import main
+
+sys.exit(main())

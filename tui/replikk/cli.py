@@ -1,0 +1,161 @@
+"""The command line: which command, on which library, and what its exit code means.
+
+No command imports Textual; only opening the room does.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from replikk import __version__
+from replikk_index.errors import Busy, ReplikkError
+
+FOUND, NOTHING, ERROR, REFUSED, BUSY, INTERRUPTED = 0, 1, 2, 3, 4, 130
+"""Exit codes."""
+
+COMMANDS = ("add", "doctor", "keys", "quotes", "refresh", "reset", "search", "show", "where")
+
+_EPILOG = """\
+commands:
+  replikk [FOLDER …]        open the reading room over your library, or over these folders
+  replikk add FOLDER|FILE   read one more folder in your library
+  replikk refresh           bring in new, changed and deleted files
+  replikk search QUERY      find articles          (--json, --csv, --limit N)
+  replikk quotes [QUERY]    find quotes            (--speaker NAME, --json, --csv)
+  replikk show FILE_OR_KEY  print an article       (--json, --jsonl)
+  replikk where             where everything lies
+  replikk keys              what the keys do
+  replikk doctor            check every store      (--rebuild)
+  replikk reset             throw away what can be made again (--notes: your notes too)
+
+exit codes: 0 found or done, 1 nothing found, 2 error, 3 done but some files were refused,
+4 the library is being written by somebody else, 130 interrupted
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of every command."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("-L", "--library", metavar="PATH", help="a library folder, or a folder of articles")
+    top = argparse.ArgumentParser(
+        prog="replikk",
+        description="A reading room in the terminal: articles, search, and who said what.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+    )
+    top.add_argument("--version", action="version", version=f"replikk {__version__}")
+    top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
+    top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
+    top.set_defaults(command="read")
+    return top
+
+
+def _command_parser(name: str) -> argparse.ArgumentParser:
+    each = argparse.ArgumentParser(prog=f"replikk {name}")
+    each.set_defaults(command=name)
+    each.add_argument("-L", "--library", metavar="PATH", help="a library folder, or a folder of articles")
+    match name:
+        case "add":
+            each.add_argument("folders", nargs="+", metavar="FOLDER")
+        case "refresh":
+            each.add_argument("folders", nargs="*", metavar="FOLDER")
+            each.add_argument("--accept-deletions", action="store_true", help="even where a folder lost many files")
+        case "search" | "quotes":
+            each.add_argument("query", nargs="+" if name == "search" else "*", metavar="QUERY")
+            form = each.add_mutually_exclusive_group()
+            form.add_argument("--json", action="store_true")
+            form.add_argument("--csv", action="store_true")
+            each.add_argument("--limit", type=_count, default=50, metavar="N")
+            each.add_argument("--sort", choices=["relevance", "newest", "oldest"], default="relevance")
+            if name == "quotes":
+                each.add_argument("--speaker", metavar="NAME")
+        case "show":
+            each.add_argument("what", nargs="+", metavar="FILE_OR_KEY")
+            form = each.add_mutually_exclusive_group()
+            form.add_argument("--json", action="store_true")
+            form.add_argument("--jsonl", action="store_true")
+        case "where":
+            each.add_argument("--json", action="store_true")
+        case "doctor":
+            each.add_argument("--rebuild", action="store_true", help="make anew what is derived; keys and notes stay")
+        case "reset":
+            each.add_argument("--notes", action="store_true", help="your notes in this library too")
+            each.add_argument("--yes", action="store_true", help="do not ask")
+    return each
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Understand a command line; exits with 2 and a message if it cannot."""
+    rest = list(arguments)
+    before: list[str] = []
+    while len(rest) > 1 and rest[0] in ("-L", "--library"):
+        before += rest[:2]
+        rest = rest[2:]
+    if rest and rest[0] in COMMANDS:
+        return _command_parser(rest[0]).parse_args([*before, *rest[1:]])
+    return parser().parse_args([*before, *rest])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit code."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if options.command == "read":
+            return _read(options)
+        from replikk import headless
+
+        code: int = getattr(headless, options.command)(options)
+        sys.stdout.flush()
+        return code
+    except Busy as error:
+        print(f"replikk: {error}", file=sys.stderr)
+        return BUSY
+    except ReplikkError as error:
+        print(f"replikk: {error}", file=sys.stderr)
+        return ERROR
+    except KeyboardInterrupt:
+        print("replikk: interrupted; what was done is kept", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # "| head" has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+
+
+def _read(options: argparse.Namespace) -> int:
+    """Open the room."""
+    from dataclasses import replace
+
+    from replikk import config, paths, shelves, strings
+    from replikk.terminal import environment
+
+    settings, problems = config.load(paths.config_file())
+    if options.ascii:
+        settings = replace(settings, ascii=True)
+    for problem in problems:
+        print(f"replikk: {problem}", file=sys.stderr)
+    strings.choose(settings.language)
+    if not environment.look().terminal:
+        print(
+            "replikk: the reading room needs a terminal that can place its cursor; "
+            "'replikk search', 'quotes' and 'show' work everywhere",
+            file=sys.stderr,
+        )
+        return ERROR
+    with shelves.open_for(options.library, [Path(os.fsdecode(folder)) for folder in options.folders]) as library:
+        from replikk.app import run
+
+        return run(library, settings)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""Printing for people and for programs: data on standard output, all else on standard error."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from replikk.dates import show_date
+from replikk_index.models import Article, Head, QuoteHead, Results
+from replikk_index.text import clean, clean_line
+
+SCHEMA = 1
+"""``"schema"`` of every JSON answer; grows when fields change their meaning or go."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def say(message: str) -> None:
+    """Tell the user something beside the data."""
+    print(clean(message), file=sys.stderr)
+
+
+def as_json(value: dict[str, Any]) -> None:
+    """One object, indented for a terminal only."""
+    json.dump({"schema": SCHEMA} | value, sys.stdout, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
+    sys.stdout.write("\n")
+
+
+def as_line(value: dict[str, Any]) -> None:
+    """One object on one line."""
+    print(json.dumps({"schema": SCHEMA} | value, ensure_ascii=False))
+
+
+def as_csv(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A table; cells that a spreadsheet would take for a formula get an apostrophe."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell for cell in row])
+
+
+def head_fields(head: Head) -> dict[str, Any]:
+    """An article in an answer."""
+    return {
+        "key": head.key,
+        "title": head.title,
+        "date": head.date,
+        "date_precision": head.date_precision,
+        "source": head.source,
+        "place": head.place,
+        "authors": list(head.authors),
+        "language": head.language,
+        "quotes": head.quotes,
+        "words": head.words,
+    }
+
+
+def quote_fields(head: QuoteHead) -> dict[str, Any]:
+    """A quote in an answer."""
+    quote = head.quote
+    return {
+        "key": quote.key,
+        "text": quote.text,
+        "kind": quote.kind,
+        "marking": quote.marking,
+        "speaker": quote.speaker,
+        "speaker_full": quote.speaker_full,
+        "role": quote.role,
+        "confidence": quote.confidence,
+        "why": quote.why,
+        "article": head_fields(head.article),
+    }
+
+
+def article_fields(article: Article, file: str) -> dict[str, Any]:
+    """A whole article, as ``show --json`` gives it."""
+    from replikk_index.wire import pack
+
+    plain = pack(article)
+    names = (
+        "key", "title", "date", "date_precision", "place", "source", "authors", "language", "url", "lead", "tags", "text",
+        "blocks", "marks", "related", "quotes", "origins", "warnings",
+    )  # fmt: skip
+    return {"file": file} | {name: plain[name] for name in names}
+
+
+def line_of(head: Head) -> str:
+    """An article on one line."""
+    parts = (show_date(head.date, head.date_precision), head.source, head.title)
+    return clean_line(f"{head.key}  " + " · ".join(part for part in parts if part))
+
+
+def about(results: Results, kind: str) -> str:
+    """What was searched, and what the answer hides."""
+    parts = [f"{results.total:,} of {results.searched:,} {kind}"]
+    if results.total > len(results.hits):
+        parts.append(f"the first {len(results.hits):,} are shown (--limit)")
+    if results.waiting:
+        parts.append(f"{results.waiting:,} articles not yet searchable (replikk refresh)")
+    return " · ".join(parts)

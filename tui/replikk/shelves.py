@@ -1,0 +1,58 @@
+"""Which library a command means: the user's own, that of some folders, or one that is named."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from replikk import paths
+from replikk_index.errors import LibraryError
+from replikk_index.library import OwnedLibrary, open_library
+from replikk_index.library_file import NAME
+
+
+def place_of(named: str | None, folders: Sequence[Path]) -> tuple[Path, list[tuple[str, Path]]]:
+    """The library's folder, and its roots if it has to be made.
+
+    Args:
+        named: what ``-L`` says.
+        folders: those on the command line; they win over ``REPLIKK_LIBRARY``.
+
+    Raises:
+        LibraryError: a folder is not there.
+    """
+    if not folders:
+        said = named or os.environ.get("REPLIKK_LIBRARY")
+        if not said:
+            return paths.own_library(), [("seeds", paths.seeds())]
+        place = Path(said).expanduser()
+        if (place / NAME).exists():
+            return place, []
+        folders = [place]
+    elif named:
+        place = Path(named).expanduser()
+        return place, [("", _there(folder)) for folder in folders]
+    roots = [_there(folder) for folder in folders]
+    if len(roots) == 1 and (roots[0] / NAME).exists():
+        return roots[0], []
+    return paths.library_of(roots), [("", root) for root in roots]
+
+
+def _there(folder: Path) -> Path:
+    if not folder.exists():
+        shown = os.fsencode(folder).decode("utf-8", "backslashreplace")
+        raise LibraryError(f"there is no folder or file {shown}")
+    return folder.resolve()
+
+
+def open_for(named: str | None, folders: Sequence[Path] = ()) -> OwnedLibrary:
+    """Open that library, made first where there is none."""
+    place, roots = place_of(named, folders)
+    library = open_library(place, roots, paths.notes_file)
+    _follow_seeds(library)
+    return library
+
+
+def _follow_seeds(library: OwnedLibrary) -> None:
+    """The seeds move when replikk is installed anew: read them where they lie now."""
+    if library.path == paths.own_library():
+        library.move_root("seeds", paths.seeds())
