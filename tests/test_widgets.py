@@ -105,9 +105,9 @@ async def test_a_row_shows_unread_star_title_and_number() -> None:
     articles = ArticleList("list")
     async with on_stage(articles, 24, 3):
         articles.show([1], lambda _: [Entry(1, "En tittel som er altfor lang", "12", unread=True, starred=True)])
-        assert drawn(articles)[0] == "▏● En tittel som er… ★12"
+        assert drawn(articles)[0] == "●▏En tittel som er…  ★12"
         articles.activate(True)
-        assert drawn(articles)[0].startswith("▌● ")
+        assert drawn(articles)[0].startswith("●▌En ")
 
 
 async def test_snippets_show_their_matches() -> None:

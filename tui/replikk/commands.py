@@ -88,7 +88,9 @@ _OTHER_PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
 """What other presets change."""
 
 
-def bindings_for(preset: str = "vim", overrides: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, tuple[str, ...]]:
+def bindings_for(
+    preset: str = "vim", overrides: Mapping[str, tuple[str, ...]] | None = None
+) -> dict[str, tuple[str, ...]]:
     """The keys of every command, in the order of the table.
 
     A key that an override takes is taken away from the command that had it.

@@ -28,7 +28,10 @@ def search(options: argparse.Namespace) -> int:
         output.as_json(_about(results) | {"hits": hits})
     elif options.csv:
         names = ("key", "date", "source", "title", "language", "quotes", "snippet")
-        rows = [(h.key, h.date, h.source, h.title, h.language, h.quotes, s.text) for h, s in zip(heads, snippets, strict=True)]
+        rows = [
+            (h.key, h.date, h.source, h.title, h.language, h.quotes, s.text)
+            for h, s in zip(heads, snippets, strict=True)
+        ]
         output.as_csv(names, rows)
     else:
         for head, snippet in zip(heads, snippets, strict=True):
@@ -245,7 +248,9 @@ def doctor(options: argparse.Namespace) -> int:
         print(clean(f"library   {library.path}"))
         for root in status.roots:
             print(clean(f"reads     {root}"))
-        print(f"holds     {status.articles:,} articles, {status.quotes:,} quotes; {status.waiting:,} not yet searchable")
+        print(
+            f"holds     {status.articles:,} articles, {status.quotes:,} quotes; {status.waiting:,} not yet searchable"
+        )
         print(f"passed    {status.refused:,} refused, {status.skipped:,} left out")
         for problem in problems:
             print(clean(f"problem   {problem}"))

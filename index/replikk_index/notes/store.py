@@ -113,7 +113,9 @@ class Notes:
         """Remember which article is open."""
         if self._session.get("article") != key:
             self._session["article"] = key
-            statement = "INSERT INTO session VALUES ('article', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+            statement = (
+                "INSERT INTO session VALUES ('article', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+            )
             self._waiting.put((statement, (key,)))
 
     def _change(self, keys: set[str], column: str, key: str, wanted: bool) -> None:

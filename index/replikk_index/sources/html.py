@@ -1,218 +1,122 @@
-"""Web pages: the article of a page, by trafilatura, with our own metadata in front of it.
+"""HTML pages: the article in them, without what stands around it.
 
-lxml and trafilatura are imported when the first page is read: they cost a sixth of a second, and only workers pay.
+trafilatura tells the text from the rest; title, authors, date and address come from our own reading of the page
+(``metadata``). A page that is too much for the parsers, or in which they find nothing, is read by its visible text.
 """
 
+import codecs
+import logging
 import re
-from collections.abc import Iterator
-from typing import Any
+
+from lxml import etree
+from lxml.html import HTMLParser, document_fromstring
 
 from replikk_index.errors import Refused
-from replikk_index.models import BlockKind, MarkKind
-from replikk_index.sources import asides, metadata
+from replikk_index.sources import decode, metadata, page_body, page_limits, page_notes, page_text, parts
 from replikk_index.sources.completion import complete
-from replikk_index.sources.credits import take_dateline, take_line
-from replikk_index.sources.draft import Builder, Draft, Span
-from replikk_index.text import clean, clean_line
+from replikk_index.sources.draft import Builder, Draft
+from replikk_index.sources.page import Element, Page, look
 
-LARGEST = 20 * 1024 * 1024
-"""Bytes, without pictures that are written into the page."""
-MOST_TAGS = 50_000
-"""With more of them a page is read as plain text: extraction would take minutes."""
-MOST_ATTRIBUTES = 5_000
-"""In one tag."""
-DEEPEST = 250
-"""lxml loses what is nested deeper, without a word."""
+_HEAD = 16_384
+"""Bytes in which a page names its encoding and a program that saved it left a comment."""
+_CHARSET = re.compile(rb"(?:charset\s*=|<\?xml[^>]{0,80}encoding\s*=)\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_BODY = re.compile(rb"</head\s*>|<body\b", re.IGNORECASE)
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
-# lxml drops a whole page over one attribute of 10 MB
-_DATA_URI = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,80}){0,5};base64,[A-Za-z0-9+/=\s]*")
-_LONG_TAG = re.compile(rb"<[^<>]{200000}")
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
-_HIDDEN = re.compile(r"<(script|style|noscript|template|svg|head)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(
-    r"</?(?:p|div|h[1-6]|li|ul|ol|br|tr|table|section|article|blockquote|header|footer)\b[^>]*>", re.I
-)
-_TAG = re.compile(r"<[^<>]*>")
-_BLANK = re.compile(r"\s*\n\s*\n\s*")
-
-_INLINE: dict[str, MarkKind] = {"#b": "strong", "#i": "emphasis", "#t": "code"}
+for _each in ("trafilatura", "htmldate", "courlan"):
+    logging.getLogger(_each).setLevel(logging.CRITICAL)  # they complain of pages to the terminal of whoever asks
 
 
 def read(data: bytes, name: str = "") -> Draft:
-    """Read a page; ``name`` is the file's name without its ending.
+    """Read an HTML page.
+
+    Args:
+        data: its bytes.
+        name: the file's name without its ending, used where the page has no title.
 
     Raises:
-        Refused: there is no visible text, or too much of it.
+        Refused: there is no text to see.
     """
-    from lxml import html
-
-    from replikk_index.sources import decode
-
-    data = _DATA_URI.sub(b"data:,", data)
-    if len(data) > LARGEST:
-        raise Refused(f"the page is larger than {LARGEST // (1024 * 1024)} MB without its pictures")
-    declared = _CHARSET.search(data[:4096])
-    page = decode.decode(data, declared[1].decode("ascii") if declared else "").text.replace("\0", "")
-    if _is_monstrous(data):
-        return _as_text(Builder(), page, name, "the page is too large to be told apart; its visible text was taken")
-    parser = html.HTMLParser(no_network=True, huge_tree=False, recover=True, remove_pis=True)
-    try:
-        tree = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", page), parser=parser)
-    except (html.etree.ParserError, ValueError):  # nothing in it that could be an element
-        return _as_text(Builder(), page, name, "")
+    decoded = _decoded(data)
+    source = decoded.text.encode("utf-8", "replace")
+    if data.startswith(_WIDE):
+        source = page_limits.without_pictures(source)
     builder = Builder()
-    metadata.read(builder, tree)
-    body = _body(tree)
-    if body is not None:
-        _append(builder, body)
+    excess = page_limits.excess(source)
+    tree = None if excess else _parsed(source)
+    if tree is None:
+        excess = excess or "the parser stopped in the middle"
+        _by_sight(builder, source, _described(builder, _parsed(_head(source)), source))
+        builder.warn(f"only the plain text of the page was read: {excess}")
+    else:
+        page = _described(builder, tree, source)
+        _by_structure(builder, tree, page)
+        if builder.empty:
+            _by_sight(builder, source, page)
+    if decoded.flaws:
+        builder.warn(f"{decoded.flaws} letters could not be decoded")
     if builder.empty:
-        return _as_text(builder, page, name, "no article was found on the page; its visible text was taken")
+        raise Refused("there is no text in it")
     complete(builder, name)
     return builder.draft()
 
 
-def _is_monstrous(data: bytes) -> bool:
-    if data.count(b"<") > MOST_TAGS or _LONG_TAG.search(data):
-        return True
-    longest = max((len(tag) for tag in re.findall(rb"<[^<>]{20000,}>", data)), default=0)
-    if longest and any(tag.count(b"=") > MOST_ATTRIBUTES for tag in re.findall(rb"<[^<>]{20000,}>", data)):
-        return True
-    depth = deepest = 0
-    for closing in re.findall(rb"<(/?)(?:div|span|section|article|ul|ol|li|table|tr|td|blockquote|b|i|font)\b", data):
-        depth += -1 if closing else 1
-        deepest = max(deepest, depth)
-    return deepest > DEEPEST
+def _decoded(data: bytes) -> decode.Decoded:
+    if not data.startswith(_WIDE):
+        data = page_limits.without_pictures(data)
+    declared = _CHARSET.search(data[:_HEAD])
+    encoding = declared[1].decode("ascii") if declared else ""
+    try:
+        return decode.decode(data, encoding)
+    except Refused:
+        if b"\0" not in data:
+            raise
+        return decode.decode(data.replace(b"\0", b""), encoding)
 
 
-def _body(tree: Any) -> Any:  # noqa: ANN401 - lxml elements
-    """The article in trafilatura's own tree (head, p, list, item, quote, code, hi, ref), None if it finds none."""
-    from trafilatura import bare_extraction
-
-    found = bare_extraction(
-        tree,
-        fast=True,
-        include_comments=False,
-        include_tables=True,
-        include_formatting=True,
-        include_links=True,
-        with_metadata=False,
+def _parsed(source: bytes) -> Element:
+    """The tree of a page, or None if the parser could not read it to its end."""
+    parser = HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, recover=True, remove_comments=True, remove_pis=True
     )
-    return None if found is None else found.body
+    try:
+        tree = document_fromstring(source, parser=parser)
+    except (etree.LxmlError, ValueError):
+        return None
+    return None if any(error.level_name == "FATAL" for error in parser.error_log) else tree
 
 
-def _append(builder: Builder, body: Any) -> None:  # noqa: ANN401
-    """Turn trafilatura's tree into blocks."""
-    title = metadata.same(builder.title)
-    for number, element in enumerate(_elements(body)):
-        text, marks = _line(element)
-        if not text:
-            continue
-        kind, level = _kind(element)
-        if kind == "heading" and builder.empty and metadata.same(text) == title:
-            continue
-        if number < 5 and builder.empty and take_line(builder, text):
-            continue
-        if asides.leads_on(text):
-            builder.relate(text, next((mark.target for mark in marks if mark.kind == "link"), ""))
-            continue
-        if kind == "paragraph" and asides.is_caption(text):
-            kind = "caption"
-        if kind == "paragraph" and builder.empty and (cut := take_dateline(builder, text)):
-            text, marks = text[cut:], [Span(m.kind, m.start - cut, m.end - cut, m.target) for m in marks]
-        builder.block(kind, text, level, marks)
+def _head(source: bytes) -> bytes:
+    """The part before the body, if it is not too much either."""
+    found = _BODY.search(source, 0, page_limits.LONGEST_TAG)
+    head = source[: found.start()] if found else b""
+    return b"" if page_limits.excess(head) else head
 
 
-def _elements(body: Any) -> Iterator[Any]:  # noqa: ANN401
-    """The pieces that become blocks, in order."""
-    for element in body:
-        match element.tag:
-            case "list" | "table" | "row":
-                yield from _elements(element)
-            case "quote" | "item" if len(element) and any(child.tag in ("p", "list", "item") for child in element):
-                yield element
-                yield from (inner for child in element if child.tag == "list" for inner in _elements(child))
-            case "p" | "head" | "item" | "quote" | "code" | "cell" | "ab":
-                yield element
-            case _:
-                if isinstance(element.tag, str):
-                    yield element
+def _described(builder: Builder, tree: Element, source: bytes) -> Page | None:
+    """Set what the page says of its article; None if there is no tree to ask."""
+    if tree is None:
+        return None
+    page = look(tree, source[:_HEAD].decode("utf-8", "replace"))
+    metadata.describe(builder, page, tree)
+    return page
 
 
-def _kind(element: Any) -> tuple[BlockKind, int]:  # noqa: ANN401
-    match element.tag:
-        case "head":
-            rend = element.get("rend") or "h2"
-            return "heading", int(rend[1:]) if rend[1:].isdigit() else 2
-        case "item":
-            depth = sum(1 for above in element.iterancestors("list"))
-            return "list-item", max(depth, 1)
-        case "quote":
-            return "quotation", 0
-        case "code":
-            return "code", 0
-        case _:
-            return "paragraph", 0
+def _by_structure(builder: Builder, tree: Element, page: Page | None) -> None:
+    """Append the text as trafilatura finds it; nothing if it finds none."""
+    try:
+        notes = page_notes.set_aside(tree)
+        found = page_body.extract(tree, notes, (page.base if page else "") or builder.url)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever trips the parsers, the text can still be seen
+        builder.warn(f"only the plain text of the page was read: {type(error).__name__}")
+        return
+    parts.append(builder, found, page.titles if page else (), page.lead if page else "")
 
 
-def _line(element: Any) -> tuple[str, list[Span]]:  # noqa: ANN401
-    """The text of an element, cleaned and on one line (but code), and the marks in it."""
-    pieces: list[tuple[str, tuple[MarkKind, str] | None]] = []
-    _collect(element, None, pieces)
-    if element.tag == "code":
-        return clean("".join(piece for piece, _ in pieces)), []
-    text, marks = "", []
-    for piece, mark in pieces:
-        words = " ".join(clean(piece).split())
-        if not words:
-            text += " " if text and not text.endswith(" ") else ""
-            continue
-        if piece[:1].isspace() and text and not text.endswith(" "):
-            text += " "
-        start = len(text)
-        text += words
-        if mark:
-            marks.append(Span(mark[0], start, len(text), mark[1]))
-        if piece[-1:].isspace():
-            text += " "
-    return text.rstrip(), marks
-
-
-def _collect(
-    element: Any, mark: tuple[MarkKind, str] | None, pieces: list[tuple[str, tuple[MarkKind, str] | None]]
-) -> None:
-    if element.text:
-        pieces.append((element.text, mark))
-    for child in element:
-        if child.tag == "list":
-            pass  # its items are blocks of their own
-        elif child.tag == "lb":
-            pieces.append(("\n", None))
-        else:
-            if child.tag in ("p", "item", "cell"):
-                pieces.append((" ", None))
-            _collect(child, _mark(child) or mark, pieces)
-        if child.tail:
-            pieces.append((child.tail, mark))
-
-
-def _mark(element: Any) -> tuple[MarkKind, str] | None:  # noqa: ANN401
-    if element.tag == "hi" and (element.get("rend") or "") in _INLINE:
-        return _INLINE[element.get("rend")], ""
-    if element.tag == "ref":
-        target = clean_line(element.get("target") or "")
-        if target.startswith(("http://", "https://", "mailto:")):
-            return "link", target
-    return None
-
-
-def _as_text(builder: Builder, page: str, name: str, warning: str) -> Draft:
-    """Every visible word, in paragraphs: the last way out, but never an empty article."""
-    from html import unescape
-
-    visible = _TAG.sub(" ", _BREAK.sub("\n\n", _HIDDEN.sub(" ", page)))
-    for paragraph in _BLANK.split(clean(unescape(visible))):
-        builder.block("paragraph", clean_line(paragraph))
-    if warning:
-        builder.warn(warning)
-    complete(builder, name)
-    return builder.draft()
+def _by_sight(builder: Builder, source: bytes, page: Page | None) -> None:
+    """Append all visible text."""
+    text = source.decode("utf-8", "replace")
+    builder.know("title", page_text.title(text), "page title")
+    parts.append(builder, page_text.extract(text), page.titles if page else ())

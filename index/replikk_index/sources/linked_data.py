@@ -103,11 +103,16 @@ class LinkedData:
 
     def _name(self, found: object) -> str:
         if isinstance(found, dict):
-            whole = found if found.get("name") else self._by_id.get(str(found.get("@id")), {})
-            found = whole.get("name")
+            whole = found if _named(found) else self._by_id.get(str(found.get("@id")), {})
+            found = _named(whole)
         if isinstance(found, list):
             found = found[0] if found else ""
         return _text(found)
+
+
+def _named(person: _Object) -> object:
+    parts = (_text(person.get("givenName")), _text(person.get("familyName")))
+    return person.get("name") or " ".join(part for part in parts if part)
 
 
 def _text(found: object) -> str:

@@ -25,7 +25,6 @@ _LANGUAGES = "og:locale content-language dc.language dcterms.language".split()
 _MOST_TAGS = 20
 _LONGEST_TAG = 60
 _LONGEST_NAME = 80
-_PARTED = re.compile(r"\s+[|–—·»-]\s+")
 
 
 def describe(builder: Builder, page: Page, tree: Element) -> None:

@@ -17,7 +17,7 @@ LONGEST = 400
 
 _MOST_HEADINGS = 10
 _MOST_NAMES = 10
-_SAVED = re.compile(r"Page saved with SingleFile\s+url:\s*(?P<url>\S+)(?:\s+saved date:\s*(?P<date>[^\n<]{8,60}))?")
+_SAVED = re.compile(r"Page saved with SingleFile\s+url:\s*(?P<url>\S+)")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<url>[^\s>]+)\s*-->")
 _DATE = re.compile(r"\d{4}-\d\d")
 _LEAD_CLASS = re.compile(
@@ -50,7 +50,7 @@ class Page:
     lead: str
     data: LinkedData
     saved_url: str
-    saved_date: str
+    """Where a program that saved the page says it came from."""
 
     def named(self, *names: str) -> str:
         """The first content of the first of these that is there, or ""."""
@@ -88,7 +88,10 @@ def look(tree: Element, head: str) -> Page:
         meta=meta,
         title=title,
         headings=tuple(headings),
-        language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang") or "",
+        language=tree.get("lang")
+        or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or tree.get("xml:lang")
+        or "",
         canonical=links.get("canonical", ""),
         base=base if base.startswith("http") else saved_url,
         time=_time(tree),
@@ -96,7 +99,6 @@ def look(tree: Element, head: str) -> Page:
         lead=_lead(tree, (*meta.get("og:description", ()), *meta.get("description", ()), data.description)),
         data=data,
         saved_url=saved_url,
-        saved_date=(saved.groupdict().get("date") or "") if saved else "",
     )
 
 
@@ -142,13 +144,12 @@ def _bylines(tree: Element) -> Iterator[str]:
 def _lead(tree: Element, descriptions: tuple[str, ...]) -> str:
     """The paragraph after the heading that a class names as the lead, or that the page's description repeats."""
     wanted = {folded(each) for each in descriptions if len(each) in _LEAD_LETTERS}
-    headings = tree.iter("h1")
-    first = next(headings, None)
-    if first is None:
-        return ""
     sought = 0
-    for each in _following(first):
-        sought += 1
+    for each in tree.iter("h1", "h2", "h3", "p", "div", "span", "section"):
+        if each.tag == "h1" or sought:
+            sought += 1
+        if each.tag == "h1" or not sought:
+            continue
         if sought > _LEAD_SOUGHT:
             break
         named = _LEAD_CLASS.search(each.get("class") or "") or each.get("itemprop") == "description"
@@ -158,8 +159,3 @@ def _lead(tree: Element, descriptions: tuple[str, ...]) -> str:
         if len(text) in _LEAD_LETTERS and (named or folded(text) in wanted):
             return text
     return ""
-
-
-def _following(element: Element) -> Iterator[Element]:
-    """Paragraph-like elements after another one, in order."""
-    yield from element.xpath("following::*[self::p or self::div or self::h2 or self::h3 or self::span or self::section]")

@@ -1,4 +1,7 @@
-"""What a page may cost, checked before any parser sees it."""
+"""What a page may cost, checked before any parser sees it.
+
+How deep its elements are nested needs no check: the parser itself stops at 255 and says so.
+"""
 
 import re
 
@@ -7,26 +10,18 @@ MOST_ATTRIBUTES = 5_000
 """Of one tag: parsers compare each with all others."""
 LONGEST_TAG = 8_000_000
 """Bytes; lxml silently drops the rest of a page after an attribute of 10 MB."""
-DEEPEST = 240
-"""Open elements; lxml reads no further than 255."""
 LARGEST_PAGE = 20 * 1024 * 1024
 """Bytes, embedded pictures not counted."""
 
-_DATA_ADDRESS = re.compile(rb"data:[a-z]{1,20}/[\w.+-]{1,80}(?:;[\w=.+-]{1,40}){0,5},[^\s\"'<>)\\]*", re.IGNORECASE)
+_DATA_ADDRESS = re.compile(rb"data:[a-zA-Z]{1,20}/[\w.+-]{1,80}(?:;[\w=.+-]{1,40}){0,5},[^\s\"'<>)\\]*")
 _LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{10000,}")
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 _GAP = re.compile(rb"[\s/]+")
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-_SCRIPT = re.compile(rb"<(script|style)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
-_NEVER_NESTED = frozenset(
-    b"area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot"
-    b" option optgroup html head body script style path".split()
-)
 
 
 def without_pictures(data: bytes) -> bytes:
     """A page without the pictures, fonts and sounds that were saved inside it as ``data:`` addresses."""
-    return _DATA_ADDRESS.sub(b"data:,", data) if b"data:" in data or b"DATA:" in data else data
+    return _DATA_ADDRESS.sub(b"data:,", data)
 
 
 def excess(data: bytes) -> str:
@@ -41,15 +36,4 @@ def excess(data: bytes) -> str:
             return "one of its tags is very long"
         if len(_GAP.findall(_QUOTED.sub(b"", tag))) > MOST_ATTRIBUTES:
             return f"one of its tags has more than {MOST_ATTRIBUTES} attributes"
-    return "its elements are nested very deeply" if _depth(data) > DEEPEST else ""
-
-
-def _depth(data: bytes) -> int:
-    """The largest number of elements open at once; those that close themselves are not counted."""
-    depth = deepest = 0
-    for slash, name in _TAG.findall(_SCRIPT.sub(b"", data)):
-        if name.lower() in _NEVER_NESTED:
-            continue
-        depth = max(depth - 1, 0) if slash else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
+    return ""

@@ -64,6 +64,7 @@ class Desk(Screen[None]):
         self.plan = FloorPlan(1, {})
         self.list = ArticleList("list", marks)
         self.reader = Reader("reader", marks)
+        self.reader.measure = config.measure
         self.sidebar = QuoteSidebar("quotes", marks)
         self.list_head = ListHead("list-head", marks)
         self.quotes_head = QuotesHead("quotes-head", marks)

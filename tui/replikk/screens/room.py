@@ -14,6 +14,7 @@ from replikk.screens.finding import number
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
 from replikk.terminal.clipboard import copy
+from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import UnknownKey
 from replikk_index.library import Library
@@ -38,6 +39,7 @@ class RoomScreen(BringingIn):
         self._commands = bindings_for(config.keys, config.overrides)
         self._keys = TypedKeys(self._commands)
         self._label = ""
+        self._environment = look()  # now, since Textual takes standard output over
 
     # coming and going
 
@@ -138,7 +140,7 @@ class RoomScreen(BringingIn):
             self.say(tr("There is no quote to copy."))
             return
         citation = cite(self.quotes[self.sidebar.selected], self.article)
-        self.say(copy(citation, self.write).message)
+        self.say(copy(citation, self.write, self._environment).message)
 
     def write(self, sequence: str) -> None:
         """Send a control sequence of our own to the terminal."""

@@ -42,7 +42,9 @@ def copy(text: str, write: Callable[[str], None], environment: Environment | Non
         return Sent(False, tr("not copied: {n} letters are more than terminals take", n=len(plain)), len(plain))
     write(sequence(payload, here))
     way = tr("through tmux") if here.tmux else tr("through screen") if here.screen else tr("directly")
-    text_sent = tr("sent {n} letters to your terminal, {way}; it does not say whether it took them", n=len(plain), way=way)
+    text_sent = tr(
+        "sent {n} letters to your terminal, {way}; it does not say whether it took them", n=len(plain), way=way
+    )
     return Sent(True, text_sent, len(plain))
 
 

@@ -144,12 +144,13 @@ class ArticleList(Lines):
         current = index == self.cursor
         focused = current and self.active
         bar = self.marks.bar if focused else self.marks.thin_bar if current else " "
-        start = text(bar, BOLD if focused else PLAIN)
+        beside = text(bar, BOLD if focused else PLAIN)
         if part == 0:
-            return [start, *self._title(entry, width - 1, BOLD if current else PLAIN)]
+            unread = text(self.marks.unread if entry.unread else " ")
+            return [unread, beside, *self._title(entry, width - 2, BOLD if current else PLAIN)]
         if part == self.tall - 1 and (entry.snippet or part > 1):
-            return [start, text("  "), *self._snippet(entry)]
-        return [start, text("  "), text(cut(entry.below, width - 3, self.marks.ellipsis), DIM)]
+            return [text(" "), beside, *self._snippet(entry)]
+        return [text(" "), beside, text(cut(entry.below, width - 3, self.marks.ellipsis), DIM)]
 
     def entry(self, index: int) -> Entry:
         """The entry at an index; a whole window of them is asked for at once."""
@@ -164,12 +165,11 @@ class ArticleList(Lines):
         return self._entries[row]
 
     def _title(self, entry: Entry, cells: int, style: Style) -> list[Segment]:
-        right = f" {self.marks.starred if entry.starred else ''}{entry.right:>2}"
-        unread = self.marks.unread if entry.unread else " "
-        room = cells - 2 - width(right)
+        right = f" {self.marks.starred if entry.starred else ''}{entry.right}"
+        room = cells - width(right)
         title = cut(entry.title, room, self.marks.ellipsis)
         gap = " " * (room - width(title))
-        return [text(f"{unread} "), text(title, style), text(gap), text(right, DIM)]
+        return [text(title, style), text(gap), text(right, DIM)]
 
     def _snippet(self, entry: Entry) -> list[Segment]:
         line = Line("snippet", entry.snippet, 0, len(entry.snippet))

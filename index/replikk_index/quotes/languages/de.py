@@ -1,0 +1,35 @@
+"""German: how people are quoted."""
+
+from replikk_index.quotes.profile import Profile
+
+PROFILE = Profile(
+    code="de",
+    speech=(
+        "sagt sagte gesagt erklärt erklärte teilt mit teilte mit mitgeteilt mitteilte schreibt schrieb "
+        "geschrieben meint meinte betont betonte berichtet berichtete bestätigt bestätigte behauptet "
+        "behauptete antwortet antwortete fragt fragte entgegnet entgegnete äußert äußerte kündigt an kündigte "
+        "an angekündigt gibt an gab an gibt bekannt gab bekannt fügt hinzu fügte hinzu weist darauf hin "
+        "stellt fest räumt ein führt aus warnt warnte kritisiert kritisierte fordert forderte versichert "
+        "versicherte verkündet verkündete erläutert erläuterte begründet begründete meldet meldete erzählt "
+        "erzählte schildert schilderte heißt es hieß es zitiert wirft vor warf vor schlägt vor"
+    ),
+    manner=("lacht lachte ruft rief seufzt seufzte scherzt scherzte ergänzt ergänzte fährt fort resümiert"),
+    thought=(
+        "glaubt glaubte hofft hoffte vermutet vermutete befürchtet schätzt hält für geht davon aus findet "
+        "fand denkt nennt nannte bezeichnet als"
+    ),
+    phrasal=("fügte hinzu|fügt hinzu|weist darauf hin|wies darauf hin"),
+    pronouns={"er": "m", "sie": "f"},
+    complementiser="dass",
+    source_prepositions="laut|nach Angaben von|zufolge",
+    phrase_ends=(
+        "in auf an am im bei nach während als wenn der die das und aber mit von vor zu zum zur dass gegenüber"
+    ),
+    clause_starts=("der die das ein eine es wir ich du man viele einige alle er sie"),
+    roles=(
+        "anwalt arzt berater bibliothekar bibliothekarin bürgermeister bürgermeisterin chef direktor fahrer "
+        "fahrerin forscher general kapitän landwirt lehrer lehrerin leiter minister pfarrer politiker "
+        "professor präsident redakteur rektor sekretär sprecher sprecherin trainer vorsitzende"
+    ),
+    idioms=("sozusagen|das heißt"),
+)

@@ -1,0 +1,51 @@
+"""The lines of an article: what is furniture, a heading, a line of dialogue."""
+
+import re
+
+from replikk_index.languages import PROFILES
+from replikk_index.quotes.candidates import Paragraph
+
+_LINE = re.compile(r"[^\n]+")
+_DASH = re.compile(r"\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
+_CUES = sorted({cue for profile in PROFILES.values() for cue in profile.leads_on}, key=len, reverse=True)
+_LEADS_ON = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _CUES))})\b[^:\n]{{0,30}}:", re.IGNORECASE)
+_TEASER = re.compile(r"\s*[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")
+_FURNITURE = re.compile(
+    r"\s*(?:foto|photo|bild|bilde|tekst|illustrasjon|grafikk|av|by|von|par|date|dato)\s*[:/]", re.IGNORECASE
+)
+_ENDS = tuple('.!?:…,;»”"“')
+
+
+def split(text: str) -> list[Paragraph]:
+    """The paragraphs of a text, without those that only lead elsewhere."""
+    found: list[Paragraph] = []
+    for line in _LINE.finditer(text):
+        body = line.group().strip()
+        if not body or _LEADS_ON.match(body) or _FURNITURE.match(body):
+            continue
+        if _TEASER.match(body) and not body.endswith(_ENDS) and len(body.split()) < 9:
+            continue
+        start = line.start() + len(line.group()) - len(line.group().lstrip())
+        end = line.start() + len(line.group().rstrip())
+        dash = _DASH.match(text, start, end)
+        heading = not dash and len(body) < 90 and not body.endswith(_ENDS)
+        found.append(Paragraph(start, end, dash.end() if dash else 0, heading))
+    return _without_lists(text, found)
+
+
+def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Rows of short dash lines without a final stop are lists, not dialogue."""
+    kept = list(paragraphs)
+    row: list[int] = []
+    for number, each in enumerate([*paragraphs, Paragraph(0, 0)]):
+        body = text[each.dash : each.end]
+        if each.dash and len(body.split()) <= 8 and not body.endswith(_ENDS):
+            row.append(number)
+            continue
+        if len(row) >= 2:
+            for at in row:
+                kept[at] = Paragraph(paragraphs[at].start, paragraphs[at].end, heading=True)
+        elif len(row) == 1:
+            kept[row[0]] = Paragraph(paragraphs[row[0]].start, paragraphs[row[0]].end, heading=True)
+        row = []
+    return kept

@@ -1,0 +1,91 @@
+"""What a language brings along: words and endings, and the patterns that are made of them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How people are quoted in one language: data only. Words are parted by spaces, phrases by ``|``."""
+
+    code: str
+    speech: str = ""
+    """Forms of verbs that always mean speech (says, said)."""
+    manner: str = ""
+    """Verbs that mean speech only beside marked words (laughed)."""
+    thought: str = ""
+    """Verbs of opinion (believes): what they bring is unsure."""
+    phrasal: str = ""
+    """Verbs of several words (points out)."""
+    pronouns: dict[str, str] | None = None
+    """Who "she" may be: f, m, p (several) or u (anyone)."""
+    complementiser: str = ""
+    """What begins indirect speech (that)."""
+    source_prepositions: str = ""
+    """What names a source without a verb (according to)."""
+    phrase_ends: str = ""
+    """Words that end the naming of a speaker (to, in, when)."""
+    clause_starts: str = ""
+    """Words that begin a clause without a complementiser (it, the, we)."""
+    roles: str = ""
+    """What people are (mayor); compounds that end in them count too."""
+    idioms: str = ""
+    """Verbs of speech that say nothing here (that is to say)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A profile made ready for matching."""
+
+    profile: Profile
+    speech: re.Pattern[str]
+    """A verb of speech, as a word."""
+    beside: re.Pattern[str]
+    """Any verb that may stand beside marked words."""
+    thought: frozenset[str]
+    pronouns: dict[str, str]
+    ends: frozenset[str]
+    clause_starts: frozenset[str]
+    roles: tuple[str, ...]
+    idioms: re.Pattern[str] | None
+    source: re.Pattern[str] | None
+    that: str
+
+
+def _any(words: set[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _verbs(words: set[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_any(words) or '(?!)'})(?![\w-])")
+
+
+@lru_cache(maxsize=16)
+def _grammar(code: str) -> Grammar:
+    from replikk_index.quotes.languages import PROFILES
+
+    profile = PROFILES.get(code, Profile(code))
+    phrasal = {phrase for phrase in profile.phrasal.split("|") if phrase}
+    speech = {*profile.speech.split(), *phrasal}
+    thought = frozenset(profile.thought.split())
+    idioms = _any({phrase for phrase in profile.idioms.split("|") if phrase})
+    sources = _any({phrase for phrase in profile.source_prepositions.split("|") if phrase})
+    return Grammar(
+        profile,
+        _verbs(speech | set(thought)),
+        _verbs(speech | set(thought) | set(profile.manner.split())),
+        thought,
+        profile.pronouns or {},
+        frozenset(profile.phrase_ends.split()),
+        frozenset(profile.clause_starts.split()),
+        tuple(profile.roles.split()),
+        re.compile(rf"(?<!\w)(?:{idioms})(?!\w)", re.IGNORECASE) if idioms else None,
+        re.compile(rf"(?<!\w)(?:{sources})\s+", re.IGNORECASE) if sources else None,
+        profile.complementiser,
+    )
+
+
+def grammar(code: str) -> Grammar:
+    """The grammar of a language; of an unknown one it knows marks and dashes only."""
+    return _grammar(code)
