@@ -93,9 +93,7 @@ class Tongue:
         begins, middles, ends = data["family"]
         self.family = (begins.split(), ["", *middles.split()], ends.split())
         bars = ("times", "soon", "bodies", "roles", "outlets", "say")
-        self.times, self.soon, self.bodies, self.roles, self.outlets, self.say = (
-            data[key].split("|") for key in bars
-        )
+        self.times, self.soon, self.bodies, self.roles, self.outlets, self.say = (data[key].split("|") for key in bars)
         self.the_roles: list[str] = data.get("defroles", "").split("|")
         kinds = ("direct", "indirect", "questions", "narration", "utterances", "titles", "heads", "related")
         self.templates = {kind: [template(text) for text in data[kind]] for kind in kinds}
@@ -412,9 +410,7 @@ def queries(corpus: list[Made], seed: int = 1, each: int = 10) -> list[dict[str,
         count.update(set(text))
     bands = {"rare": (2, 5), "medium": (len(corpus) * 0.002, len(corpus) * 0.02), "common": (len(corpus) * 0.15, 1e9)}
     words = {
-        band: sorted(
-            word for word, found in count.items() if low <= found <= high and word.isalpha() and len(word) > 2
-        )
+        band: sorted(word for word, found in count.items() if low <= found <= high and word.isalpha() and len(word) > 2)
         or sorted(count)
         for band, (low, high) in bands.items()
     }

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from replikk_index import Library, OwnedLibrary
@@ -78,7 +79,7 @@ def search(library: Library) -> None:
     """Latency of each kind of query."""
     everything: list[float] = []
     for query in QUERIES:
-        first, *rest = milliseconds(lambda query=query: library.search(query, limit=50))
+        first, *rest = milliseconds(partial(library.search, query, limit=50))
         total = library.search(query, limit=50).total
         everything += rest
         print(f"  {query:32} {total:7} hits   first {first:7.1f}   then {statistics.median(rest):7.1f} ms")

@@ -30,7 +30,6 @@ async def shoot(library: Path, notes: Path, name: str, size: tuple[int, int], ke
     """One picture."""
     from replikk.app import Replikk
     from replikk.config import Config
-
     from replikk_index import Library
 
     with Library.open(library, notes=notes) as opened:

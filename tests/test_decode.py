@@ -13,9 +13,7 @@ from replikk_index.sources.decode import decode
 NORWEGIAN = (
     "Ærfuglene på Bjørnøya har fått fred, sa han. – Nå må vi følge med, også om våren, for å se «hvordan» det går."
 )
-SWEDISH = (
-    "”Vi får se”, sade hon. Åtgärderna på sjön är för små, och därför måste någon ändra på reglerna före hösten."
-)
+SWEDISH = "”Vi får se”, sade hon. Åtgärderna på sjön är för små, och därför måste någon ändra på reglerna före hösten."
 FRENCH = "« C’est très gênant », a déclaré la députée à la fin de l’été. Le garçon a dû être élevé à Besançon."
 RUSSIAN = "Правительство объявило в среду о новых мерах поддержки, и министр ответил на вопросы журналистов."
 

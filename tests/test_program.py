@@ -143,4 +143,4 @@ def test_no_article_reaches_the_terminal_raw(home: dict[str, str], tmp_path: Pat
     if not payload.startswith("["):
         assert payload.encode() not in room.raw
     assert b"\x1b]0;PWNED" not in room.raw
-    assert b"]52;" not in room.raw
+    assert b"\x1b]52;" not in room.raw

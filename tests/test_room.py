@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from replikk.config import Config
 from textual import events
 from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from replikk.app import Replikk
+from replikk.config import Config
 from replikk.screens import sayings
 from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
@@ -188,10 +188,11 @@ async def test_opening_from_a_search_does_not_mark_as_read(opened: Open, library
     async with opened() as pilot:
         await search(pilot, "slash", "taket")
         await pilot.press("enter", "enter")
-        key = room(pilot).article.key if room(pilot).article else ""
+        article = room(pilot).article
+        assert article
         assert room(pilot).pane == "reader"
         assert library.notes
-        assert not library.notes.is_read(key)
+        assert not library.notes.is_read(article.key)
 
 
 async def test_it_is_left_and_come_back_to_at_the_same_line(opened: Open) -> None:
@@ -433,9 +434,7 @@ def test_the_speaker_is_found_behind_the_quote_or_before_it() -> None:
 
 
 def test_progress_in_words() -> None:
-    assert in_words(Progress("reading", 120, 4000, rate=85.2, seconds_left=45.4)).startswith(
-        "reading 120/4,000 · 85/s"
-    )
+    assert in_words(Progress("reading", 120, 4000, rate=85.2, seconds_left=45.4)).startswith("reading 120/4,000 · 85/s")
     assert in_words(Progress("idle")) == ""
     assert summary(RefreshResult(added=3, refused=1)).startswith("3 new")
     assert summary(RefreshResult())

@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from replikk_index.snippets import matches, snippet
 
-TEXT = "Kraftlaget varsler kutt.\n\nStrømmen blir dyr i Lauvvik. Ordføreren kaller det en akutt\nkrise for strøm og bygd."
+TEXT = (
+    "Kraftlaget varsler kutt.\n\nStrømmen blir dyr i Lauvvik. Ordføreren kaller det en akutt\nkrise for strøm og bygd."
+)
 
 
 def lit(text: str, *words: str, phrases: tuple[tuple[str, ...], ...] = ()) -> list[str]:

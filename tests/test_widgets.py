@@ -132,7 +132,7 @@ async def test_hostile_titles_and_texts_are_drawn_harmless_and_literal() -> None
     evil = "\x1b]52;c;UFdORUQ=\x07[@click=app.quit]x[/nope]\u202e\x9b2J"
     articles = ArticleList("list")
     async with on_stage(articles, 80, 3):
-        articles.show([1], lambda _: [Entry(1, evil, evil, below=evil, snippet=evil)])
+        articles.show([1], lambda _: [Entry(1, evil, evil, source=evil, date=evil, snippet=evil)])
         for articles.tall in (1, 3):
             assert all(line.isprintable() and width(line) == 80 for line in drawn(articles))
         assert "[@click=app.quit]" in drawn(articles)[0]
@@ -285,9 +285,7 @@ def test_keys_of_one_and_of_two_letters() -> None:
     st.booleans(),
     st.booleans(),
 )
-def test_panes_never_overlap_nor_leave_the_screen(
-    columns: int, rows: int, pane: str, zen: bool, quotes: bool
-) -> None:
+def test_panes_never_overlap_nor_leave_the_screen(columns: int, rows: int, pane: str, zen: bool, quotes: bool) -> None:
     plan = floor_plan(Size(columns, rows), pane, zen=zen, quotes=quotes)
     regions = [region for region in plan.regions.values() if region.area]
     screen = Region(0, 0, columns, rows)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Library", "Mode", "OwnedLibrary"]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - the names above, imported when first used
+def __getattr__(name: str) -> Any:
     if name in __all__:
         from replikk_index import library
 

@@ -7,7 +7,7 @@ A frame is four bytes (big endian, length of what follows) and that many bytes o
 import asyncio
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 Message = dict[str, Any]
 
@@ -30,13 +30,13 @@ def _length(head: bytes) -> int:
     return int(length)
 
 
-def write(stream: BinaryIO, message: Message) -> None:
+def write(stream: IO[bytes], message: Message) -> None:
     """Send one frame; raises ``BrokenPipeError`` when nobody listens."""
     stream.write(encode(message))
     stream.flush()
 
 
-def read(stream: BinaryIO) -> Message | None:
+def read(stream: IO[bytes]) -> Message | None:
     """The next frame; None when the other side has ended, also in the middle of a frame."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:

@@ -68,9 +68,7 @@ class Library:
 
     @overload
     @staticmethod
-    def open(
-        path: Path | str, mode: Literal[Mode.OWNER] = Mode.OWNER, notes: Path | None = None
-    ) -> "OwnedLibrary": ...
+    def open(path: Path | str, mode: Literal[Mode.OWNER] = Mode.OWNER, notes: Path | None = None) -> "OwnedLibrary": ...
 
     @staticmethod
     def open(path: Path | str, mode: Mode = Mode.OWNER, notes: Path | None = None) -> "Library":
@@ -188,9 +186,7 @@ class Library:
         """The window of an article's text with the most matches."""
         return snippets.snippet(self._catalogue.text(row), words, phrases, width)
 
-    def matches(
-        self, text: str, words: Sequence[str], phrases: Sequence[Sequence[str]]
-    ) -> tuple[tuple[int, int], ...]:
+    def matches(self, text: str, words: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[int, int], ...]:
         """Spans to light in a text."""
         return snippets.matches(text, words, phrases)
 

@@ -53,9 +53,7 @@ class LibraryFile:
             roots = tuple(_root(source) for source in values.get("source", []))
             return cls(str(uuids.UUID(values["uuid"])), roots)
         except (KeyError, TypeError, ValueError) as error:
-            raise Damaged(
-                f"{path} lacks a uuid or has a broken [[source]] ({error}): mend it with an editor"
-            ) from None
+            raise Damaged(f"{path} lacks a uuid or has a broken [[source]] ({error}): mend it with an editor") from None
 
     def save(self, folder: Path) -> None:
         """Write it, whole or not at all."""

@@ -88,7 +88,7 @@ class InSet:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A property kept in the notes (``is:unread``, ``is:starred``, ``tag:x``); the library turns it into an ``InSet``."""
+    """A property kept in the notes (``is:unread``, ``tag:x``); the library turns it into an ``InSet``."""
 
     name: str
     """``unread``, ``read``, ``starred``, ``tag``, ``notes``."""

@@ -223,11 +223,13 @@ class _Parser:
                     return self._empty(token)
                 return Said(node) if name in QUOTE_FIELDS else node
 
-    def _empty(self, token: _Token) -> None:
+    def _empty(self, token: _Token) -> Node | None:
         self.problems.append(f"{token.field}: wants a value after the colon")
+        return None
 
-    def _strange(self, what: str, known: str) -> None:
+    def _strange(self, what: str, known: str) -> Node | None:
         self.problems.append(f"{what} is not known; there are {known}")
+        return None
 
     def _plain(self, token: _Token) -> Node | None:
         name, colon, value = token.text.partition(":")

@@ -106,8 +106,10 @@ def problems_with(overrides: Mapping[str, tuple[str, ...]]) -> list[str]:
     known = {command.id for command in COMMANDS}
     found = [f"there is no command {name!r}; 'replikk keys' lists them" for name in overrides if name not in known]
     owner: dict[str, str] = {}
-    for name, row in overrides.items():
-        for key in row:
-            if owner.setdefault(key, name) != name:
-                found.append(f"the key {key!r} is given to both {owner[key]} and {name}")
+    given = ((key, name) for name, row in overrides.items() for key in row)
+    found += [
+        f"the key {key!r} is given to both {owner[key]} and {name}"
+        for key, name in given
+        if owner.setdefault(key, name) != name
+    ]
     return found

@@ -184,7 +184,8 @@ def _silent(_: Progress) -> None:
 
 
 def _progress(progress: Progress) -> None:
-    line = f"{progress.phase} {progress.done:,}/{progress.total:,} · {progress.rate:.0f}/s · {progress.seconds_left:.0f} s left"
+    pace = f"{progress.rate:.0f}/s · {progress.seconds_left:.0f} s left"
+    line = f"{progress.phase} {progress.done:,}/{progress.total:,} · {pace}"
     print(f"\r\x1b[K{line if progress.total else progress.phase}", end="", file=sys.stderr, flush=True)
 
 

@@ -79,8 +79,8 @@ def article_fields(article: Article, file: str) -> dict[str, Any]:
 
     plain = pack(article)
     names = (
-        "key", "title", "date", "date_precision", "place", "source", "authors", "language", "url", "lead", "tags", "text",
-        "blocks", "marks", "related", "quotes", "origins", "warnings",
+        "key", "title", "date", "date_precision", "place", "source", "authors", "language", "url", "lead", "tags",
+        "text", "blocks", "marks", "related", "quotes", "origins", "warnings",
     )  # fmt: skip
     return {"file": file} | {name: plain[name] for name in names}
 

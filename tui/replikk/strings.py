@@ -11,7 +11,7 @@ _chosen = ""
 
 def choose(language: str) -> None:
     """Use ``nb`` or ``en``; "" goes by the environment."""
-    global _chosen  # noqa: PLW0603 - one program, one language
+    global _chosen
     _chosen = language
     current.cache_clear()
 

@@ -119,10 +119,10 @@ class Pool:
         self._timeout = timeout
         self._lock = threading.Lock()
         self._free: list[sqlite3.Connection] = []
-        self._all: list[sqlite3.Connection] = []
+        self._current: set[sqlite3.Connection] = set()
         self._closed = False
-        self._stamp: tuple[int, int, int] | None = None
-        """Of the file, while it is read as unchanging."""
+        self._unchanging = False
+        self._stamp: tuple[int, ...] = ()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -140,38 +140,35 @@ class Pool:
         """Close what is not in use now; the rest is closed when it is given back."""
         with self._lock:
             self._closed = True
-            for db in self._free:
-                db.close()
-            self._free.clear()
+            self._forget()
 
     def _take(self) -> sqlite3.Connection:
         with self._lock:
             if self._closed:
                 raise LibraryError(f"{self._path} was closed")
-            if self._stamp is not None and self._stamp != self._file_stamp():
-                self._renew()
+            if self._stamp != self._file_stamp():
+                self._forget()
             if self._free:
                 return self._free.pop()
         return self._open()
 
     def _give_back(self, db: sqlite3.Connection) -> None:
         with self._lock:
-            if self._closed or db not in self._all:
-                db.close()
-            else:
+            if db in self._current:
                 self._free.append(db)
+            else:
+                db.close()
 
-    def _renew(self) -> None:
+    def _forget(self) -> None:
         for db in self._free:
             db.close()
         self._free.clear()
-        self._all.clear()
-        self._stamp = None
+        self._current.clear()
+        self._unchanging = False
 
     def _open(self) -> sqlite3.Connection:
         if not self._path.exists():
             raise NotALibrary(f"{self._path} is not there: run 'replikk refresh' to make it")
-        stamp = self._file_stamp()
         db, unchanging = _connect_reading(self._path, self._shared, self._timeout)
         try:
             db.execute("PRAGMA query_only = ON")
@@ -180,12 +177,16 @@ class Pool:
             db.close()
             raise
         with self._lock:
-            self._all.append(db)
-            self._stamp = stamp if unchanging else None
+            self._current.add(db)
+            self._unchanging = self._unchanging or unchanging
+            self._stamp = self._file_stamp()
         return db
 
-    def _file_stamp(self) -> tuple[int, int, int] | None:
+    def _file_stamp(self) -> tuple[int, ...]:
+        """Changes when the connections must be renewed: another file lies there, or an unchanging one changed."""
         with suppress(OSError):
             stat = self._path.stat()
-            return stat.st_ino, stat.st_size, stat.st_mtime_ns
-        return None
+            if self._unchanging:
+                return stat.st_ino, stat.st_size, stat.st_mtime_ns, _left_over(self._path)
+            return (stat.st_ino,)
+        return ()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from replikk_index.catalogue import checking
 from replikk_index.catalogue.connection import Pool
@@ -99,7 +99,8 @@ class Catalogue:
         """Codes of the languages in use, the most frequent first."""
         with self.reading() as db:
             found = db.execute(
-                "SELECT language FROM article WHERE hidden = 0 AND language <> '' GROUP BY language ORDER BY count(*) DESC"
+                "SELECT language FROM article WHERE hidden = 0 AND language <> '' "
+                "GROUP BY language ORDER BY count(*) DESC"
             )
             return tuple(code for (code,) in found)
 
@@ -159,7 +160,7 @@ class Catalogue:
         """What a list shows of these quotes, in the order asked for; missing ones are left out."""
         statement = (
             f"SELECT row, article, {_QUOTE}, "  # noqa: S608
-            "(SELECT substr(body.text, before_start + 1, before_stop - before_start) FROM body WHERE body.row = article) "
+            "(SELECT substr(text, before_start + 1, before_stop - before_start) FROM body WHERE body.row = article) "
             "FROM quote WHERE row IN (?)"
         )
         with self.reading() as db:
@@ -187,7 +188,7 @@ class Catalogue:
         """Every file of a root, by path."""
         with self.reading() as db:
             found = db.execute(f"SELECT {_FILE} FROM file JOIN root ON root.id = root WHERE label = ?", (root,))  # noqa: S608
-            return {each[0]: FileRecord(*each[:8], bool(each[8]), each[9]) for each in found}
+            return {each[0]: _record(each) for each in found}
 
     def reports(self) -> tuple[FileReport, ...]:
         """Every file that was not read, and why."""
@@ -224,14 +225,19 @@ class Catalogue:
             return int(db.execute("SELECT number FROM meta WHERE name = ?", (name,)).fetchone()[0])
 
 
-def _chunked(db: sqlite3.Connection, statement: str, values: Sequence[object]) -> Iterator[tuple[object, ...]]:
+def _chunked(db: sqlite3.Connection, statement: str, values: Sequence[object]) -> Iterator[tuple[Any, ...]]:
     """Run a statement with ``IN (?)`` for any number of values."""
     for start in range(0, len(values), CHUNK):
         some = tuple(values[start : start + CHUNK])
         yield from db.execute(statement.replace("IN (?)", f"IN ({','.join('?' * len(some))})"), some)
 
 
-def _head(found: Sequence[object]) -> Head:
+def _record(found: Sequence[Any]) -> FileRecord:
+    path, size, mtime_ns, digest, importer, status, reason, key, owner, root = found
+    return FileRecord(path, size, mtime_ns, digest, importer, status, reason, key, bool(owner), root)
+
+
+def _head(found: Sequence[Any]) -> Head:
     row, key, title, source, date, precision, language, shown, words, authors, place = found
     return Head(
         row,
@@ -244,22 +250,29 @@ def _head(found: Sequence[object]) -> Head:
         shown,
         words,
         tuple(json.loads(str(authors))),
-        place,  # type: ignore[arg-type]
+        place,
     )
 
 
 def _article(db: sqlite3.Connection, row: int) -> Article | None:
     found = db.execute(
-        "SELECT key, title, text, date, date_precision, place, source, authors, language, url, lead, tags, blocks, marks, "
-        "related, origins, warnings FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",
+        "SELECT key, title, text, date, date_precision, place, source, authors, language, url, lead, tags, blocks, "
+        "marks, related, origins, warnings FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",
         (row,),
     ).fetchone()
     if not found:
         return None
     tags, blocks, marks, related, origins, warnings = (json.loads(each) for each in found[11:])
     quotes = db.execute(f"SELECT {_QUOTE} FROM quote WHERE article = ? ORDER BY start", (row,))  # noqa: S608
+    key, title, text, date, precision, place, source = found[:7]
     return Article(
-        *found[:7],
+        key=key,
+        title=title,
+        text=text,
+        date=date,
+        date_precision=precision,
+        place=place,
+        source=source,
         authors=tuple(json.loads(found[7])),
         language=found[8],
         url=found[9],
@@ -276,7 +289,8 @@ def _article(db: sqlite3.Connection, row: int) -> Article | None:
 
 def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
     found = db.execute(
-        "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 ORDER BY start",
+        "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 "
+        "ORDER BY start",
         (row,),
     )
     return tuple(each for (each,) in found)
@@ -284,9 +298,7 @@ def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
 
 def _by_key(db: sqlite3.Connection, table: str, key: str, letters: int, where: str) -> int:
     if len(key) < SHORTEST_PREFIX or not key.isalnum():
-        raise UnknownKey(
-            f"{key!r} is no key: a key has {letters} letters, of which the first {SHORTEST_PREFIX} may do"
-        )
+        raise UnknownKey(f"{key!r} is no key: a key has {letters} letters, of which the first {SHORTEST_PREFIX} may do")
     found = db.execute(
         f"SELECT row, key FROM {table} WHERE key >= ? AND key < ? AND {where} ORDER BY key LIMIT 2",  # noqa: S608
         (key, key + "\U0010ffff"),

@@ -22,12 +22,13 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
 
 KEPT = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
-    "INSERT INTO meta VALUES ('revision', 0), ('articles', 0), ('quotes', 0), ('ok', 0), ('refused', 0), ('skipped', 0)",
+    """INSERT INTO meta VALUES
+        ('revision', 0), ('articles', 0), ('quotes', 0), ('ok', 0), ('refused', 0), ('skipped', 0)""",
     "CREATE TABLE root (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, path BLOB NOT NULL)",
     "CREATE TABLE alias (origin_key TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE quote_identity (
-        key TEXT PRIMARY KEY, article_key TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
-        importer INTEGER NOT NULL, replaced_by TEXT NOT NULL DEFAULT '')""",
+        key TEXT PRIMARY KEY, article_key TEXT NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL, importer INTEGER NOT NULL, replaced_by TEXT NOT NULL DEFAULT '')""",
     # one row for each article: a later change takes the place of an earlier one, so the log is always collapsed
     "CREATE TABLE change (number INTEGER PRIMARY KEY AUTOINCREMENT, row INTEGER NOT NULL UNIQUE)",
 )
@@ -52,7 +53,8 @@ LEDGER = (
 
 DERIVED = (
     """CREATE TABLE article (
-        row INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, hidden INTEGER NOT NULL, moment INTEGER NOT NULL,
+        row INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, hidden INTEGER NOT NULL,
+        moment INTEGER NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, date TEXT NOT NULL, date_precision TEXT NOT NULL,
         language TEXT NOT NULL, shown INTEGER NOT NULL, words INTEGER NOT NULL, authors TEXT NOT NULL,
         place TEXT NOT NULL, quotes INTEGER NOT NULL)""",

@@ -119,9 +119,7 @@ class CatalogueWriter(Catalogue):
         """Something that is passed over."""
         self._put_file(root, path, 0, 0, "", 0, "skipped", reason)
 
-    def put_same(
-        self, root: str, path: bytes, size: int, mtime_ns: int, digest: str, importer: int, key: str
-    ) -> None:
+    def put_same(self, root: str, path: bytes, size: int, mtime_ns: int, digest: str, importer: int, key: str) -> None:
         """A further file with the bytes of an article that is known: copied, moved, or come back."""
         own = self._own_key(root, path)
         if own != key:
@@ -139,8 +137,8 @@ class CatalogueWriter(Catalogue):
         """
         key = self._key_for(root, path, digest, article.key)
         rival = self._db.execute(
-            "SELECT length(text) FROM file JOIN article USING (key) JOIN body USING (row) WHERE file.key = ? AND owner = 1 "
-            "AND status = 'ok' AND NOT (root = ? AND path = ?) AND hash <> ?",
+            "SELECT length(text) FROM file JOIN article USING (key) JOIN body USING (row) WHERE file.key = ? "
+            "AND owner = 1 AND status = 'ok' AND NOT (root = ? AND path = ?) AND hash <> ?",
             (key, self._root(root), path, digest),
         ).fetchone()
         loses = rival is not None and rival[0] >= len(article.text)
@@ -208,9 +206,7 @@ class CatalogueWriter(Catalogue):
         owner: bool = False,
     ) -> None:
         number = self._root(root)
-        before = self._db.execute(
-            "SELECT key, owner FROM file WHERE root = ? AND path = ?", (number, path)
-        ).fetchone()
+        before = self._db.execute("SELECT key, owner FROM file WHERE root = ? AND path = ?", (number, path)).fetchone()
         self._db.execute(
             "INSERT INTO file VALUES (?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (root, path, member) DO UPDATE SET "
             "size = excluded.size, mtime_ns = excluded.mtime_ns, hash = excluded.hash, importer = excluded.importer, "
@@ -271,8 +267,8 @@ class CatalogueWriter(Catalogue):
         self._db.execute(
             "INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                row, content_hash(article.text.encode("utf-8", "surrogatepass")), article.text, article.url, article.lead,
-                _json(article.tags), _json([astuple(each) for each in article.blocks]),
+                row, content_hash(article.text.encode("utf-8", "surrogatepass")), article.text, article.url,
+                article.lead, _json(article.tags), _json([astuple(each) for each in article.blocks]),
                 _json([astuple(each) for each in article.marks]), _json([astuple(each) for each in article.related]),
                 _json(article.origins), _json(article.warnings),
             ),
@@ -291,8 +287,9 @@ class CatalogueWriter(Catalogue):
                 article.text[quote.end : quote.end + CONTEXT],
             )
             self._db.execute(
-                "INSERT INTO quote_identity (key, article_key, exact, prefix, suffix, importer) VALUES (?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (key) DO UPDATE SET prefix = excluded.prefix, suffix = excluded.suffix, "
+                "INSERT INTO quote_identity (key, article_key, exact, prefix, suffix, importer) "
+                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET prefix = excluded.prefix, "
+                "suffix = excluded.suffix, "
                 "importer = excluded.importer, replaced_by = ''",
                 (quote.key, key, quote.text, *around, importer),
             )

@@ -66,7 +66,7 @@ def _near(kept: list[Candidate], each: Candidate) -> Iterable[Candidate]:
 
 def _turns(text: str, found: list[Candidate], lines: list[Paragraph]) -> list[Candidate]:
     """Tell questions of journalists: untagged dash lines that end in a question mark, answered by the next line."""
-    result = []
+    result: list[Candidate] = []
     for each in found:
         line = lines[each.paragraph]
         follows = lines[each.paragraph + 1] if each.paragraph + 1 < len(lines) else None
@@ -81,9 +81,7 @@ def _turns(text: str, found: list[Candidate], lines: list[Paragraph]) -> list[Ca
         )
         before = result[-1] if result else None
         answers = before is not None and before.turn == "question" and before.paragraph == each.paragraph - 1
-        chained = (
-            before is not None and each.chained and before.paragraph == each.paragraph and before.turn == "answer"
-        )
+        chained = before is not None and each.chained and before.paragraph == each.paragraph and before.turn == "answer"
         result.append(replace(each, turn="question" if asks else "answer" if answers or chained else "statement"))
     return result
 

@@ -117,6 +117,6 @@ def _role(text: str, words: list[tuple[str, int, int]], grammar: Grammar) -> Men
     low = plain.lower()
     if low in grammar.clause_starts or low.split()[-1] in grammar.clause_starts or low in grammar.ends:
         return None
-    if len(low) < 4 or low[0].isdigit() and "-" not in low:
+    if len(low) < 4 or (low[0].isdigit() and "-" not in low):
         return None
     return Mention(words[0][1], words[-1][2], role=plain)

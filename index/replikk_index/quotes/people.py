@@ -202,9 +202,8 @@ def indefinite(word: str) -> tuple[str, ...]:
     """What a definite form may be the form of (direktøren: direktør)."""
     low = word.lower().strip(",.")
     forms = [low]
-    for ending in ("en", "n", "a", "et", "t", "en’s", "inna"):
-        if low.endswith(ending) and len(low) > len(ending) + 3:
-            forms.append(low.removesuffix(ending))
+    endings = ("en", "n", "a", "et", "t")
+    forms += [low.removesuffix(each) for each in endings if low.endswith(each) and len(low) > len(each) + 3]
     if low.endswith("mannen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)

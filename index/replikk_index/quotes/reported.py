@@ -77,7 +77,7 @@ def _by_source(text: str, begin: int, end: int, number: int, grammar: Grammar) -
 def _source_name(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The name behind a source preposition: it ends where the verb begins, which only its shape can tell."""
     mention = mentions.after(text, place, end, grammar)
-    if mention is None or mention.sure and not mention.role:
+    if mention is None or (mention.sure and not mention.role):
         return mention
     if mention.name:
         return mention
@@ -146,9 +146,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         return None
     word = follow.group(1)
     low = word.lower()
-    if low in grammar.ends or (
-        low not in grammar.clause_starts and not low.endswith(("en", "et", "ene", "ane", "a"))
-    ):
+    if low in grammar.ends or (low not in grammar.clause_starts and not low.endswith(("en", "et", "ene", "ane", "a"))):
         return None
     first = mentions.before(text, begin, found.start(), grammar)
     if first is None or not first.sure or first.start > begin + 25:
@@ -173,9 +171,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     return _made(text, found.end(), end, "bare clause", 0.6, first, found.group(), number)
 
 
-def _inverted(
-    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
-) -> Candidate | None:
+def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
     """``Det er trist, meiner Ridder.``"""
     gap = text[begin : found.start()]
     if not gap.rstrip().endswith(",") or len(gap.split()) < _LEAST:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from replikk_index.models import QuoteKind
 from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.profile import Grammar
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)")
-_GOES_ON = re.compile(
-    r",\s+(?=(?:er|har|vil|kan|må|skal|var|blir|bør|at|og at|is|has|was|will|är|kommer|ska|måste)\b)"
-)
+_GOES_ON = re.compile(r",\s+(?=(?:er|har|vil|kan|må|skal|var|blir|bør|at|og at|is|has|was|will|är|kommer|ska|måste)\b)")
 _LEAST_WORDS = 3
 
 
@@ -58,11 +57,6 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         if not following:
             return
         place, chained = following, True
-
-
-def after_dash(text: str, paragraph: Paragraph) -> int:
-    """Where narration goes on in a paragraph of dialogue; its end if it does not."""
-    return paragraph.end
 
 
 def marked(text: str, paragraph: Paragraph, number: int, grammar: Grammar, start: int) -> Iterator[Candidate]:
@@ -123,20 +117,13 @@ def _judge(
         )
     lead = tags.leading(text, paragraph.start, mark, grammar)
     if lead is not None:
-        between = text[lead.mention.end : mark] if lead.mention.end < mark else ""
         verb_at = text.rfind(lead.cue, paragraph.start, mark)
         gap = text[verb_at + len(lead.cue) : mark]
         close_by = len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
-        if (
-            close_by
-            and "." not in gap
-            and (count >= _LEAST_WORDS or gap.strip() == ":" or lead.cue in grammar.thought)
-        ):
-            names = gap.strip(" ,:").lower()
-            whole = gap.rstrip().endswith((":", ",")) or not names
-            kind = "direct" if whole and lead.cue not in grammar.thought else "mixed"
+        if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or lead.cue in grammar.thought):
+            whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
+            kind: QuoteKind = "direct" if whole and lead.cue not in grammar.thought else "mixed"
             sure = 0.93 if kind == "direct" else 0.7
-            del between
             return Candidate(
                 begin,
                 _trimmed(text, begin, end),

@@ -9,15 +9,17 @@ from dataclasses import replace
 from replikk_index.errors import Refused
 from replikk_index.keys import article_key
 from replikk_index.models import Article
-from replikk_index.sources import sniff
+from replikk_index.sources import addresses, folder, sniff
 from replikk_index.sources.draft import Draft
-from replikk_index.text import clean, clean_line
+from replikk_index.text import clean_line
 
-IMPORTER_VERSION = 1
+IMPORTER_VERSION: int = 1
 """Grows when files are to be read again."""
 
 LARGEST_TEXT = 20 * 1024 * 1024
 """Letters of a text; longer ones are refused."""
+
+_KINDS: dict[sniff.Kind, str] = {"html": "HTML page", "markdown": "Markdown", "text": "text"}
 
 
 def read(data: bytes, name: str, origin: str) -> Article:
@@ -33,11 +35,14 @@ def read(data: bytes, name: str, origin: str) -> Article:
 
     Raises:
         Refused: it cannot be read; the message says why and names no file.
+        MemoryError: it needs more than there is.
     """
+    if len(data) > folder.LARGEST:
+        raise Refused(f"it is larger than {folder.LARGEST // (1024 * 1024)} MB")
     if not data.strip(b" \t\r\n\0"):
         raise Refused("it is empty")
     kind = sniff.kind_of(data, name)
-    stem = clean_line(_shown(os.path.splitext(name)[0]))
+    stem = clean_line(folder.shown(os.fsencode(os.path.splitext(name)[0])))
     try:
         draft = _draft(kind, data, stem)
     except (Refused, MemoryError):
@@ -45,41 +50,40 @@ def read(data: bytes, name: str, origin: str) -> Article:
     except RecursionError:
         raise Refused("it is nested too deeply") from None
     except Exception as error:
-        raise Refused(
-            f"its {kind} could not be understood ({type(error).__name__}: {clean_line(str(error))[:120]})"
-        ) from error
+        raise Refused(f"its {_KINDS[kind]} could not be understood ({type(error).__name__})") from error
     if not draft.text:
         raise Refused("there is no text in it")
-    return draft.article(article_key(draft.url or origin))
+    return _keyed(draft, origin)
+
+
+def _keyed(draft: Draft, origin: str) -> Article:
+    """The address in its canonical form makes the key; one that stands for no single article does not."""
+    address = addresses.canonical(draft.url)
+    draft = replace(draft, url=address or addresses.link(draft.url))
+    return draft.article(article_key(address or origin))
 
 
 def _draft(kind: sniff.Kind, data: bytes, stem: str) -> Draft:
-    from replikk_index.sources import decode
-
     if kind == "html":
-        from replikk_index.sources import html
+        from replikk_index.sources import html  # lxml and trafilatura: only where there is HTML
 
         return html.read(data, stem)
+    from replikk_index.sources import decode
+
     decoded = decode.decode(data)
     if len(decoded.text) > LARGEST_TEXT:
         raise Refused(f"it is longer than {LARGEST_TEXT // (1024 * 1024)} million letters")
-    text = clean(decoded.text)
     if kind == "markdown":
-        from replikk_index.sources import markdown
+        from replikk_index.sources import markdown  # markdown-it: only where there is Markdown
 
-        draft = markdown.read(text, stem)
+        draft = markdown.read(decoded.text, stem)
     else:
         from replikk_index.sources import plaintext
 
-        draft = plaintext.read(text, stem)
+        draft = plaintext.read(decoded.text, stem)
     if decoded.flaws:
         draft = replace(draft, warnings=(*draft.warnings, f"{decoded.flaws} letters could not be decoded"))
     return draft
-
-
-def _shown(name: str) -> str:
-    r"""A file name with undecodable bytes made visible as ``\xNN``."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 __all__ = ["IMPORTER_VERSION", "read"]

@@ -29,14 +29,7 @@ def names(text: str) -> tuple[str, ...]:
     """The names in "Kari Lund, Ola Berg og Per Foss"; one "Lund, Kari" is turned round; addresses are dropped."""
     line = clean_line(_ADDRESS.sub("", text)).strip(" ,;|")
     last, comma, first = line.partition(", ")
-    if (
-        comma
-        and " " not in last
-        and first
-        and first.count(" ") < 2
-        and "," not in first
-        and not _PARTED.search(first)
-    ):
+    if comma and " " not in last and first and first.count(" ") < 2 and "," not in first and not _PARTED.search(first):
         return (f"{first} {last}",)
     parts = (part.strip(" .") for part in _PARTED.split(line))
     return tuple(dict.fromkeys(part for part in parts if part))[:_MOST_AUTHORS]

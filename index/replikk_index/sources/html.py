@@ -50,13 +50,13 @@ def read(data: bytes, name: str = "") -> Draft:
         builder.warn(f"only the plain text of the page was read: {excess}")
     else:
         page = _described(builder, tree, source)
-        _by_structure(builder, tree, page)
+        _by_structure(builder, tree, page, source)
         if builder.empty:
             _by_sight(builder, source, page)
     if decoded.flaws:
         builder.warn(f"{decoded.flaws} letters could not be decoded")
-    if builder.empty:
-        raise Refused("there is no text in it")
+    if builder.empty and not page_text.extract(decoded.text):
+        raise Refused("there is no text in it")  # a title alone, until a script has run
     complete(builder, name)
     return builder.draft()
 
@@ -102,7 +102,7 @@ def _described(builder: Builder, tree: Element, source: bytes) -> Page | None:
     return page
 
 
-def _by_structure(builder: Builder, tree: Element, page: Page | None) -> None:
+def _by_structure(builder: Builder, tree: Element, page: Page | None, source: bytes) -> None:
     """Append the text as trafilatura finds it; nothing if it finds none."""
     try:
         notes = page_notes.set_aside(tree)
@@ -112,11 +112,20 @@ def _by_structure(builder: Builder, tree: Element, page: Page | None) -> None:
     except Exception as error:  # noqa: BLE001 - whatever trips the parsers, the text can still be seen
         builder.warn(f"only the plain text of the page was read: {type(error).__name__}")
         return
+    if len(found) == 1:
+        found = _parted(found[0], source)
     parts.append(builder, found, page.titles if page else (), page.lead if page else "")
+
+
+def _parted(whole: parts.Part, source: bytes) -> list[parts.Part]:
+    """The paragraphs of a short article, which trafilatura melts into one; the same if they are not to be seen."""
+    text = parts.folded(whole.line.text)
+    seen = [part for part in page_text.extract(source.decode()) if parts.folded(part.line.text) in text]
+    return seen if parts.folded(" ".join(part.line.text for part in seen)) == text else [whole]
 
 
 def _by_sight(builder: Builder, source: bytes, page: Page | None) -> None:
     """Append all visible text."""
-    text = source.decode("utf-8", "replace")
+    text = source.decode()
     builder.know("title", page_text.title(text), "page title")
     parts.append(builder, page_text.extract(text), page.titles if page else ())

@@ -105,9 +105,7 @@ def _lead(builder: Builder, parts: deque[Part]) -> None:
     if builder.lead:
         if first != builder.lead:
             builder.block("paragraph", builder.lead)
-    elif (
-        first and len(first) in _LEAD_LETTERS and (parts[0].line.is_all("strong") or parts[0].line.is_all("emphasis"))
-    ):
+    elif first and len(first) in _LEAD_LETTERS and (parts[0].line.is_all("strong") or parts[0].line.is_all("emphasis")):
         builder.know("lead", first, "marked first paragraph")
 
 
@@ -127,9 +125,7 @@ def _append(builder: Builder, part: Part) -> None:
 
 
 def _is_bold_heading(line: Line) -> bool:
-    return (
-        line.is_all("strong") and len(line.text) <= _HEADING_LETTERS and not line.text.endswith(lists.SENTENCE_ENDS)
-    )
+    return line.is_all("strong") and len(line.text) <= _HEADING_LETTERS and not line.text.endswith(lists.SENTENCE_ENDS)
 
 
 def _parts(tokens: Sequence[Token]) -> Iterator[Part]:

@@ -111,9 +111,13 @@ def _parsed(written: str) -> dates.Date | None:
 
 def _authors(builder: Builder, page: Page) -> None:
     in_meta = [name for key in _AUTHORS for name in page.meta.get(key, ())]
-    given = ((page.data.authors, "JSON-LD"), (in_meta, "meta author"), (page.bylines, "byline on the page"))
-    for written, origin in given:
-        builder.know("authors", tuple(dict.fromkeys(_names(written, builder.source))), origin)
+    seen = (page.bylines, "byline on the page")
+    for written, origin in ((page.data.authors, "JSON-LD"), (in_meta, "meta author"), seen):
+        names = tuple(dict.fromkeys(_names(written, builder.source)))
+        fuller = builder.authors and set(builder.authors) < set(names)  # JSON-LD often names only the first
+        if fuller:
+            builder.authors = ()
+        builder.know("authors", names, origin)
 
 
 def _names(written: Iterable[str], source: str) -> Iterator[str]:

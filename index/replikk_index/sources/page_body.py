@@ -42,7 +42,8 @@ def extract(tree: Element, notes: Notes, base: str) -> list[Part]:
         include_links=True,
         output_format="xml",
     )
-    return [] if found is None or found.body is None else list(_Walk(notes, base).parts(found.body))
+    body = getattr(found, "body", None)
+    return [] if body is None else list(_Walk(notes, base).parts(body))
 
 
 @dataclass(slots=True)

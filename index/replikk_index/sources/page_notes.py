@@ -22,7 +22,8 @@ _NOTE = re.compile(r"⟦(\d+)⟧")
 _UNSEEN = ("script", "style", "noscript", "template")
 _LINKING = ("p", "li", "div", "aside", "section", "a", "h2", "h3", "h4", "h5")
 _INLINE = frozenset(
-    "a abbr b bdi bdo br cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var".split()
+    "a abbr b bdi bdo br cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u"
+    " var".split()
 )
 _FIRST_WORDS = frozenset(cue.split()[0] for profile in PROFILES.values() for cue in profile.leads_on)
 _LONGEST_WORD = 40

@@ -7,9 +7,13 @@ import html
 import re
 from collections.abc import Iterator
 
+from replikk_index.errors import Refused
 from replikk_index.sources.inline import Line
 from replikk_index.sources.parts import Part
 from replikk_index.text import clean, clean_line
+
+LONGEST = 20 * 1024 * 1024
+"""Letters."""
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _UNSEEN = re.compile(
@@ -37,8 +41,14 @@ def title(page: str) -> str:
 
 
 def extract(page: str) -> list[Part]:
-    """The visible text in order: paragraphs, headings and list items, no marks."""
+    """The visible text in order: paragraphs, headings and list items, no marks.
+
+    Raises:
+        Refused: it is longer than any article.
+    """
     seen = _UNSEEN.sub(" ", _COMMENT.sub(" ", page))
+    if len(seen) > LONGEST and len(_TAG.sub("", seen)) > LONGEST:
+        raise Refused(f"it is longer than {LONGEST // (1024 * 1024)} million letters")
     bare = _FURNITURE.sub(" ", seen)
     return list(_parts(_article(bare))) or list(_parts(seen))
 

@@ -15,6 +15,8 @@ TOP = 5
 """Parts in which a title line, a byline, a date line or the dateline may stand."""
 
 _TITLE_ONCE_MORE = 3
+_LEAD_SOUGHT = 12
+"""Parts among which a marked lead may already stand."""
 _HEADING_LETTERS = 90
 _LEAD_LETTERS = range(60, 701)
 _LINK_LETTERS = range(15, 131)
@@ -84,19 +86,24 @@ def _take_credits(builder: Builder, parts: deque[Part]) -> None:
 
 def _lead(builder: Builder, parts: deque[Part], marked: str) -> None:
     """The lead is the first block: the one the page marks, or a first paragraph all in bold or italics."""
-    first = next((part for part in parts if part.kind not in {"caption", "related"}), None)
-    if marked and not builder.lead:
-        same = next((part for part in list(parts)[:TOP] if folded(part.line.text) == folded(marked)), None)
-        if same:
-            parts.remove(same)
-            marked = same.line.text
+    top = list(parts)[:_LEAD_SOUGHT]
+    same = next((part for part in top if marked and folded(part.line.text) == folded(marked)), None)
+    if marked and not same and folded(marked) in folded(" ".join(part.line.text for part in top)):
+        marked = ""  # a piece of a paragraph, no paragraph of its own
+    first = next((part for part in top if part.kind not in {"caption", "related"}), None)
+    if not marked and first and first.kind == "paragraph" and _is_marked_lead(first.line):
+        same = first
+    if same:
+        parts.remove(same)
+        parts.appendleft(replace(same, kind="paragraph", level=0))
+        builder.know("lead", same.line.text, "marked on the page" if marked else "marked first paragraph")
+    elif marked:
+        parts.appendleft(Part("paragraph", Line(marked)))
         builder.know("lead", marked, "marked on the page")
-        parts.appendleft(Part("paragraph", same.line if same else Line(marked)))
-    elif first and first.kind == "paragraph" and len(first.line.text) in _LEAD_LETTERS:
-        if first.line.is_all("strong") or first.line.is_all("emphasis"):
-            parts.remove(first)
-            parts.appendleft(first)
-            builder.know("lead", first.line.text, "marked first paragraph")
+
+
+def _is_marked_lead(line: Line) -> bool:
+    return len(line.text) in _LEAD_LETTERS and (line.is_all("strong") or line.is_all("emphasis"))
 
 
 def _relate(builder: Builder, part: Part, *, cued: bool) -> bool:

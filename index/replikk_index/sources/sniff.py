@@ -1,74 +1,129 @@
 """What a file is, told by its contents; its name is only a hint."""
 
+import codecs
 import re
 from typing import Literal
 
 from replikk_index.errors import Refused
+from replikk_index.sources import kinds
 
 Kind = Literal["html", "markdown", "text"]
 
 HEAD = 4096
 """Bytes that are looked at."""
 
-_NOT_YET = "replikk cannot read these yet"
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", f"a PDF file: {_NOT_YET}"),
-    (b"PK\x03\x04", f"a ZIP file, an e-book or an office document: {_NOT_YET}"),
-    (b"\xd0\xcf\x11\xe0", f"an office document: {_NOT_YET}"),
-    (b"{\\rtf", f"an RTF document: {_NOT_YET}"),
-    (b"\x1f\x8b", f"a compressed file: {_NOT_YET}"),
-    (b"BZh", f"a compressed file: {_NOT_YET}"),
-    (b"\xfd7zXZ", f"a compressed file: {_NOT_YET}"),
-    (b"(\xb5/\xfd", f"a compressed file: {_NOT_YET}"),
-    (b"ZIM\x04", f"a ZIM archive: {_NOT_YET}"),
-    (b"WARC/", f"a web archive (WARC): {_NOT_YET}"),
-    (b"SQLite format 3", "a database"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"RIFF", "a picture or sound file"),
-    (b"ID3", "a sound file"),
-    (b"\x7fELF", "a program"),
-    (b"#!/", "a script"),
+_BYTE_ORDER_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF32_LE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_NO_TEXT = re.compile(rb"[\0-\x08\x80-\xff]")
+_MAILBOX = re.compile(rb"From \S+ +(?:\w{3},? ){1,2}")
+_MAIL = re.compile(rb"^(?:received|return-path|delivered-to|message-id|mime-version|x-\w[\w-]*):[ \t]", re.I | re.M)
+_SAVED_AS_MAIL = re.compile(rb"^content-type:\s*multipart/related|^from: <saved by ", re.I | re.M)
+_EMPTY_LINE = re.compile(rb"\r?\n[ \t]*\r?\n")
+_BEFORE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!doctype (?!html)[^>]*>\s*)*", re.I | re.S)
+_FIRST_TAG = re.compile(rb"<!?([a-z][\w:]*)", re.I)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.I)
+_PAGE_TAGS = frozenset(
+    b"html head body article main section header div p h1 h2 h3 meta title link script style table center font span"
+    b" blockquote ul ol a b i em strong img figure br hr".split()
 )
-_MAILBOX = re.compile(rb"From \S+@?\S* +\w{3} \w{3} ")
-_MAIL = re.compile(rb"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version): ", re.IGNORECASE)
-_XML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?P<tag>[\w:!]+)", re.DOTALL)
-_FEEDS = (b"rss", b"feed", b"rdf:rdf", b"opml")
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|title)[\s>]", re.IGNORECASE)
-_TAGS = re.compile(rb"</?(?:p|div|span|h[1-6]|a|br|article|section|ul|li)\b[^>]*>", re.IGNORECASE)
-_JSON = re.compile(rb'\s*[\[{]\s*["\[{]')
+_JSON = re.compile(
+    rb"\{\s*\"[^\"\n]{1,100}\"\s*:|\[\s*(?:\{\s*[\"}]|\[\s*[\"\d\[]|\"[^\"\n]*\"\s*[,\]])|[\[{]\s*[\]}]\s*$"
+)
+_DELIMITED = re.compile(rb"[^\n]*[,;\t|][^\n]*")
 _FRONT_MATTER = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n){0,60}?(?:---|\+\+\+)[ \t]*\r?\n")
-_STRUCTURE = re.compile(rb"^(?:#{1,6} \S|```|\* \S|> \S|\[[^\]\n]+\]\(https?:)|\]\(https?://", re.MULTILINE)
+_STRONG_SIGN = re.compile(rb"^(?:#{1,6} \S|```)|\]\((?:https?:|mailto:|\.{0,2}/)", re.M)
+_WEAK_SIGN = re.compile(rb"^(?:[*+] \S|> \S|\d{1,2}\. \S)|\*\*\w|(?<!\w)_\w[^_\n]*\w_(?!\w)", re.M)
+_PAGE_NAMES = (".html", ".htm", ".xhtml", ".xht")
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
-_HTML_NAMES = (".html", ".htm", ".xhtml")
+_TABLE_NAMES = (".csv", ".tsv")
 
 
 def kind_of(data: bytes, name: str) -> Kind:
-    """The reader for a file; raises ``Refused`` with a reason in words when there is none."""
-    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf")
-    for magic, what in _MAGIC:
-        if head.startswith(magic):
-            raise Refused(f"it is {what}")
-    lower = name.lower()
-    if _MAILBOX.match(head) or len(_MAIL.findall(head)) >= 2:
-        raise Refused(f"it is e-mail: {_NOT_YET}")
-    if lower.endswith(_MARKDOWN_NAMES):
-        return "markdown"
-    wide = head.replace(b"\0", b"")  # UTF-16 and UTF-32 markup still shows
-    found = _XML.match(wide)
-    if found and found["tag"].lower() in _FEEDS:
-        raise Refused(f"it is a feed or a list of feeds: {_NOT_YET}")
-    if _HTML.search(wide) or (lower.endswith(_HTML_NAMES) and b"<" in wide):
+    """The reader for a file.
+
+    Args:
+        data: its bytes, or at least the first of them.
+        name: its name; the ending decides only between text, Markdown and HTML that leave the choice open.
+
+    Raises:
+        Refused: there is no reader; the message says in words what the file is.
+    """
+    head = data[:HEAD]
+    _refuse(_by_magic(head))
+    text, lower = _letters(head), name.lower()
+    _refuse(_mail(text))
+    before = _BEFORE.match(text)
+    start = before.end() if before else 0
+    found = _FIRST_TAG.match(text, start)
+    if found:
+        return _marked_up(found[1].lower(), text, lower)
+    if lower.endswith(_PAGE_NAMES) and (_PAGE.search(text) or text.startswith(b"<!--")):
         return "html"
-    if found and wide.lstrip().startswith(b"<?xml"):
-        raise Refused(f"it is an XML file: {_NOT_YET}")
-    if _JSON.match(head) and not lower.endswith(".txt"):
-        raise Refused(f"it is a JSON file: {_NOT_YET}")
-    if lower.endswith((".csv", ".tsv")):
-        raise Refused(f"it is a table: {_NOT_YET}")
-    if found and len(_TAGS.findall(wide)) >= 4:
-        return "html"
-    if _FRONT_MATTER.match(head):
+    if lower.endswith(_MARKDOWN_NAMES) or _FRONT_MATTER.match(text):
         return "markdown"
-    return "markdown" if len(_STRUCTURE.findall(head)) >= 3 else "text"
+    _refuse(_listed(text, lower))
+    return "markdown" if _has_structure(text) else "text"
+
+
+def _refuse(what: str) -> None:
+    if what:
+        raise Refused(f"it is {what}")
+
+
+def _by_magic(head: bytes) -> str:
+    for magic, what in kinds.MAGIC:
+        if head.startswith(magic) and (not magic.isalnum() or _NO_TEXT.search(head[:64])):
+            return what
+    for place, magic, what in kinds.INSIDE:
+        if head.startswith(magic, place):
+            return what
+    if head.startswith(b"PK\x03\x04"):
+        packed = (what for inside, what in kinds.PACKED if inside in head)
+        return next(packed, f"a ZIP file: {kinds.NOT_YET}")
+    return ""
+
+
+def _letters(head: bytes) -> bytes:
+    """The same as plain bytes: no byte order mark; of UTF-16 and UTF-32 every markup letter still shows."""
+    for mark in _BYTE_ORDER_MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\0", b"")
+
+
+def _mail(text: bytes) -> str:
+    if _MAILBOX.match(text):
+        return f"a mailbox: {kinds.NOT_YET}"
+    top = _EMPTY_LINE.split(text, maxsplit=1)[0]
+    if _SAVED_AS_MAIL.search(top):
+        return f"a saved page (MHTML): {kinds.NOT_YET}"
+    return f"an e-mail: {kinds.NOT_YET}" if len(_MAIL.findall(top)) >= 2 else ""
+
+
+def _marked_up(tag: bytes, text: bytes, name: str) -> Kind:
+    """What begins with a tag."""
+    if tag in kinds.FEEDS:
+        raise Refused(f"it is a feed or a list of feeds: {kinds.NOT_YET}")
+    if tag in {b"doctype", *_PAGE_TAGS}:
+        # Markdown, too, may begin with a tag
+        return "markdown" if name.endswith(_MARKDOWN_NAMES) and not _PAGE.search(text) else "html"
+    if tag == b"svg":
+        raise Refused("it is a picture (SVG)")
+    if name.endswith(_PAGE_NAMES):
+        return "html"
+    if text.lstrip().startswith(b"<?xml") or name.endswith(".xml"):
+        raise Refused(f"it is an XML file: {kinds.NOT_YET}")
+    return "markdown" if name.endswith(_MARKDOWN_NAMES) else "text"
+
+
+def _listed(text: bytes, name: str) -> str:
+    """What holds data instead of running text, or ""."""
+    if _JSON.match(text.lstrip()):
+        return f"a JSON file: {kinds.NOT_YET}"
+    if text.lower().startswith(kinds.TABLES) or (name.endswith(_TABLE_NAMES) and _DELIMITED.match(text)):
+        return f"a table (CSV): {kinds.NOT_YET}"
+    return ""
+
+
+def _has_structure(text: bytes) -> bool:
+    """Whether signs of Markdown occur often enough not to be chance."""
+    strong = len(_STRONG_SIGN.findall(text))
+    return strong >= 2 or (strong == 1 and len(_WEAK_SIGN.findall(text)) >= 2)

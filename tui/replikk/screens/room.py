@@ -46,12 +46,12 @@ class RoomScreen(BringingIn):
     def on_mount(self) -> None:
         """List everything and open the article that was open last."""
         self._revision = self.library.revision()
-        self._label = self._library_name()
         self.everything = self.library.rows()
         self.list_rows(self.everything, self.index_of(self._last_row()))
         self.open_under_cursor()
         self.focus_pane("list")
         self.tell()
+        self.call_after_refresh(self._name_library)  # asks the index too: not before the first frame
         self.set_interval(POLL, self._look)
         if self._refresh_at_start:
             self.action_refresh()
@@ -69,9 +69,10 @@ class RoomScreen(BringingIn):
         except UnknownKey:
             return -1
 
-    def _library_name(self) -> str:
+    def _name_library(self) -> None:
         roots = self.library.status().roots
-        return Path(roots[0]).name if len(roots) == 1 else tr("Archive")
+        self._label = Path(roots[0]).name if len(roots) == 1 else tr("Archive")
+        self.tell()
 
     def _look(self) -> None:
         if self.is_current:
@@ -193,13 +194,17 @@ class RoomScreen(BringingIn):
         """Bring heads, status line and the terminal's cursor up to date."""
         quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
         name = self._label if self.results is None else self.results.query
-        detail = self.list.entry(self.list.cursor).below if self.list.rows and self.list.tall == 1 else ""
+        detail = self._detail() if self.list.rows and self.list.tall == 1 else ""
         self.list_head.say(name, self.amount(), detail, strong=self.pane == "list")
         self.quotes_head.say(tr("Quotes"), quotes, strong=self.pane == "quotes")
         self.status.say(self._left(), self._right(), strong=bool(self.message))
         if self.searching:
             self.status.refresh()
         self.place_cursor(self.status if self.searching else None)
+
+    def _detail(self) -> str:
+        """Source and date of the entry under the cursor, where its own line has no room for them."""
+        return self.list.entry(self.list.cursor).below(self.list_head.size.width - 2, self.marks.ellipsis)
 
     def _left(self) -> str:
         if self.message:

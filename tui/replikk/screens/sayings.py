@@ -53,7 +53,7 @@ def words_of(quote: Quote, text: str = "") -> str:
 
 def spans(article: Article) -> tuple[Span, ...]:
     """Everything in the text that looks different: marks, quotes and the names of who speaks."""
-    found = [Span(mark.start, mark.end, mark.kind) for mark in article.marks]
+    found = [Span(mark.start, mark.end, "inline-code" if mark.kind == "code" else mark.kind) for mark in article.marks]
     for quote in shown(article):
         found.append(Span(quote.start, quote.end, "indirect" if quote.kind == "indirect" else "quote"))
         span = speaker_span(article, quote)

@@ -38,7 +38,8 @@ class Shelf:
             right=str(head.quotes) if head.quotes else "",
             unread=not self._memory.is_read(head.key),
             starred=self._memory.is_starred(head.key),
-            below=" · ".join(part for part in (head.source, show_date(head.date, head.date_precision)) if part),
+            source=head.source,
+            date=show_date(head.date, head.date_precision),
             snippet=snippet,
             hits=hits,
         )
@@ -56,11 +57,8 @@ class Shelf:
         return Entry(
             row=head.row,
             title=name_of(head.quote) if self.snippet_width else f"{name_of(head.quote)}: {words}",
-            below=" · ".join(
-                part
-                for part in (head.article.source, show_date(head.article.date, head.article.date_precision))
-                if part
-            ),
+            source=head.article.source,
+            date=show_date(head.article.date, head.article.date_precision),
             unread=False,
             starred=self._memory.is_starred(head.article.key),
             snippet=words,

@@ -26,12 +26,20 @@ class Entry:
     """Short and right aligned: the number of quotes, or a date."""
     unread: bool = False
     starred: bool = False
-    below: str = ""
-    """A quiet second line: source and date."""
+    source: str = ""
+    date: str = ""
+    """As people read it."""
     snippet: str = ""
     """A last line: the place that was found."""
     hits: tuple[tuple[int, int], ...] = ()
     """Matches within ``snippet``."""
+
+    def below(self, cells: int, ellipsis: str) -> str:
+        """The quiet second line: source and date; a long source gives way."""
+        if not (self.source and self.date):
+            return cut(self.source or self.date, cells, ellipsis)
+        date = f" · {self.date}"
+        return cut(cut(self.source, max(cells - width(date), 4), ellipsis) + date, cells, ellipsis)
 
 
 Ask = Callable[[Sequence[int]], Sequence[Entry]]
@@ -150,7 +158,7 @@ class ArticleList(Lines):
             return [unread, beside, *self._title(entry, width - 2, BOLD if current else PLAIN)]
         if part == self.tall - 1 and (entry.snippet or part > 1):
             return [text(" "), beside, *self._snippet(entry)]
-        return [text(" "), beside, text(cut(entry.below, width - 3, self.marks.ellipsis), DIM)]
+        return [text(" "), beside, text(entry.below(width - 3, self.marks.ellipsis), DIM)]
 
     def entry(self, index: int) -> Entry:
         """The entry at an index; a whole window of them is asked for at once."""

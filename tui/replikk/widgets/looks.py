@@ -25,7 +25,7 @@ STYLES: dict[str, Style] = {
     "related": DIM,
     "strong": BOLD,
     "emphasis": Style(underline=True),
-    "code": DIM,
+    "inline-code": BOLD,
     "link": Style(underline=True),
     "quote": Style(color="cyan"),
     "speaker": BOLD,

@@ -53,14 +53,14 @@ class Compiler:
         """Every form that was looked for."""
         self.phrases: dict[tuple[str, ...], None] = {}
 
-    def compile(self, node: Node) -> Any:  # noqa: ANN401 - a whoosh query
+    def compile(self, node: Node) -> Any:
         """The whole query."""
         kind = query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE)
         if isinstance(node, Everything):
             return query.ConstantScoreQuery(kind, 0.0)
         return query.Require(self._node(node), kind)
 
-    def _node(self, node: Node) -> Any:  # noqa: ANN401
+    def _node(self, node: Node) -> Any:
         match node:
             case Words(word, field):
                 return self._words(word, field)
@@ -84,9 +84,7 @@ class Compiler:
                 return self._said(inner)
             case InSet(rows, of):
                 return (
-                    RowsQuery(rows, "row" if of is self._target else "article")
-                    if self._ours(of)
-                    else self._cross(node)
+                    RowsQuery(rows, "row" if of is self._target else "article") if self._ours(of) else self._cross(node)
                 )
             case Everything():
                 return self._everything()
@@ -97,35 +95,33 @@ class Compiler:
     def _ours(self, of: Target) -> bool:
         return of is self._target or self._target is Target.QUOTES
 
-    def _all(self, nodes: tuple[Node, ...]) -> Any:  # noqa: ANN401
+    def _all(self, nodes: tuple[Node, ...]) -> Any:
         wanted = [self._node(each) for each in nodes if not isinstance(each, Not)]
         unwanted = [self._quietly(each.node) for each in nodes if isinstance(each, Not)]
         both = query.And(wanted) if wanted else self._everything()
         return query.AndNot(both, query.Or(unwanted)) if unwanted else both
 
-    def _quietly(self, node: Node) -> Any:  # noqa: ANN401
+    def _quietly(self, node: Node) -> Any:
         """As ``_node``, but its words are not lit."""
         words, phrases = dict(self.words), dict(self.phrases)
         compiled = self._node(node)
         self.words, self.phrases = words, phrases
         return compiled
 
-    def _everything(self) -> Any:  # noqa: ANN401
-        return query.ConstantScoreQuery(
-            query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE), 0.0
-        )
+    def _everything(self) -> Any:
+        return query.ConstantScoreQuery(query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE), 0.0)
 
     def _fields(self, field: str) -> tuple[str, ...]:
         if field:
             return (field,)
         return ARTICLE_TEXT if self._target is Target.ARTICLES else QUOTE_TEXT
 
-    def _words(self, word: str, field: str) -> Any:  # noqa: ANN401
+    def _words(self, word: str, field: str) -> Any:
         if field == "title" and self._target is Target.QUOTES:
             return self._cross(Words(word, field))
         return query.Or([self._in_field(word, name) for name in self._fields(field)])
 
-    def _in_field(self, word: str, name: str) -> Any:  # noqa: ANN401
+    def _in_field(self, word: str, name: str) -> Any:
         forms = self._expand(word, name, name not in _NAMES)
         self.words |= dict.fromkeys(forms.all)
         exact = query.Or([query.Term(name, each) for each in forms.exact])
@@ -137,17 +133,17 @@ class Compiler:
         ]
         return query.Or([exact, *others]) if others else exact
 
-    def _has(self, value: str) -> Any:  # noqa: ANN401
+    def _has(self, value: str) -> Any:
         if self._target is Target.QUOTES:
             return self._everything()
         return query.ConstantScoreQuery(query.Term("has", value), 0.0)
 
-    def _said(self, inner: Node) -> Any:  # noqa: ANN401
+    def _said(self, inner: Node) -> Any:
         if self._target is Target.QUOTES:
             return self._node(inner)
         return self._cross(Said(inner))
 
-    def _cross(self, node: Node) -> Any:  # noqa: ANN401
+    def _cross(self, node: Node) -> Any:
         """A part about the other kind of document: look it up there, and take what belongs to it."""
         other = Target.QUOTES if self._target is Target.ARTICLES else Target.ARTICLES
         aside = Compiler(other, self._rows, self._expand)

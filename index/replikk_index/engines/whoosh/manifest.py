@@ -58,9 +58,7 @@ def load(folder: Path) -> Manifest | None:
             int(values["generation"]),
             int(values["serial"]),
             tuple(
-                SegmentRecord(
-                    str(s["id"]), int(s["documents"]), tuple(map(int, s["deleted"])), _lengths(s["lengths"])
-                )
+                SegmentRecord(str(s["id"]), int(s["documents"]), tuple(map(int, s["deleted"])), _lengths(s["lengths"]))
                 for s in values["segments"]
             ),
             int(values["schema"]),

@@ -31,15 +31,15 @@ class RowsQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
         """It has no parts."""
         return True
 
-    def estimate_size(self, reader: Any) -> int:  # noqa: ANN401
+    def estimate_size(self, reader: Any) -> int:  # noqa: ARG002
         """For Whoosh's planning."""
         return len(self.rows)
 
-    def estimate_min_size(self, reader: Any) -> int:  # noqa: ANN401
+    def estimate_min_size(self, reader: Any) -> int:  # noqa: ARG002
         """For Whoosh's planning."""
         return 0
 
-    def matcher(self, searcher: Any, context: Any = None) -> Any:  # noqa: ANN401
+    def matcher(self, searcher: Any, context: Any = None) -> Any:  # noqa: ARG002
         """The documents of one segment, in order."""
         reader = searcher.reader()
         if not self.rows or not reader.has_column(self.column):
@@ -54,6 +54,6 @@ class RowsQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
         return ListMatcher(ids, [0.0] * len(ids)) if ids else NullMatcher()
 
 
-def numbers(column: Any, count: int) -> list[int]:  # noqa: ANN401
+def numbers(column: Any, count: int) -> list[int]:
     """A whole numeric column; documents without a value count as 0."""
     return [column[at] for at in range(count)]

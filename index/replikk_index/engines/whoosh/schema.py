@@ -23,7 +23,7 @@ QUOTE_TEXT = ("said", "context", "speaker")
 class Words(Tokenizer):  # type: ignore[misc]  # Whoosh is untyped
     """Words as ``text.tokens`` cuts them, so that search and highlighting agree."""
 
-    def __call__(self, value: str, positions: bool = False, start_pos: int = 0, **_: Any) -> Iterator[Token]:  # noqa: ANN401
+    def __call__(self, value: str, positions: bool = False, start_pos: int = 0, **_: Any) -> Iterator[Token]:
         """Whoosh's interface: one token object, changed in place."""
         token = Token(positions, False)
         token.stopped = False

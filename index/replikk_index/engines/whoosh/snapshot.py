@@ -102,7 +102,7 @@ class WhooshSnapshot:
     def _leaves(self) -> list[tuple[Any, int]]:
         return [(leaf, base) for leaf, base in self._searcher.leaf_searchers()]
 
-    def _column(self, leaf: Any, name: str) -> list[int]:  # noqa: ANN401
+    def _column(self, leaf: Any, name: str) -> list[int]:
         key = (id(leaf), name)
         if key not in self._columns:
             reader = leaf.reader()
@@ -137,7 +137,7 @@ class WhooshSnapshot:
         return found
 
 
-def _order(sort: Sort) -> Any:  # noqa: ANN401
+def _order(sort: Sort) -> Any:
     match sort:
         case Sort.RELEVANCE:
             return lambda hit: (-hit[0], -hit[1], hit[2])

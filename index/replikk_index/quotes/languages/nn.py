@@ -41,9 +41,7 @@ PROFILE = Profile(
         "til i på under etter då når som om ved frå for medan og men med av før sidan hjå hos mot over "
         "overfor gjennom at fordi viss idet"
     ),
-    clause_starts=(
-        "ein eit ei den det dei denne dette desse vi me eg du ein mange nokre fleire alle ingen han ho de"
-    ),
+    clause_starts=("ein eit ei den det dei denne dette desse vi me eg du ein mange nokre fleire alle ingen han ho de"),
     roles=(
         "advokat analytikar ansvarleg bestefar bestemor bibliotekar biskop bonde byråd direktør dommar eigar "
         "elev far fiskar forfattar formann forskar forvaltar general geolog gründer hydrolog ingeniør jordmor "
