@@ -81,9 +81,7 @@ class People:
     def _meet(self, place: int, run: str) -> None:
         words = run.split()
         offset = 0
-        while words and (self._is_common(words[0], place + offset) or _ROLE_COMPOUND.match(words[0])):
-            if not (_ROLE_COMPOUND.match(words[0]) or self._opens(place + offset) or words[0].endswith("s")):
-                break
+        while len(words) > 1 and self._is_no_name(words[0], place + offset):
             offset += len(words[0]) + 1
             words = words[1:]
         if len(words) < 2 or len(words) > 5:
@@ -100,8 +98,11 @@ class People:
             self._by_surname.setdefault(person.surname, []).append(person)
         self._learn_roles(person, place + offset, full)
 
-    def _is_common(self, word: str, place: int) -> bool:
+    def _is_no_name(self, word: str, place: int) -> bool:
+        """A capitalised word before a name: a role, or whatever opens the sentence."""
         low = word.lower()
+        if _ROLE_COMPOUND.match(word) or (is_role(low, self._grammar) and word[1:] == low[1:]):
+            return True
         if not self._opens(place):
             return False
         grammar = self._grammar

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from replikk.cells import cut
 from replikk.dates import show_date
 from replikk.screens.memory import Memory
 from replikk.screens.sayings import name_of, words_of
@@ -61,6 +62,6 @@ class Shelf:
             date=show_date(head.article.date, head.article.date_precision),
             unread=False,
             starred=self._memory.is_starred(head.article.key),
-            snippet=words,
+            snippet=cut(words, self.snippet_width) if self.snippet_width else "",
             hits=hits,
         )
