@@ -123,7 +123,7 @@ PAYLOADS = {
     "bidi": "\u202eevil\u202c",
     "markup": "[@click=app.quit]CLICK[/]",
     "broken": "[/nope]",
-    "shift": "\x0e\x0f\x7f\x08",
+    "shift": "\x0e",
 }
 
 

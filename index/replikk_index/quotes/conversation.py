@@ -19,18 +19,21 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     people = People(text, grammar)
     found: list[Candidate] = []
     for number, line in enumerate(lines):
-        found += _in_paragraph(text, line, number, grammar)
+        following = lines[number + 1] if number + 1 < len(lines) else line
+        found += _in_paragraph(text, line, number, grammar, text[following.start] in "“«„")
     found = _turns(text, _disjoint(found), lines)
     return tuple(_resolve(text, found, lines, people, grammar))
 
 
-def _in_paragraph(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:
+def _in_paragraph(
+    text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool
+) -> Iterable[Candidate]:
     if line.heading:
         return ()
     if line.dash:
         return tuple(spoken.dashed(text, line, number, grammar))
     start = line.start
-    marked = list(spoken.marked(text, line, number, grammar, start))
+    marked = list(spoken.marked(text, line, number, grammar, goes_on))
     said = list(reported.reported(text, line, number, grammar, start))
     inner = _after_colon(text, line, number, grammar)
     return (*marked, *said, *inner)

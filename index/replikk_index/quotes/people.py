@@ -106,7 +106,7 @@ class People:
         if not self._opens(place):
             return False
         grammar = self._grammar
-        return low in grammar.ends or low in grammar.clause_starts or low in grammar.pronouns or len(low) < 3
+        return low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3
 
     def _learn_roles(self, person: Person, place: int, full: str) -> None:
         before = self._text[max(0, place - 60) : place].split("\n")[-1].split()

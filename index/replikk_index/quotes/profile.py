@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from replikk_index.language import stop_words
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -50,7 +52,15 @@ class Grammar:
     roles: tuple[str, ...]
     idioms: re.Pattern[str] | None
     source: re.Pattern[str] | None
+    opening: frozenset[str]
+    """Words that open a sentence, lower case: no part of a name behind them."""
+    split: dict[str, str]
+    """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: str
+
+    def speech_alone(self, verb: str) -> bool:
+        """Whether a verb means speech without a particle."""
+        return verb not in self.split or self.speech.fullmatch(verb) is not None
 
 
 def _any(words: set[str]) -> str:
@@ -61,6 +71,9 @@ def _verbs(words: set[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{_any(words) or '(?!)'})(?![\w-])")
 
 
+_PARTICLES = frozenset("til fast fram under hinzu".split())
+
+
 @lru_cache(maxsize=16)
 def _grammar(code: str) -> Grammar:
     from replikk_index.quotes.languages import PROFILES
@@ -69,12 +82,15 @@ def _grammar(code: str) -> Grammar:
     phrasal = {phrase for phrase in profile.phrasal.split("|") if phrase}
     speech = {*profile.speech.split(), *phrasal}
     thought = frozenset(profile.thought.split())
+    sources_first = {phrase.split()[0] for phrase in profile.source_prepositions.split("|") if phrase}
+    parted = [phrase.split() for phrase in phrasal]
+    split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in _PARTICLES}
     idioms = _any({phrase for phrase in profile.idioms.split("|") if phrase})
     sources = _any({phrase for phrase in profile.source_prepositions.split("|") if phrase})
     return Grammar(
         profile,
         _verbs(speech | set(thought)),
-        _verbs(speech | set(thought) | set(profile.manner.split())),
+        _verbs(speech | set(thought) | set(profile.manner.split()) | set(split)),
         thought,
         profile.pronouns or {},
         frozenset(profile.phrase_ends.split()),
@@ -82,6 +98,8 @@ def _grammar(code: str) -> Grammar:
         tuple(profile.roles.split()),
         re.compile(rf"(?<!\w)(?:{idioms})(?!\w)", re.IGNORECASE) if idioms else None,
         re.compile(rf"(?<!\w)(?:{sources})\s+", re.IGNORECASE) if sources else None,
+        frozenset(sources_first) | stop_words(code),
+        split,
         profile.complementiser,
     )
 

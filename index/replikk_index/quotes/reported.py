@@ -88,6 +88,9 @@ def _source_name(text: str, place: int, end: int, grammar: Grammar) -> Mention |
 
 
 def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
+    added = _added(text, begin, end, number, grammar)
+    if added:
+        return added
     for found in grammar.speech.finditer(text, begin, end):
         if grammar.idioms and any(
             i.start() <= found.start() < i.end()
@@ -107,6 +110,19 @@ def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> 
                     min(candidate.confidence, 0.55), candidate.mention, cue, paragraph=number,
                 )  # fmt: skip
             return candidate
+    return None
+
+
+def _added(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
+    """``Samtidig la han til at …``: the particle stands behind the speaker."""
+    for found in grammar.beside.finditer(text, begin, end):
+        particle = grammar.split.get(found.group())
+        mention = mentions.after(text, found.end(), end, grammar) if particle else None
+        if mention is None:
+            continue
+        that = re.compile(rf"\s+{particle}\s+(?:\S+\s+){{0,3}}?{grammar.that}\s+").match(text, mention.end, end)
+        if that:
+            return _made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
     return None
 
 

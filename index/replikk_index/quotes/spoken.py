@@ -59,16 +59,19 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         place, chained = following, True
 
 
-def marked(text: str, paragraph: Paragraph, number: int, grammar: Grammar, start: int) -> Iterator[Candidate]:
-    """Words in quotation marks within a paragraph."""
-    place = start
+def marked(text: str, paragraph: Paragraph, number: int, grammar: Grammar, goes_on: bool) -> Iterator[Candidate]:
+    """Words in quotation marks within a paragraph.
+
+    ``goes_on``: the next paragraph begins with a mark, so that the last one here may be left open.
+    """
+    place = paragraph.start
     last_end, tagged = -1, False
     while opening := _OPENING.search(text, place, paragraph.end):
         mark = text[opening.start()]
         begin = opening.end()
         close = _closing(text, begin, paragraph.end, mark)
         if close < 0:
-            if opening.start() != paragraph.start:
+            if opening.start() != paragraph.start and not (goes_on and mark in "“«„"):
                 place = begin
                 continue
             close = paragraph.end

@@ -41,6 +41,8 @@ def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
         mention = mentions.after(text, found.end(), end, grammar)
         if mention is None:
             continue
+        if not _is_whole(text, found.group(), mention, grammar):
+            continue
         if not parted:
             closes = text[mention.end : mention.end + 1] in (".", "") or mention.end >= end
             if not (
@@ -54,6 +56,14 @@ def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
         words_end = place - 1 if last == "," else place
         return Tag(words_end, sentence_end(text, mention.end, end), mention, found.group(), not parted)
     return None
+
+
+def _is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:
+    """Whether a verb that wants a particle has it behind the speaker (la Lauvås til)."""
+    particle = grammar.split.get(verb)
+    if particle is None or grammar.speech_alone(verb):
+        return True
+    return re.match(rf"\s+{particle}\b", text[mention.end : mention.end + 12]) is not None
 
 
 def _is_idiom(text: str, found: re.Match[str], grammar: Grammar) -> bool:

@@ -112,8 +112,10 @@ def _by_structure(builder: Builder, tree: Element, page: Page | None, source: by
     except Exception as error:  # noqa: BLE001 - whatever trips the parsers, the text can still be seen
         builder.warn(f"only the plain text of the page was read: {type(error).__name__}")
         return
-    if len(found) == 1:
-        found = _parted(found[0], source)
+    texts = [part for part in found if part.kind not in {"caption", "related"}]
+    if len(texts) == 1:
+        place = found.index(texts[0])
+        found[place : place + 1] = _parted(texts[0], source)
     parts.append(builder, found, page.titles if page else (), page.lead if page else "")
 
 

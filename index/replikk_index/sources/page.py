@@ -63,10 +63,17 @@ class Page:
         return tuple(title for title in given if title)
 
 
-def text_of(element: Element) -> str:
-    """The clean text of an element on one line; "" if it is too long for a name or a title."""
-    text = clean_line(str(element.text_content()))
-    return text if len(text) <= LONGEST else ""
+def text_of(element: Element, longest: int = LONGEST) -> str:
+    """The clean text of an element on one line; "" if it has more than ``longest`` letters."""
+    pieces: list[str] = []
+    left = longest
+    for piece in element.itertext():
+        left -= len(piece.strip())
+        if left < 0:
+            return ""  # long before the end of a whole page
+        pieces.append(piece)
+    text = clean_line("".join(pieces))
+    return text if len(text) <= longest else ""
 
 
 def look(tree: Element, head: str) -> Page:
@@ -155,7 +162,7 @@ def _lead(tree: Element, descriptions: tuple[str, ...]) -> str:
         named = _LEAD_CLASS.search(each.get("class") or "") or each.get("itemprop") == "description"
         if not named and each.tag not in {"p", "h2", "h3"}:
             continue
-        text = clean_line(str(each.text_content()))
+        text = text_of(each, max(_LEAD_LETTERS))
         if len(text) in _LEAD_LETTERS and (named or folded(text) in wanted):
             return text
     return ""

@@ -5,31 +5,25 @@ Each is put on a list, and a line of its own in the page says where it stood.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from replikk_index.languages import PROFILES
-from replikk_index.sources import asides
+from replikk_index.sources import page_links
 from replikk_index.sources.inline import Line
-from replikk_index.sources.page import Element
+from replikk_index.sources.page import Element, text_of
 from replikk_index.sources.parts import Part
-from replikk_index.text import clean_line
 
 BREAK = "⟦¶⟧"
 """Stands where a page parts paragraphs by empty lines instead of elements."""
 
-_NOTE = re.compile(r"⟦(\d+)⟧")
+NOTE = "⟦[0-9]{1,9}⟧"
+"""Pattern of what stands where something was set aside."""
+
 _UNSEEN = ("script", "style", "noscript", "template")
-_LINKING = ("p", "li", "div", "aside", "section", "a", "h2", "h3", "h4", "h5")
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u"
     " var".split()
 )
-_FIRST_WORDS = frozenset(cue.split()[0] for profile in PROFILES.values() for cue in profile.leads_on)
-_LONGEST_WORD = 40
-_BULLETS = " \t\r\n\u00a0•*>»→▶►-"
 _NOT_PICTURES = ("blockquote", "table", "pre", "p")
-_LONGEST_LINK = 200
 _LONGEST_CAPTION = 1_000
 
 
@@ -37,20 +31,19 @@ _LONGEST_CAPTION = 1_000
 class Notes:
     """What was set aside."""
 
-    parts: list[Part] = field(default_factory=list)
+    parts: list[list[Part]] = field(default_factory=list)
 
-    def find(self, text: str) -> Part | None:
-        """The part that a line of the page stands for, or None if it is a line of text."""
-        found = _NOTE.fullmatch(text)
-        number = int(found[1]) if found else -1
-        return self.parts[number] if 0 <= number < len(self.parts) else None
+    def find(self, text: str) -> list[Part] | None:
+        """The parts that a line of the page stands for, or None if it is a line of text."""
+        number = int(text[1:-1]) if re.fullmatch(NOTE, text) else len(self.parts)
+        return self.parts[number] if number < len(self.parts) else None
 
-    def _put(self, element: Element, part: Part) -> None:
-        """Replace an element by a line that stands for ``part``."""
+    def put(self, element: Element, parts: list[Part]) -> None:
+        """Replace an element by a line that stands for ``parts``."""
         tail = element.tail
         element.clear()
         element.tag, element.text, element.tail = "p", f"⟦{len(self.parts)}⟧", tail
-        self.parts.append(part)
+        self.parts.append(parts)
 
 
 def set_aside(tree: Element) -> Notes:
@@ -64,10 +57,9 @@ def set_aside(tree: Element) -> Notes:
     notes = Notes()
     for each in list(tree.iter("figure")):
         _set_aside_caption(notes, each)
-    for each in list(_links_on(tree)):
+    for each, links in list(page_links.find(tree)):
         if _is_within(each, tree):
-            address = next((one.get("href") or "" for one in each.iter("a")), "")
-            notes._put(each, Part("related", Line(clean_line(str(each.text_content()))), address=address))
+            notes.put(each, links)
     for each in list(tree.iter("q")):
         _mark_quotation(each)
     for each in tree.iter("div"):
@@ -82,44 +74,12 @@ def set_aside(tree: Element) -> Notes:
 
 def _set_aside_caption(notes: Notes, figure: Element) -> None:
     caption = next(figure.iter("figcaption"), None)
-    text = clean_line(str(caption.text_content())) if caption is not None else ""
-    if not text or len(text) > _LONGEST_CAPTION:
+    text = text_of(caption, _LONGEST_CAPTION) if caption is not None else ""
+    if not text:
         return
     outside = (each for each in figure.iter(*_NOT_PICTURES) if caption not in each.iterancestors())
     if next(outside, None) is None:
-        notes._put(figure, Part("caption", Line(text)))
-
-
-def _links_on(tree: Element) -> Iterator[Element]:
-    """Elements that hold nothing but a link to another article, the outermost first."""
-    for each in tree.iter(*_LINKING):
-        if not _begins_as_link(each):
-            continue
-        text = _short_text(each)
-        if text and asides.leads_on(text) and (each.tag == "a" or next(each.iter("a"), None) is not None):
-            yield each
-
-
-def _begins_as_link(element: Element) -> bool:
-    """Whether the first word could begin a cue: most elements are told by it without reading on."""
-    for piece in element.itertext():
-        if word := piece.strip(_BULLETS)[:_LONGEST_WORD].split(maxsplit=1)[:1]:
-            return word[0].strip(":").lower() in _FIRST_WORDS
-    return False
-
-
-def _short_text(element: Element) -> str:
-    """The text of an element, or "" if it is longer than a link."""
-    pieces: list[str] = []
-    left = _LONGEST_LINK
-    for piece in element.itertext():
-        text = piece.strip()
-        if text:
-            left -= len(text)
-            if left < 0:
-                return ""
-            pieces.append(text)
-    return clean_line(" ".join(pieces))
+        notes.put(figure, [Part("caption", Line(text))])
 
 
 def _is_within(element: Element, tree: Element) -> bool:

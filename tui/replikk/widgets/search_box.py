@@ -84,7 +84,8 @@ class SearchBox:
         """The part of the value that is shown, where the cursor stands in it, and the cells for both."""
         right = width(cut(f" {self._right} ", cells // 2, self._marks.ellipsis))
         room = max(4, cells - width(f" {self._prompt} ") - right)
+        under = max(1, width(self.value[self._at : self._at + 1]))
         begin = 0
-        while width(self.value[begin : self._at]) >= room:
+        while begin < self._at and width(self.value[begin : self._at]) + under > room:
             begin += 1
         return self.value[begin:], self._at - begin, room

@@ -52,8 +52,7 @@ PROFILE = Profile(
         "gjennom at fordi hvis idet"
     ),
     clause_starts=(
-        "en et den det de denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de dere "
-        "regjeringen kommunen prisen det"
+        "en et den det de denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de dere"
     ),
     roles=(
         "1. advokat aktor amanuensis analytiker ansvarlig bestefar bestemor bibliotekar biskop bonde byråd "
