@@ -25,9 +25,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     return tuple(_resolve(text, found, lines, people, grammar))
 
 
-def _in_paragraph(
-    text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool
-) -> Iterable[Candidate]:
+def _in_paragraph(text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool) -> Iterable[Candidate]:
     if line.heading:
         return ()
     if line.dash:

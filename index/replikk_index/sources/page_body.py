@@ -1,16 +1,15 @@
 """The text of an article as trafilatura tells it from the rest of a page: its XML becomes parts."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from replikk_index.models import BlockKind, MarkKind
-from replikk_index.sources import addresses
+from replikk_index.sources import addresses, page_lines
 from replikk_index.sources.draft import Span
 from replikk_index.sources.inline import Line
 from replikk_index.sources.page import Element
-from replikk_index.sources.page_notes import BREAK, NOTE, Notes
+from replikk_index.sources.page_notes import Notes
 from replikk_index.sources.parts import Part
 from replikk_index.text import clean, clean_line
 
@@ -18,11 +17,8 @@ _MARKS: dict[str, MarkKind] = {"#b": "strong", "#i": "emphasis", "#t": "code"}
 _INLINE = frozenset({"hi", "del", "graphic"})
 _LINES = frozenset({"p", "item", "head", "cell", "hi", "ref", "del"})
 """Elements in which ``code`` is a word of the line."""
-_BREAKS = re.compile(rf"\s*(?P<note>{NOTE})\s*|(?:\s*(?:{BREAK}|\n)\s*)+")
-_ENDS = re.compile(r"[.!?…:»”\"')\]]$")
 _FOOTNOTE = ("^", "↑")
 """How an item begins that leads back to its place in the text."""
-_SPOKEN = re.compile(r"[–—-]\s|[«“„\"]")
 
 
 def extract(tree: Element, notes: Notes, base: str) -> list[Part]:
@@ -169,8 +165,8 @@ class _Walk:
             return
         if clean(text) != text:  # two pieces melted into one letter: offsets are off
             text, spans = clean(text), []
-        lines = list(_lines(text, spans))
-        for (start, end), cut in zip(lines, _cut(spans, lines), strict=True):
+        lines = list(page_lines.part(text, spans))
+        for (start, end), cut in zip(lines, page_lines.cut(spans, lines), strict=True):
             noted = self.notes.find(text[start:end])
             if noted is not None:
                 for part in noted:
@@ -180,45 +176,6 @@ class _Walk:
             numbered = frame.number and not line.text.startswith(_FOOTNOTE)
             yield Part(frame.kind, line.after(frame.number) if numbered else line, frame.level)
             frame.number = ""
-
-
-def _cut(spans: list[Span], lines: list[tuple[int, int]]) -> list[list[Span]]:
-    """For each line the marks in it, counted from its beginning."""
-    cut: list[list[Span]] = [[] for _ in lines]
-    starts = [start for start, _ in lines]
-    for span in spans:
-        place = max(bisect_right(starts, span.start) - 1, 0)
-        while place < len(lines) and starts[place] < span.end:
-            start, end = lines[place]
-            first, last = max(span.start, start), min(span.end, end)
-            if first < last:
-                cut[place].append(Span(span.kind, first - start, last - start, span.target))
-            place += 1
-    return cut
-
-
-def _lines(text: str, spans: list[Span]) -> Iterator[tuple[int, int]]:
-    """Where the paragraphs of a line begin and end that the page broke, without white space around them."""
-    strong = {span.start: span.end for span in spans if span.kind == "strong"}
-    start = 0
-    for found in [*_BREAKS.finditer(text), None]:
-        end = found.start() if found else len(text)
-        noted = bool(found and found["note"])
-        if found and not noted and BREAK not in found.group() and not _ends_paragraph(text, found):
-            if strong.get(start, -1) < end:  # a question all in bold is a paragraph, too
-                continue
-        first = end - len(text[start:end].lstrip())
-        last = start + len(text[start:end].rstrip())
-        if first < last:
-            yield first, last
-        if found and noted:
-            yield found.span("note")
-        start = found.end() if found else end
-
-
-def _ends_paragraph(text: str, gap: re.Match[str]) -> bool:
-    """Whether a single line break parts paragraphs: after a sentence and before speech."""
-    return bool(_ENDS.search(text[max(gap.start() - 2, 0) : gap.start()]) or _SPOKEN.match(text, gap.end()))
 
 
 def _whole(element: Element) -> str:

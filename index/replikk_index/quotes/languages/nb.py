@@ -51,9 +51,7 @@ PROFILE = Profile(
         "til i på under etter da når som om ved fra for mens og men med av før siden hos mot over overfor "
         "gjennom at fordi hvis idet"
     ),
-    clause_starts=(
-        "en et den det de denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de dere"
-    ),
+    clause_starts=("en et den det de denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de dere"),
     roles=(
         "1. advokat aktor amanuensis analytiker ansvarlig bestefar bestemor bibliotekar biskop bonde byråd "
         "daglig direktør dommer eier elev far fisker forfatter formann forsker forsvarer forvalter fylkesmann "
