@@ -17,6 +17,12 @@ def problems(db: sqlite3.Connection, path: Path) -> list[str]:
     (bodiless,) = db.execute("SELECT count(*) FROM article WHERE row NOT IN (SELECT row FROM body)").fetchone()
     if bodiless:
         found.append(f"{path}: {bodiless} articles have no text")
+    (homeless,) = db.execute(
+        "SELECT count(*) FROM article WHERE hidden = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM file WHERE file.key = article.key AND file.key <> '' AND status = 'ok')"
+    ).fetchone()
+    if homeless:
+        found.append(f"{path}: {homeless} articles are listed although none of their files is there")
     counted = db.execute("SELECT count(*), coalesce(sum(quotes), 0) FROM article WHERE hidden = 0").fetchone()
     kept = tuple(
         db.execute("SELECT number FROM meta WHERE name = ?", (name,)).fetchone()[0] for name in ("articles", "quotes")

@@ -130,7 +130,7 @@ def _article(db: sqlite3.Connection, key: str) -> Article:
     columns = db.execute(f"SELECT {ARTICLE} FROM article JOIN body USING (row) WHERE key = ?", (key,)).fetchone()  # noqa: S608
     quotes = db.execute(
         f"SELECT {', '.join('quote.' + name for name in QUOTE.split(', '))} FROM quote "  # noqa: S608
-        "JOIN article ON article.row = article WHERE article.key = ? ORDER BY start, stop",
+        "JOIN article ON article.row = article WHERE article.key = ? ORDER BY start, quote.row",
         (key,),
     )
     return article_of(columns, tuple(Quote(*each) for each in quotes))

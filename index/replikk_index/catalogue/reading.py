@@ -1,6 +1,5 @@
 """What can be asked of a catalogue; safe to use from several threads."""
 
-import json
 import os
 import sqlite3
 from array import array
@@ -10,30 +9,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from replikk_index.catalogue import checking
-from replikk_index.catalogue.connection import Pool
+from replikk_index.catalogue import checking, identity
+from replikk_index.catalogue.connection import BUSY_SECONDS, Pool
+from replikk_index.catalogue.packing import ARTICLE, HEAD, QUOTE, article_of, head_of
 from replikk_index.catalogue.values import Counts, FileRecord, RootRecord
 from replikk_index.docset import DocSet
 from replikk_index.errors import UnknownKey
-from replikk_index.keys import ARTICLE_LETTERS, QUOTE_LETTERS, SHORTEST_PREFIX
-from replikk_index.models import (
-    Article,
-    Block,
-    Change,
-    FileReport,
-    Head,
-    Mark,
-    Quote,
-    QuoteHead,
-    Related,
-    Sort,
-)
+from replikk_index.models import Article, Change, FileReport, Head, Quote, QuoteHead, Sort
 
 CHUNK = 500
 """Parameters in one statement."""
 
-_HEAD = "row, key, title, source, date, date_precision, language, shown, words, authors, place"
-_QUOTE = "start, stop, text, kind, marking, turn, speaker, speaker_full, role, cue, chain, confidence, rule, why, key"
+FEW = 2_000
+"""Up to so many keys are looked up one by one; for more, all keys are read."""
+
 _FILE = "file.path, size, mtime_ns, hash, importer, status, reason, key, owner, root.label"
 _ORDERS = {
     Sort.NEWEST: "moment DESC, key",
@@ -45,22 +34,23 @@ _ORDERS = {
 class Catalogue:
     """The catalogue of a library, to read from."""
 
-    def __init__(self, path: Path, *, shared: bool = False) -> None:
+    def __init__(self, path: Path, *, shared: bool = False, timeout: float = BUSY_SECONDS) -> None:
         self.path = path
-        self._pool = Pool(path, shared=shared)
+        self._pool = Pool(path, shared=shared, timeout=timeout)
 
     @classmethod
-    def open(cls, path: Path, *, shared: bool = False) -> Self:
+    def open(cls, path: Path, *, shared: bool = False, timeout: float = BUSY_SECONDS) -> Self:
         """Open the file.
 
         Args:
             path: ``catalogue.db``.
             shared: it belongs to somebody else or lies on a network file system.
+            timeout: seconds to wait for another process before ``Busy`` is raised.
 
         Raises:
             NotALibrary, TooNew, Damaged, Busy, LibraryError: see the message.
         """
-        catalogue = cls(path, shared=shared)
+        catalogue = cls(path, shared=shared, timeout=timeout)
         with catalogue.reading():
             pass
         return catalogue
@@ -121,15 +111,15 @@ class Catalogue:
         """What a list shows of these articles, in the order asked for; hidden and missing ones are left out."""
         with self.reading() as db:
             found = {
-                each[0]: _head(each)
-                for each in _chunked(db, f"SELECT {_HEAD} FROM article WHERE hidden = 0 AND row IN (?)", rows)  # noqa: S608
+                each[0]: head_of(each)
+                for each in _chunked(db, f"SELECT {HEAD} FROM article WHERE hidden = 0 AND row IN (?)", rows)  # noqa: S608
             }
         return tuple(found[row] for row in rows if row in found)
 
     def article(self, row: int) -> Article:
         """One article with its quotes; raises ``UnknownKey`` if it is gone."""
         with self.reading() as db:
-            db.execute("BEGIN")  # head, text and quotes of one moment
+            _hold(db)
             article = _article(db, row)
         if article is None:
             raise UnknownKey("that article is not in the library any more")
@@ -142,16 +132,20 @@ class Catalogue:
         return str(found[0]) if found else ""
 
     def row_of(self, key: str) -> int:
-        """The row of an article key, or of a unique beginning of one with at least six letters."""
+        """The row of an article key, or a unique beginning of one (six letters or more); raises ``UnknownKey``."""
         with self.reading() as db:
-            low = key.strip().lower()
-            alias = db.execute("SELECT key FROM alias WHERE origin_key = ?", (low,)).fetchone()
-            return _by_key(db, "article", alias[0] if alias else low, ARTICLE_LETTERS, "hidden = 0")
+            return identity.row_of(db, key)
 
     def rows_of_keys(self, keys: Iterable[str]) -> DocSet:
-        """The articles with these keys that are in the library."""
+        """The articles with these keys, or with these as former keys, that are in the library."""
+        wanted = set(keys)
         with self.reading() as db:
-            found = _chunked(db, "SELECT row FROM article WHERE key IN (?)", tuple(keys))
+            aliases = db.execute("SELECT origin_key, key FROM alias")
+            wanted |= {key for origin, key in aliases if origin in wanted}
+            if len(wanted) > FEW:
+                every = db.execute("SELECT row, key FROM article WHERE hidden = 0")
+                return DocSet.of(row for row, key in every if key in wanted)
+            found = _chunked(db, "SELECT row FROM article WHERE hidden = 0 AND key IN (?)", tuple(wanted))
             return DocSet.of(row for (row,) in found)
 
     # quotes
@@ -159,7 +153,7 @@ class Catalogue:
     def quote_heads(self, rows: Sequence[int]) -> tuple[QuoteHead, ...]:
         """What a list shows of these quotes, in the order asked for; missing ones are left out."""
         statement = (
-            f"SELECT row, article, {_QUOTE}, "  # noqa: S608
+            f"SELECT row, article, {QUOTE}, "  # noqa: S608
             "(SELECT substr(text, before_start + 1, before_stop - before_start) FROM body WHERE body.row = article) "
             "FROM quote WHERE row IN (?)"
         )
@@ -173,9 +167,9 @@ class Catalogue:
         )
 
     def quote_row(self, key: str) -> int:
-        """The row of a quote key, or of a unique beginning of one with at least six letters."""
+        """The row of a quote key, or a unique beginning of one (six letters or more); raises ``UnknownKey``."""
         with self.reading() as db:
-            return _by_key(db, "quote", key.strip().lower(), QUOTE_LETTERS, "1")
+            return identity.quote_row(db, key)
 
     # the ledger
 
@@ -214,7 +208,7 @@ class Catalogue:
     def changes(self, after: int, limit: int) -> list[Change]:
         """What changed after that number, the latest state of each article, in order."""
         with self.reading() as db:
-            db.execute("BEGIN")
+            _hold(db)
             log = db.execute(
                 "SELECT number, row FROM change WHERE number > ? ORDER BY number LIMIT ?", (after, limit)
             ).fetchall()
@@ -237,77 +231,30 @@ def _record(found: Sequence[Any]) -> FileRecord:
     return FileRecord(path, size, mtime_ns, digest, importer, status, reason, key, bool(owner), root)
 
 
-def _head(found: Sequence[Any]) -> Head:
-    row, key, title, source, date, precision, language, shown, words, authors, place = found
-    return Head(
-        row,
-        key,
-        title,
-        source,
-        date,
-        precision,
-        language,
-        shown,
-        words,
-        tuple(json.loads(str(authors))),
-        place,
-    )
+def _hold(db: sqlite3.Connection) -> None:
+    """See one moment in all that follows, until the connection is given back."""
+    if not db.in_transaction:
+        db.execute("BEGIN")
 
 
 def _article(db: sqlite3.Connection, row: int) -> Article | None:
     found = db.execute(
-        "SELECT key, title, text, date, date_precision, place, source, authors, language, url, lead, tags, blocks, "
-        "marks, related, origins, warnings FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",
+        f"SELECT {ARTICLE} FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",  # noqa: S608
         (row,),
     ).fetchone()
     if not found:
         return None
-    tags, blocks, marks, related, origins, warnings = (json.loads(each) for each in found[11:])
-    quotes = db.execute(f"SELECT {_QUOTE} FROM quote WHERE article = ? ORDER BY start", (row,))  # noqa: S608
-    key, title, text, date, precision, place, source = found[:7]
-    return Article(
-        key=key,
-        title=title,
-        text=text,
-        date=date,
-        date_precision=precision,
-        place=place,
-        source=source,
-        authors=tuple(json.loads(found[7])),
-        language=found[8],
-        url=found[9],
-        lead=found[10],
-        tags=tuple(tags),
-        blocks=tuple(Block(*each) for each in blocks),
-        marks=tuple(Mark(*each) for each in marks),
-        related=tuple(Related(*each) for each in related),
-        quotes=tuple(Quote(*each) for each in quotes),
-        origins=origins,
-        warnings=tuple(warnings),
-    )
+    quotes = db.execute(f"SELECT {QUOTE} FROM quote WHERE article = ? ORDER BY start, row", (row,))  # noqa: S608
+    return article_of(found, tuple(Quote(*each) for each in quotes))
 
 
 def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
     found = db.execute(
         "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 "
-        "ORDER BY start",
+        "ORDER BY start, quote.row",
         (row,),
     )
     return tuple(each for (each,) in found)
-
-
-def _by_key(db: sqlite3.Connection, table: str, key: str, letters: int, where: str) -> int:
-    if len(key) < SHORTEST_PREFIX or not key.isalnum():
-        raise UnknownKey(f"{key!r} is no key: a key has {letters} letters, of which the first {SHORTEST_PREFIX} may do")
-    found = db.execute(
-        f"SELECT row, key FROM {table} WHERE key >= ? AND key < ? AND {where} ORDER BY key LIMIT 2",  # noqa: S608
-        (key, key + "\U0010ffff"),
-    ).fetchall()
-    if not found:
-        raise UnknownKey(f"no {table} in this library has the key {key}")
-    if len(found) > 1:
-        raise UnknownKey(f"several keys begin with {key}: give more letters")
-    return int(found[0][0])
 
 
 def _shown(root: bytes, path: bytes) -> str:

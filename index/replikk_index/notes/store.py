@@ -1,15 +1,22 @@
 """Reading and keeping notes: answers come from memory, one thread writes."""
 
-import queue
 import sqlite3
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
 from replikk_index import failpoints
+from replikk_index.errors import Damaged, LibraryError, TooNew
 from replikk_index.notes import schema
 
-Statement = tuple[str, tuple[object, ...]]
+Value = str | int | None
+
+_STATEMENTS = {
+    column: f"INSERT INTO state (key, {column}) VALUES (?, ?) "  # noqa: S608 - one of three
+    f"ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}"
+    for column in ("read_at", "starred_at", "position")
+} | {"session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"}
+"""How a change is written: one value of one article (or of the session), so that two processes do not undo each other."""
 
 
 class Notes:
@@ -19,59 +26,88 @@ class Notes:
     it. Changes of another process of the same user are seen after ``reload``.
     """
 
-    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, db: sqlite3.Connection | None, problem: str = "") -> None:
         self.path = path
-        self.problem = ""
-        """Why the last change could not be written, for people; "" if all is well. Reading goes on."""
+        self.problem = problem
+        """Why changes cannot be saved now, for people; "" if all is well. Reading goes on, and they are tried again."""
         self._db = db
-        self._lock = threading.Lock()
+        self._file = threading.Lock()
+        """Held while the file is used; taken before ``_news``."""
+        self._news = threading.Condition()
+        """Guards what follows."""
         self._read: set[str] = set()
         self._starred: set[str] = set()
         self._positions: dict[str, int] = {}
         self._session: dict[str, str] = {}
+        self._waiting: dict[tuple[str, str], Value] = {}
+        """Changes not yet saved: (column, key) and value."""
+        self._asked = self._answered = 0
+        """Attempts to save that were asked for, and those that were made."""
+        self._closing = False
         self._version = -1
-        self._waiting: queue.SimpleQueue[Statement | threading.Event | None] = queue.SimpleQueue()
         self.reload()
-        self._thread = threading.Thread(target=self._write, name="notes", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="notes", daemon=True)
         self._thread.start()
 
     @classmethod
     def open(cls, path: Path) -> "Notes":
-        """Open a notes file, made if need be; raises ``TooNew``, ``Damaged`` or ``LibraryError``."""
-        return cls(path, schema.connect(path))
+        """Open a notes file, made if need be; raises ``TooNew`` or ``Damaged``.
+
+        Where it cannot be opened for another reason (full disk, read-only home), notes live in memory and
+        ``problem`` says so.
+        """
+        try:
+            return cls(path, schema.connect(path))
+        except (TooNew, Damaged):
+            raise
+        except LibraryError as error:
+            return cls(path, None, str(error))
 
     def close(self) -> None:
-        """Write what is left and let go of the file."""
-        if self._thread.is_alive():
-            self._waiting.put(None)
-            self._thread.join()
-            self._db.close()
+        """Save what is left and let go of the file."""
+        with self._news:
+            self._closing = True
+            self._news.notify_all()
+        self._thread.join()
+        with self._file:
+            if self._db:
+                self._db.close()
+                self._db = None
 
     def flush(self) -> None:
-        """Wait until everything is written."""
-        written = threading.Event()
-        self._waiting.put(written)
-        written.wait()
+        """Wait until everything is saved, or could not be: see ``problem``."""
+        with self._news:
+            self._asked += 1
+            mine = self._asked
+            self._news.notify_all()
+            self._news.wait_for(lambda: self._answered >= mine or self._closing)
 
     def reload(self) -> bool:
-        """See what another process has changed; whether there was anything."""
-        with self._lock:
+        """See what another process has changed; whether there was anything. Cheap when there was not."""
+        with self._file:
+            if self._db is None:
+                return False
             (version,) = self._db.execute("PRAGMA data_version").fetchone()
             if version == self._version:
                 return False
-            self._version = version
             rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
-            self._read = {key for key, read, _, _ in rows if read}
-            self._starred = {key for key, _, starred, _ in rows if starred}
-            self._positions = {key: position for key, _, _, position in rows if position}
-            self._session = dict(self._db.execute("SELECT name, value FROM session"))
+            session = dict(self._db.execute("SELECT name, value FROM session"))
+            with self._news:
+                self._version = version
+                self._read = {key for key, read, _, _ in rows if read}
+                self._starred = {key for key, _, starred, _ in rows if starred}
+                self._positions = {key: position for key, _, _, position in rows if position}
+                self._session = session
+                for (column, key), value in self._waiting.items():
+                    self._take(column, key, value)
             return True
 
     # what is read and starred
 
     def read_keys(self) -> frozenset[str]:
         """Keys of the articles that were read."""
-        return frozenset(self._read)
+        with self._news:
+            return frozenset(self._read)
 
     def is_read(self, key: str) -> bool:
         """Whether an article was read."""
@@ -79,11 +115,13 @@ class Notes:
 
     def set_read(self, key: str, read: bool) -> None:
         """Mark an article as read or unread."""
-        self._change(self._read, "read_at", key, read)
+        if self.is_read(key) != read:
+            self._change("read_at", key, _now() if read else None)
 
     def starred_keys(self) -> frozenset[str]:
         """Keys of the articles with a star."""
-        return frozenset(self._starred)
+        with self._news:
+            return frozenset(self._starred)
 
     def is_starred(self, key: str) -> bool:
         """Whether an article has a star."""
@@ -91,7 +129,8 @@ class Notes:
 
     def set_starred(self, key: str, starred: bool) -> None:
         """Give an article a star or take it away."""
-        self._change(self._starred, "starred_at", key, starred)
+        if self.is_starred(key) != starred:
+            self._change("starred_at", key, _now() if starred else None)
 
     # where the reader was
 
@@ -101,9 +140,8 @@ class Notes:
 
     def set_position(self, key: str, offset: int) -> None:
         """Remember where an article was left."""
-        if self._positions.get(key, 0) != offset:
-            self._positions[key] = offset
-            self._put("position", key, offset)
+        if self.position(key) != offset:
+            self._change("position", key, offset)
 
     def last_article(self) -> str:
         """Key of the article that was open last; "" if there is none."""
@@ -111,54 +149,66 @@ class Notes:
 
     def set_last_article(self, key: str) -> None:
         """Remember which article is open."""
-        if self._session.get("article") != key:
-            self._session["article"] = key
-            statement = (
-                "INSERT INTO session VALUES ('article', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-            )
-            self._waiting.put((statement, (key,)))
+        if self.last_article() != key:
+            self._change("session", "article", key)
 
-    def _change(self, keys: set[str], column: str, key: str, wanted: bool) -> None:
-        if (key in keys) == wanted:
-            return
-        if wanted:
-            keys.add(key)
-        else:
-            keys.discard(key)
-        self._put(column, key, datetime.now(UTC).isoformat(timespec="seconds") if wanted else None)
+    def _change(self, column: str, key: str, value: Value) -> None:
+        with self._news:
+            self._take(column, key, value)
+            self._waiting[column, key] = value
+            self._asked += 1
+            self._news.notify_all()
 
-    def _put(self, column: str, key: str, value: object) -> None:
-        statement = (
-            f"INSERT INTO state (key, {column}) VALUES (?, ?) "  # noqa: S608 - a column of ours
-            f"ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}"
-        )
-        self._waiting.put((statement, (key, value)))
+    def _take(self, column: str, key: str, value: Value) -> None:
+        """Bring memory up to date with one change."""
+        match column:
+            case "position":
+                self._positions[key] = int(value or 0)
+            case "session":
+                self._session[key] = str(value)
+            case _:
+                keys = self._read if column == "read_at" else self._starred
+                if value:
+                    keys.add(key)
+                else:
+                    keys.discard(key)
 
-    def _write(self) -> None:
-        while True:
-            batch = [self._waiting.get()]
-            while not self._waiting.empty():
-                batch.append(self._waiting.get())
-            statements = [each for each in batch if isinstance(each, tuple)]
-            if statements:
-                self._commit(statements)
-            for each in batch:
-                if isinstance(each, threading.Event):
-                    each.set()
-            if None in batch:
-                return
+    # the writing thread
 
-    def _commit(self, statements: list[Statement]) -> None:
-        with self._lock:
+    def _work(self) -> None:
+        closing = False
+        while not closing:
+            with self._news:
+                self._news.wait_for(lambda: self._asked > self._answered or self._closing)
+                asked, closing, batch = self._asked, self._closing, dict(self._waiting)
+            problem = self._save(batch) if batch else ""
+            with self._news:
+                if batch:
+                    self.problem = problem
+                if batch and not problem:
+                    for change, value in batch.items():
+                        if self._waiting[change] is value:  # it was not changed again meanwhile
+                            del self._waiting[change]
+                self._answered = asked
+                self._news.notify_all()
+
+    def _save(self, batch: dict[tuple[str, str], Value]) -> str:
+        """Write changes, all or nothing; why that was not possible, or ""."""
+        with self._file:
             try:
-                self._db.execute("BEGIN IMMEDIATE")
-                for statement, values in statements:
-                    self._db.execute(statement, values)
+                self._db = db = self._db or schema.connect(self.path)
+                db.execute("BEGIN IMMEDIATE")
+                for (column, key), value in batch.items():
+                    db.execute(_STATEMENTS[column], (key, value))
                 failpoints.reach("notes.before-commit")
-                self._db.execute("COMMIT")
-                failpoints.reach("notes.after-commit")
-                self.problem = ""
-            except sqlite3.Error as error:
-                self.problem = f"your notes could not be saved in {self.path} ({error})"
-                if self._db.in_transaction:
+                db.execute("COMMIT")
+            except (sqlite3.Error, LibraryError) as error:
+                if self._db and self._db.in_transaction:
                     self._db.execute("ROLLBACK")
+                return f"your notes could not be saved in {self.path} ({error}): they will be when that is mended"
+            failpoints.reach("notes.after-commit")
+            return ""
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

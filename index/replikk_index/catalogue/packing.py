@@ -1,0 +1,128 @@
+"""Articles and quotes as columns, and back."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import astuple
+from typing import Any
+
+from replikk_index.keys import content_hash
+from replikk_index.models import SHOWN_FROM, Article, Block, Head, Mark, Quote, Related
+
+Columns = tuple[Any, ...]
+
+HEAD = "row, key, title, source, date, date_precision, language, shown, words, authors, place"
+"""Columns of ``article`` that make a ``Head``."""
+
+LIST = "moment, title, source, date, date_precision, language, shown, words, authors, place, quotes"
+"""Columns of ``article`` that ``list_columns`` gives."""
+
+BODY = "text_hash, text, url, lead, tags, blocks, marks, related, origins, warnings"
+"""Columns of ``body`` that ``body_columns`` gives."""
+
+UNSEEN = 2
+"""The last so many of ``BODY`` are kept, but that they differ is no change that anybody must hear of."""
+
+QUOTE = "start, stop, text, kind, marking, turn, speaker, speaker_full, role, cue, chain, confidence, rule, why, key"
+"""Columns of ``quote`` that make a ``Quote``."""
+
+ARTICLE = (
+    "key, title, date, date_precision, place, source, authors, language, "
+    "text, url, lead, tags, blocks, marks, related, origins, warnings"
+)
+"""Columns of ``article`` and ``body`` that make an ``Article``."""
+
+CONTEXT: frozenset[str] = frozenset({"paragraph", "list-item", "quotation"})
+"""Kinds of blocks that can be the paragraph before a quote."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def plain(text: str) -> str:
+    """The text as SQLite can hold it: a lone surrogate becomes U+FFFD, so that offsets stay."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+
+
+def _json(values: object) -> str:
+    return json.dumps(values, separators=(",", ":"))  # escapes what is not ASCII: any string survives
+
+
+def list_columns(article: Article) -> Columns:
+    """What lists and sorting need of an article: ``LIST``."""
+    shown = sum(quote.confidence >= SHOWN_FROM and quote.turn != "question" for quote in article.quotes)
+    return (
+        article.when,
+        plain(article.title),
+        plain(article.source),
+        article.date,
+        article.date_precision,
+        article.language,
+        shown,
+        len(article.text.split()),
+        _json(article.authors),
+        plain(article.place),
+        len(article.quotes),
+    )
+
+
+def body_columns(article: Article) -> Columns:
+    """The rest of an article: ``BODY``."""
+    text = plain(article.text)
+    spans = (article.blocks, article.marks, article.related)
+    return (
+        content_hash(text.encode()),
+        text,
+        plain(article.url),
+        plain(article.lead),
+        _json(article.tags),
+        *(_json([astuple(each) for each in some]) for some in spans),
+        _json(article.origins),
+        _json(article.warnings),
+    )
+
+
+def quote_columns(article: Article, quote: Quote) -> Columns:
+    """``QUOTE``, and the span of the paragraph before it."""
+    *fields, key = astuple(quote)
+    return (*(plain(each) if isinstance(each, str) else each for each in fields), key, *_before(article, quote.start))
+
+
+def _before(article: Article, start: int) -> tuple[int, int]:
+    before = (0, 0)
+    for block in article.blocks:
+        if block.end > start:
+            break
+        if block.kind in CONTEXT:
+            before = (block.start, block.end)
+    return before
+
+
+def head_of(columns: Sequence[Any]) -> Head:
+    """A ``Head`` from the columns ``HEAD``."""
+    return Head(*columns[:9], authors=tuple(json.loads(columns[9])), place=columns[10])
+
+
+def article_of(columns: Sequence[Any], quotes: tuple[Quote, ...]) -> Article:
+    """An ``Article`` from the columns ``ARTICLE``."""
+    key, title, date, precision, place, source, authors, language, text, url, lead, *packed = columns
+    tags, blocks, marks, related, origins, warnings = map(json.loads, packed)
+    return Article(
+        key=key,
+        title=title,
+        text=text,
+        date=date,
+        date_precision=precision,
+        place=place,
+        source=source,
+        authors=tuple(json.loads(authors)),
+        language=language,
+        url=url,
+        lead=lead,
+        tags=tuple(tags),
+        blocks=tuple(Block(*each) for each in blocks),
+        marks=tuple(Mark(*each) for each in marks),
+        related=tuple(Related(*each) for each in related),
+        quotes=quotes,
+        origins=origins,
+        warnings=tuple(warnings),
+    )
