@@ -99,7 +99,8 @@ def _before(article: Article, start: int) -> tuple[int, int]:
 
 def head_of(columns: Sequence[Any]) -> Head:
     """A ``Head`` from the columns ``HEAD``."""
-    return Head(*columns[:9], authors=tuple(json.loads(columns[9])), place=columns[10])
+    row, key, title, source, date, precision, language, shown, words, authors, place = columns
+    return Head(row, key, title, source, date, precision, language, shown, words, tuple(json.loads(authors)), place)
 
 
 def article_of(columns: Sequence[Any], quotes: tuple[Quote, ...]) -> Article:

@@ -16,7 +16,7 @@ _STATEMENTS = {
     f"ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}"
     for column in ("read_at", "starred_at", "position")
 } | {"session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"}
-"""How a change is written: one value of one article (or of the session), so that two processes do not undo each other."""
+"""How a change is written: one value at a time, so that two processes do not undo each other's."""
 
 
 class Notes:
@@ -87,11 +87,17 @@ class Notes:
         with self._file:
             if self._db is None:
                 return False
-            (version,) = self._db.execute("PRAGMA data_version").fetchone()
-            if version == self._version:
+            try:
+                (version,) = self._db.execute("PRAGMA data_version").fetchone()
+                if version == self._version:
+                    return False
+                rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
+                session = dict(self._db.execute("SELECT name, value FROM session"))
+            except sqlite3.OperationalError as error:
+                self.problem = f"your notes in {self.path} cannot be read now ({error})"
                 return False
-            rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
-            session = dict(self._db.execute("SELECT name, value FROM session"))
+            except sqlite3.DatabaseError as error:
+                raise Damaged(f"your notes in {self.path} are damaged ({error}): restore a copy") from None
             with self._news:
                 self._version = version
                 self._read = {key for key, read, _, _ in rows if read}

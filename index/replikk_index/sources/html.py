@@ -21,6 +21,7 @@ _HEAD = 16_384
 """Bytes in which a page names its encoding and a program that saved it left a comment."""
 _CHARSET = re.compile(rb"(?:charset\s*=|<\?xml[^>]{0,80}encoding\s*=)\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _BODY = re.compile(rb"</head\s*>|<body\b", re.IGNORECASE)
+_WIDE_NAMES = ("utf-16", "utf16", "utf-32", "utf32", "ucs", "iso-10646")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 for _each in ("trafilatura", "htmldate", "courlan"):
@@ -66,6 +67,8 @@ def _decoded(data: bytes) -> decode.Decoded:
         data = page_limits.without_pictures(data)
     declared = _CHARSET.search(data[:_HEAD])
     encoding = declared[1].decode("ascii") if declared else ""
+    if encoding.lower().startswith(_WIDE_NAMES):
+        encoding = ""  # then the declaration could not have been read
     try:
         return decode.decode(data, encoding)
     except Refused:

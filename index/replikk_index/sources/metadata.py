@@ -68,11 +68,12 @@ def _source(builder: Builder, page: Page) -> None:
 
 def _title(builder: Builder, page: Page) -> None:
     """The heading that agrees with another title is what a reader saw; then what the page names as its title."""
-    named = [title for title in (page.data.headline, page.named(*_TITLES), page.title) if title]
-    for heading in page.headings:
-        if _agrees(folded(heading), (folded(title) for title in named)):
-            builder.know("title", heading, "page heading")
-            return
+    named = [folded(title) for title in (page.data.headline, page.named(*_TITLES), page.title)]
+    agreeing = (heading for heading in page.headings if _agrees(folded(heading), named))
+    site = folded(builder.source)
+    builder.know(
+        "title", max((heading for heading in agreeing if folded(heading) != site), key=len, default=""), "page heading"
+    )
     builder.know("title", _without_site(page.data.headline, builder.source), "JSON-LD")
     builder.know("title", _without_site(page.named(*_TITLES), builder.source), "meta")
     if len(page.headings) == 1:

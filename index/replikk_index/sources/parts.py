@@ -50,7 +50,7 @@ def append(builder: Builder, parts: Iterable[Part], titles: Iterable[str] = (), 
         lead: as the page marks it; it becomes the first block.
     """
     rest = deque(parts)
-    _drop_titles(rest, {folded(title) for title in (builder.title, *titles)})
+    _drop_titles(rest, {folded(title) for title in (builder.title, *titles)} - {""})
     _take_credits(builder, rest)
     _lead(builder, rest, lead)
     cued = False
