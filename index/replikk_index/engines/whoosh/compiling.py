@@ -7,7 +7,8 @@ from whoosh import query
 
 from replikk_index.docset import DocSet
 from replikk_index.engines.whoosh.forms import Forms
-from replikk_index.engines.whoosh.rows import RowsQuery
+from replikk_index.engines.whoosh.leaf_queries import Form, FormsQuery, RowsQuery
+from replikk_index.engines.whoosh.leaves import Leaves
 from replikk_index.engines.whoosh.schema import ARTICLE, ARTICLE_TEXT, QUOTE, QUOTE_TEXT
 from replikk_index.models import Target
 from replikk_index.query import (
@@ -32,6 +33,9 @@ FORM_WEIGHT = 0.7
 _NAMES = frozenset({"author", "source", "place", "speaker"})
 """Fields whose words are never inflected."""
 
+_OWN = frozenset((*ARTICLE_TEXT, *QUOTE_TEXT))
+"""Fields that only one kind of document has."""
+
 Rows = Callable[[Node, Target], DocSet]
 Expand = Callable[[str, str, bool], Forms]
 
@@ -43,10 +47,12 @@ class Compiler:
         target: articles or quotes.
         rows: answers a part of the query that is about the other kind.
         expand: gives the forms of a word (word, field of the index, whether it is inflected).
+        leaves: the segments that will be searched.
     """
 
-    def __init__(self, target: Target, rows: Rows, expand: Expand) -> None:
+    def __init__(self, target: Target, rows: Rows, expand: Expand, leaves: Leaves) -> None:
         self._target = target
+        self._leaves = leaves
         self._rows = rows
         self._expand = expand
         self.words: dict[str, None] = {}
@@ -55,10 +61,24 @@ class Compiler:
 
     def compile(self, node: Node) -> Any:
         """The whole query."""
-        kind = query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE)
         if isinstance(node, Everything):
-            return query.ConstantScoreQuery(kind, 0.0)
-        return query.Require(self._node(node), kind)
+            return self._everything()
+        compiled = self._node(node)
+        return compiled if self._is_of_kind(node) else query.Require(compiled, self._kind())
+
+    def _kind(self) -> Any:
+        return query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE)
+
+    def _is_of_kind(self, node: Node) -> bool:
+        """Whether only documents of the wanted kind can match, so that it need not be asked."""
+        match node:
+            case Words(_, field) | Phrase(_, field):
+                return not field or field in _OWN
+            case And(nodes):
+                return any(self._is_of_kind(each) for each in nodes)
+            case Or(nodes):
+                return all(self._is_of_kind(each) for each in nodes)
+        return isinstance(node, Everything | Not)
 
     def _node(self, node: Node) -> Any:
         match node:
@@ -83,9 +103,7 @@ class Compiler:
             case Said(inner):
                 return self._said(inner)
             case InSet(rows, of):
-                return (
-                    RowsQuery(rows, "row" if of is self._target else "article") if self._ours(of) else self._cross(node)
-                )
+                return self._in_rows(rows, of) if self._ours(of) else self._cross(node)
             case Everything():
                 return self._everything()
             case Nothing() | Flag() | Filter():
@@ -109,7 +127,10 @@ class Compiler:
         return compiled
 
     def _everything(self) -> Any:
-        return query.ConstantScoreQuery(query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE), 0.0)
+        return query.ConstantScoreQuery(self._kind(), 0.0)
+
+    def _in_rows(self, rows: DocSet, of: Target) -> Any:
+        return RowsQuery(rows, "row" if of is self._target else "article", self._leaves)
 
     def _fields(self, field: str) -> tuple[str, ...]:
         if field:
@@ -119,19 +140,19 @@ class Compiler:
     def _words(self, word: str, field: str) -> Any:
         if field == "title" and self._target is Target.QUOTES:
             return self._cross(Words(word, field))
-        return query.Or([self._in_field(word, name) for name in self._fields(field)])
+        forms = [form for name in self._fields(field) for form in self._in_field(word, name)]
+        return FormsQuery(forms, self._leaves)
 
-    def _in_field(self, word: str, name: str) -> Any:
+    def _in_field(self, word: str, name: str) -> list[Form]:
         forms = self._expand(word, name, name not in _NAMES)
         self.words |= dict.fromkeys(forms.all)
-        exact = query.Or([query.Term(name, each) for each in forms.exact])
-        others = [
-            query.Require(
-                query.Or([query.Term(name, form) for form in found], boost=FORM_WEIGHT), query.Term("lang", code)
-            )
-            for code, found in forms.by_language.items()
-        ]
-        return query.Or([exact, *others]) if others else exact
+        exact = [Form(name, each) for each in forms.exact]
+        spoken: dict[str, list[str]] = {}
+        for code, found in forms.by_language.items():
+            for each in found:
+                spoken.setdefault(each, []).append(code)
+        others = [Form(name, each, FORM_WEIGHT, tuple(codes)) for each, codes in spoken.items()]
+        return exact + others
 
     def _has(self, value: str) -> Any:
         if self._target is Target.QUOTES:
@@ -146,8 +167,8 @@ class Compiler:
     def _cross(self, node: Node) -> Any:
         """A part about the other kind of document: look it up there, and take what belongs to it."""
         other = Target.QUOTES if self._target is Target.ARTICLES else Target.ARTICLES
-        aside = Compiler(other, self._rows, self._expand)
+        aside = Compiler(other, self._rows, self._expand, self._leaves)
         aside.compile(node)
         self.words |= aside.words
         self.phrases |= aside.phrases
-        return RowsQuery(self._rows(node, other), "article")
+        return RowsQuery(self._rows(node, other), "article", self._leaves)

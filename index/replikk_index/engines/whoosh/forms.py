@@ -10,13 +10,13 @@ SHORTEST = 3
 MOST_FORMS = 64
 """Of one word in one language."""
 
-
 NEVER_DOUBLE_AT_THE_END = {"nb": "m", "nn": "m", "sv": "mn", "da": "bdfgklmnprst"}
 """Consonants that are doubled only before an ending (strøm, strømmen): stemming leaves them double."""
 
-
-DERIVED = dict.fromkeys(("nb", "nn", "sv", "da"), ("ig", "ige", "igt", "igere", "igare", "igst", "igste", "igaste"))
-"""Endings that make another word, which stemming takes for an inflection (bil, billig)."""
+_QUALITY = ("ig", "ige", "igt", "igere", "igare", "igst", "igste", "igaste")
+_LAW = ("lov", "loven", "lova", "lover", "lovene")
+DERIVED = {"nb": _QUALITY + _LAW, "nn": (*_QUALITY, *_LAW, "lovar", "lovane"), "sv": _QUALITY, "da": _QUALITY}
+"""Endings that make another word, which stemming takes for an inflection (bil, billig; strøm, strømlov)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, 
 from replikk_index.engines.whoosh.compiling import Compiler
 from replikk_index.engines.whoosh.files import ManifestIndex
 from replikk_index.engines.whoosh.forms import Forms, expand
-from replikk_index.engines.whoosh.rows import numbers
+from replikk_index.engines.whoosh.leaves import Leaves
 from replikk_index.models import Sort, Target
 from replikk_index.query import Node
 
@@ -27,7 +27,7 @@ class WhooshSnapshot:
     def __init__(self, index: ManifestIndex, generation: int) -> None:
         self.generation = generation
         self._searcher = Searcher(index.reader(), weighting=BM25F(), closereader=True)
-        self._columns: dict[tuple[int, str], list[int]] = {}
+        self._leaves = Leaves(self._searcher)
         self._forms = lru_cache(4096)(self._expand)
 
     def close(self) -> None:
@@ -44,7 +44,7 @@ class WhooshSnapshot:
         cancel: Cancel = never,
     ) -> Page:
         """Rows in order."""
-        compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms)
+        compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms, self._leaves)
         found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
         skip = after.position if after else 0
         best = heapq.nsmallest(skip + limit, found, key=_order(sort))
@@ -58,7 +58,7 @@ class WhooshSnapshot:
 
     def rows(self, query: Node, target: Target) -> DocSet:
         """Every hit."""
-        compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms)
+        compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms, self._leaves)
         return DocSet.of(row for _, _, row in self._matches(compiler.compile(query), False, never))
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
@@ -66,8 +66,8 @@ class WhooshSnapshot:
         wanted = self.rows(query, target)
         counts: Counter[str] = Counter()
         if by is Facet.YEAR:
-            for leaf, _ in self._leaves():
-                for row, when in zip(self._column(leaf, "row"), self._column(leaf, "when"), strict=True):
+            for leaf in self._leaves.every:
+                for row, when in zip(leaf.column("row"), leaf.column("when"), strict=True):
                     if row in wanted and when:
                         counts[str(when // 100_000_000)] += 1
         return tuple(counts.most_common())
@@ -96,20 +96,10 @@ class WhooshSnapshot:
 
     def _articles(self, node: Node, target: Target, cancel: Cancel) -> DocSet:
         """The articles that the hits of a query are, or belong to."""
-        compiler = Compiler(target, lambda inner, other: self._articles(inner, other, cancel), self._forms)
+        compiler = Compiler(
+            target, lambda inner, other: self._articles(inner, other, cancel), self._forms, self._leaves
+        )
         return DocSet.of(row for _, _, row in self._matches(compiler.compile(node), False, cancel, "article"))
-
-    def _leaves(self) -> list[tuple[Any, int]]:
-        return [(leaf, base) for leaf, base in self._searcher.leaf_searchers()]
-
-    def _column(self, leaf: Any, name: str) -> list[int]:
-        key = (id(leaf), name)
-        if key not in self._columns:
-            reader = leaf.reader()
-            column = reader.column_reader(name, translate=False) if reader.has_column(name) else None
-            count = reader.doc_count_all()
-            self._columns[key] = numbers(column, count) if column is not None else [0] * count
-        return self._columns[key]
 
     def _matches(
         self,
@@ -120,10 +110,10 @@ class WhooshSnapshot:
     ) -> list[tuple[float, int, int]]:
         """Score, date and number of every hit."""
         found: list[tuple[float, int, int]] = []
-        for leaf, _ in self._leaves():
-            rows, whens = self._column(leaf, column), self._column(leaf, "when")
-            context = leaf.boolean_context() if not scored else None
-            matcher = compiled.matcher(leaf, context) if context is not None else compiled.matcher(leaf)
+        for leaf in self._leaves.every:
+            rows, whens = leaf.column(column), leaf.column("when")
+            context = None if scored else leaf.searcher.boolean_context()
+            matcher = compiled.matcher(leaf.searcher, context)
             step = 0
             while matcher.is_active():
                 at = matcher.id()
