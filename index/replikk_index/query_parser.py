@@ -148,7 +148,7 @@ class _Parser:
         while self._next("or"):
             nodes.append(self.together(depth))
         known = tuple(node for node in nodes if node is not None)
-        if len(known) < len(nodes):
+        if len(known) < len(nodes) and len(nodes) > 1:
             self.problems.append("OR stands without a word on one of its sides and was ignored")
         if not known:
             return None
@@ -176,15 +176,21 @@ class _Parser:
             case "(":
                 return self._group(depth)
             case "not":
-                if self.place < len(self.tokens) and self.tokens[self.place].kind not in ("or", "and", ")"):
-                    inner = self._one(depth)
-                    return None if inner is None else Not(inner)
-                self.problems.append("NOT stands without a word and was ignored")
-                return None
+                return self._not(depth)
             case "and":
                 return None
             case _:
                 return self._field(token)
+
+    def _not(self, depth: int) -> Node | None:
+        twice = False
+        while self._next("not"):
+            twice = not twice
+        if self.place == len(self.tokens) or self.tokens[self.place].kind in ("or", "and", ")"):
+            self.problems.append("NOT stands without a word and was ignored")
+            return None
+        inner = self._one(depth)
+        return inner if inner is None or twice else Not(inner)
 
     def _group(self, depth: int) -> Node | None:
         if depth >= MOST_DEPTH:

@@ -7,9 +7,9 @@ from whoosh import query
 
 from replikk_index.docset import DocSet
 from replikk_index.engines.whoosh.forms import Forms
-from replikk_index.engines.whoosh.leaf_queries import Form, FormsQuery, RowsQuery
+from replikk_index.engines.whoosh.leaf_queries import Form, FormsQuery, RangeQuery, RowsQuery
 from replikk_index.engines.whoosh.leaves import Leaves
-from replikk_index.engines.whoosh.schema import ARTICLE, ARTICLE_TEXT, QUOTE, QUOTE_TEXT
+from replikk_index.engines.whoosh.schema import ARTICLE, ARTICLE_TEXT, QUOTE, QUOTE_TEXT, UNORDERED
 from replikk_index.models import Target
 from replikk_index.query import (
     And,
@@ -33,8 +33,8 @@ FORM_WEIGHT = 0.7
 _NAMES = frozenset({"author", "source", "place", "speaker"})
 """Fields whose words are never inflected."""
 
-_OWN = frozenset((*ARTICLE_TEXT, *QUOTE_TEXT))
-"""Fields that only one kind of document has."""
+_OF_ARTICLES = frozenset({"title", "author", "source", "place"})
+"""What can be asked for by name and only articles have."""
 
 Rows = Callable[[Node, Target], DocSet]
 Expand = Callable[[str, str, bool], Forms]
@@ -73,7 +73,7 @@ class Compiler:
         """Whether only documents of the wanted kind can match, so that it need not be asked."""
         match node:
             case Words(_, field) | Phrase(_, field):
-                return not field or field in _OWN
+                return not self._is_elsewhere(field)
             case And(nodes):
                 return any(self._is_of_kind(each) for each in nodes)
             case Or(nodes):
@@ -85,8 +85,11 @@ class Compiler:
             case Words(word, field):
                 return self._words(word, field)
             case Phrase(words, field):
+                if self._is_elsewhere(field):
+                    return self._cross(node)
                 self.phrases[words] = None
-                return query.Or([query.Phrase(name, list(words)) for name in self._fields(field)])
+                ordered = [name for name in self._fields(field) if name not in UNORDERED]
+                return query.Or([query.Phrase(name, list(words)) for name in ordered])
             case And(nodes):
                 return self._all(nodes)
             case Or(nodes):
@@ -94,8 +97,7 @@ class Compiler:
             case Not(inner):
                 return query.And([self._everything(), query.Not(self._quietly(inner))])
             case DateRange(low, high):
-                within = query.NumericRange("when", max(low, 1), high, constantscore=True)
-                return query.ConstantScoreQuery(within, 0.0)
+                return RangeQuery(max(low, 1), high, "when", self._leaves)
             case Filter("language", value):
                 return query.ConstantScoreQuery(query.Term("lang", value), 0.0)
             case Filter("has", value):
@@ -137,8 +139,12 @@ class Compiler:
             return (field,)
         return ARTICLE_TEXT if self._target is Target.ARTICLES else QUOTE_TEXT
 
+    def _is_elsewhere(self, field: str) -> bool:
+        """Whether a field belongs to the articles of the quotes that are looked for."""
+        return self._target is Target.QUOTES and field in _OF_ARTICLES
+
     def _words(self, word: str, field: str) -> Any:
-        if field == "title" and self._target is Target.QUOTES:
+        if self._is_elsewhere(field):
             return self._cross(Words(word, field))
         forms = [form for name in self._fields(field) for form in self._in_field(word, name)]
         return FormsQuery(forms, self._leaves)

@@ -1,4 +1,4 @@
-"""Two kinds of Whoosh queries of our own, each answered in one pass over a segment.
+"""Whoosh queries of our own, each answered in one pass over a segment.
 
 Whoosh's own trees ask every branch for every document: a word with thirty forms in three fields costs a hundred
 calls for each hit. Here the postings of all forms are added up one after the other.
@@ -30,7 +30,7 @@ class Form(NamedTuple):
 
 
 class LeafQuery(query.Query):  # type: ignore[misc]  # Whoosh is untyped
-    """What both have in common: no parts, and nothing to plan."""
+    """What they have in common: no parts, and nothing to plan."""
 
     def __init__(self, leaves: Leaves) -> None:
         self.leaves = leaves
@@ -95,4 +95,20 @@ class RowsQuery(LeafQuery):
         column = leaf.column(self.column)
         bits = self.rows.bits.to_bytes(max(self.rows.bits.bit_length(), max(column, default=0)) // 8 + 1, "little")
         ids = [at for at in leaf.live() if bits[column[at] >> 3] >> (column[at] & 7) & 1]
+        return ListMatcher(ids, [0.0] * len(ids)) if ids else NullMatcher()
+
+
+class RangeQuery(LeafQuery):
+    """Documents whose number in a column is within bounds, both included; scores nothing."""
+
+    def __init__(self, low: int, high: int, column: str, leaves: Leaves) -> None:
+        super().__init__(leaves)
+        self.low, self.high = low, high
+        self.column = column
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:  # noqa: ARG002
+        """The documents of one segment, in order."""
+        leaf, low, high = self.leaves.of(searcher), self.low, self.high
+        column = leaf.column(self.column)
+        ids = [at for at in leaf.live() if low <= column[at] <= high]
         return ListMatcher(ids, [0.0] * len(ids)) if ids else NullMatcher()

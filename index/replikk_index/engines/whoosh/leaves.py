@@ -45,6 +45,10 @@ class Leaf:
             self._having[key] = frozenset(at for at, _ in self.postings(field, text))
         return self._having[key]
 
+    def values(self, field: str) -> Iterator[str]:
+        """Everything that occurs in a field as a whole."""
+        return (value.decode() for value in self._reader.lexicon(field))
+
     def postings(self, field: str, text: str) -> Iterator[tuple[int, float]]:
         """Documents with a word and its weight in each, without deleted ones."""
         try:

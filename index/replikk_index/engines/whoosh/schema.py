@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from whoosh import fields
+from whoosh import columns, fields
 from whoosh.analysis import Token, Tokenizer
 
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
@@ -18,6 +18,8 @@ BOOSTS = {"title": 3.0, "lead": 1.5, "quoted": 0.5, "body": 1.0, "said": 1.5, "c
 
 ARTICLE_TEXT = ("title", "body", "quoted")
 QUOTE_TEXT = ("said", "context", "speaker")
+UNORDERED = frozenset({"context"})
+"""Fields in which no phrases are looked for."""
 
 
 class Words(Tokenizer):  # type: ignore[misc]  # Whoosh is untyped
@@ -38,18 +40,13 @@ def schema() -> fields.Schema:
     """The fields of both kinds of documents."""
 
     def text(name: str) -> fields.TEXT:
-        return fields.TEXT(analyzer=Words(), phrase=True, stored=False, field_boost=BOOSTS.get(name, 1.0))
+        return fields.TEXT(Words(), phrase=name not in UNORDERED, stored=False, field_boost=BOOSTS.get(name, 1.0))
 
     names = ("title", "body", "quoted", "place", "source", "author", "said", "context", "speaker")
     made = {name: text(name) for name in names}
-    exact = {name: fields.ID(stored=False) for name in ("kind", "lang", "has")}
-    number = {"bits": 64, "signed": False, "sortable": True}
-    columns = {
-        "row": fields.NUMERIC(int, **number),
-        "article": fields.NUMERIC(int, **number),
-        "when": fields.NUMERIC(int, **number),
-    }
-    return fields.Schema(**made, **exact, **columns)
+    exact = {name: fields.ID(stored=False) for name in ("kind", "lang", "has", "outlet", "person")}
+    numbers = {name: fields.COLUMN(columns.NumericColumn("q")) for name in ("row", "article", "when")}
+    return fields.Schema(**made, **exact, **numbers)
 
 
 def shown(quote: Quote) -> bool:
@@ -66,18 +63,20 @@ def documents(change: Change) -> Iterator[dict[str, object]]:
     common: dict[str, object] = {
         "article": change.row,
         "when": article.when,
-        "source": article.source,
-        "place": article.place,
-        "author": "\n".join(article.authors),
         "lang": article.language or "?",
+        "outlet": article.source,
     }
     yield common | {
         "kind": ARTICLE,
         "row": change.row,
         "title": article.title,
+        "source": article.source,
+        "place": article.place,
+        "author": "\n".join(article.authors),
         "body": article.text,
         "quoted": "\n".join(quote.text for _, quote in quotes),
         "has": "quotes" if quotes else "none",
+        "person": sorted({quote.speaker_full for _, quote in quotes if quote.speaker_full}),
     }
     for row, quote in quotes:
         yield common | {
@@ -86,6 +85,7 @@ def documents(change: Change) -> Iterator[dict[str, object]]:
             "said": quote.text,
             "context": _paragraph_before(article, quote),
             "speaker": _speaker(quote),
+            "person": quote.speaker_full,
         }
 
 

@@ -14,8 +14,13 @@ from replikk_index.engines.whoosh.compiling import Compiler
 from replikk_index.engines.whoosh.files import ManifestIndex
 from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.leaves import Leaves
+from replikk_index.engines.whoosh.schema import ARTICLE, QUOTE
 from replikk_index.models import Sort, Target
 from replikk_index.query import Node
+
+FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
+A_YEAR = 100_000_000
+"""In the numbers of ``models.when_number``."""
 
 ASK_EVERY = 512
 """Documents between two looks at ``cancel``."""
@@ -63,14 +68,18 @@ class WhooshSnapshot:
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """Values and their counts among the hits."""
-        wanted = self.rows(query, target)
-        counts: Counter[str] = Counter()
-        if by is Facet.YEAR:
-            for leaf in self._leaves.every:
-                for row, when in zip(leaf.column("row"), leaf.column("when"), strict=True):
-                    if row in wanted and when:
-                        counts[str(when // 100_000_000)] += 1
-        return tuple(counts.most_common())
+        wanted, counts = self.rows(query, target), Counter[str]()
+        for leaf in self._leaves.every:
+            rows = leaf.column("row")
+            kind = leaf.having("kind", ARTICLE if target is Target.ARTICLES else QUOTE)
+            hits = [at for at in leaf.live() if at in kind and rows[at] in wanted]
+            if by is Facet.YEAR:
+                whens = leaf.column("when")
+                counts.update(str(whens[at] // A_YEAR) for at in hits if whens[at])
+                continue
+            for value in leaf.values(FACET_FIELDS[by]):
+                counts[value] += len(leaf.having(FACET_FIELDS[by], value).intersection(hits))
+        return tuple((value, number) for value, number in counts.most_common() if value and number)
 
     def complete(self, prefix: str, field: str, limit: int) -> tuple[str, ...]:
         """Words in the index that begin with ``prefix``."""
