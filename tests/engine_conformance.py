@@ -3,14 +3,11 @@
 The subclass gives a fixture ``engine`` (empty), and may give ``again``, a function that opens the same index anew.
 """
 
-from collections.abc import Sequence
-
 import pytest
 
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancelled, Facet, SearchEngine, State
-from replikk_index.keys import article_key
-from replikk_index.models import JOURNALIST, Article, Block, Change, Quote, Sort, Target
+from replikk_index.models import JOURNALIST, Article, Change, Sort, Target
 from replikk_index.query import (
     And,
     DateRange,
@@ -25,53 +22,9 @@ from replikk_index.query import (
     Said,
     Words,
 )
+from tests.articles import article
 
 ARTICLES, QUOTES = Target.ARTICLES, Target.QUOTES
-
-
-def article(
-    title: str,
-    *paragraphs: str,
-    date: str = "",
-    language: str = "nb",
-    source: str = "",
-    said: Sequence[tuple[str, str]] = (),
-    **more: str,
-) -> Article:
-    """An article whose quotes are (speaker, words) and stand in its text."""
-    text = "\n\n".join(paragraphs)
-    blocks, start = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block("paragraph", start, start + len(paragraph)))
-        start += len(paragraph) + 2
-    quotes = []
-    for speaker, words in said:
-        at = text.index(words)
-        quotes.append(
-            Quote(
-                at,
-                at + len(words),
-                words,
-                "direct",
-                "dash",
-                turn="question" if speaker == JOURNALIST else "statement",
-                speaker=speaker.split()[-1] if speaker else "",
-                speaker_full=speaker,
-                confidence=float(more.get("confidence", 1.0)),
-            )
-        )
-    return Article(
-        article_key(title),
-        title,
-        text,
-        date=date,
-        language=language,
-        source=source,
-        blocks=tuple(blocks),
-        quotes=tuple(sorted(quotes, key=lambda quote: quote.start)),
-        authors=(more["author"],) if "author" in more else (),
-        place=more.get("place", ""),
-    )
 
 
 def change(number: int, row: int, found: Article | None) -> Change:
@@ -338,7 +291,7 @@ class EngineConformance:
 
     def test_doubtful_quotes_and_questions_are_not_found_as_quotes(self, engine: SearchEngine) -> None:
         asked = article("Spørsmål", "– Hva nå? – Vi venter.", said=((JOURNALIST, "Hva nå?"), ("Tveit", "Vi venter.")))
-        doubtful = article("Tvil", "Vi går, mener noen.", said=(("Noen", "Vi går"),), confidence="0.3")
+        doubtful = article("Tvil", "Vi går, mener noen.", said=(("Noen", "Vi går"),), confidence=0.3)
         engine.apply([change(1, 1, asked), change(2, 2, doubtful)], 2)
         snapshot = engine.snapshot()
         assert list(snapshot.rows(Everything(), QUOTES)) == [101]

@@ -18,7 +18,7 @@ JOURNALIST = "@journalist"
 """``Quote.speaker_full`` of a journalist's question."""
 
 SHOWN_FROM = 0.5
-"""A quote with less confidence is hidden until asked for (DESIGN: quotes people can trust)."""
+"""A quote with less confidence is hidden until asked for."""
 
 
 @dataclass(frozen=True, slots=True)
