@@ -31,6 +31,11 @@ class Mention:
         """It is a name or a pronoun, not just some words."""
         return bool(self.name or self.pronoun)
 
+    @property
+    def surface(self) -> str:
+        """What the speaker is called here."""
+        return self.name or self.pronoun or self.role
+
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""

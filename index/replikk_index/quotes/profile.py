@@ -32,6 +32,8 @@ class Profile:
     """Words that begin a clause without a complementiser (it, the, we)."""
     roles: str = ""
     """What people are (mayor); compounds that end in them count too."""
+    continued: str = ""
+    """Words that take up, behind a comma, the sentence that a tag has interrupted (…, sier hun, er at …)."""
     idioms: str = ""
     """Verbs of speech that say nothing here (that is to say)."""
 
@@ -57,6 +59,8 @@ class Grammar:
     split: dict[str, str]
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: str
+    continued: re.Pattern[str] | None
+    """A comma, and then what takes an interrupted sentence up."""
 
     def speech_alone(self, verb: str) -> bool:
         """Whether a verb means speech without a particle."""
@@ -87,6 +91,7 @@ def _grammar(code: str) -> Grammar:
     split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in _PARTICLES}
     idioms = _any({phrase for phrase in profile.idioms.split("|") if phrase})
     sources = _any({phrase for phrase in profile.source_prepositions.split("|") if phrase})
+    continued = _any({phrase for phrase in profile.continued.split("|") if phrase})
     return Grammar(
         profile,
         _verbs(speech | set(thought)),
@@ -101,6 +106,7 @@ def _grammar(code: str) -> Grammar:
         frozenset(sources_first) | stop_words(code),
         split,
         profile.complementiser,
+        re.compile(rf",\s+(?=(?:{continued})\b)") if continued else None,
     )
 
 

@@ -10,7 +10,6 @@ from replikk_index.quotes.profile import Grammar
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)")
-_GOES_ON = re.compile(r",\s+(?=(?:er|har|vil|kan|må|skal|var|blir|bør|at|og at|is|has|was|will|är|kommer|ska|måste)\b)")
 _LEAST_WORDS = 3
 
 
@@ -46,7 +45,7 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
             chained,
             number,
         )
-        goes_on = _GOES_ON.match(text, tag.mention.end, paragraph.end)
+        goes_on = grammar.continued and grammar.continued.match(text, tag.mention.end, paragraph.end)
         if goes_on:
             place, chained = goes_on.end(), True
             continue

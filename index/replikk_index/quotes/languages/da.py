@@ -33,5 +33,6 @@ PROFILE = Profile(
         "ingeniør kaptajn kasserer landmand leder læge lærer medlem minister politiker professor præsident "
         "præst redaktør rektor rådgiver sekretær skipper talskvinde talsmand træner økonom"
     ),
+    continued="er|har|vil|kan|må|skal|var|bliver|bør|at|og at",
     idioms=("siger op|siger ja|siger nej|så at sige|det vil sige"),
 )

@@ -41,5 +41,6 @@ PROFILE = Profile(
         "researcher secretary senator sergeant skipper spokesman spokesperson spokeswoman student "
         "superintendent teacher technician warden"
     ),
+    continued="is|has|was|will|are|have|that|and that",
     idioms=("that is to say|so to speak|needless to say|having said that|say yes|say no"),
 )

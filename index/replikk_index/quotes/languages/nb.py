@@ -62,6 +62,7 @@ PROFILE = Profile(
         "skuespiller sokneprest spiller statsforvalter statsråd statssekretær stipendiat student sykepleier "
         "talskvinne talsmann talsperson tekniker trener vaktmester økonom"
     ),
+    continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|det "
         "sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller "

@@ -51,6 +51,7 @@ PROFILE = Profile(
         "skodespelar spelar statsråd statssekretær student talskvinne talsmann talsperson teknikar trenar "
         "vaktmeister økonom"
     ),
+    continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om"

@@ -36,5 +36,6 @@ PROFILE = Profile(
         "president professor präst redaktör rektor rådgivare sekreterare skeppare talesman talesperson "
         "tränare vaktmästare"
     ),
+    continued="är|har|vill|kan|kommer|ska|måste|var|att|och att",
     idioms=("säger upp|säger ja|säger nej|så att säga|det vill säga"),
 )

@@ -1,0 +1,150 @@
+"""Whose words they are: candidates, read in order, become quotes with a speaker."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from replikk_index.models import JOURNALIST, Quote
+from replikk_index.quotes import tags
+from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.people import People, Resolved
+from replikk_index.quotes.profile import Grammar
+
+NOBODY = Resolved("", 0.6, "nobody is named")
+CONTEXT = 9
+"""Paragraphs: who spoke longer ago does not simply go on speaking."""
+_EDGES = " \t\u00a0"
+
+
+@dataclass(slots=True)
+class Attribution:
+    """Reads the candidates of one article in order, and remembers who spoke last."""
+
+    text: str
+    lines: list[Paragraph]
+    people: People
+    grammar: Grammar
+    last: Resolved = NOBODY
+    last_paragraph: int = -CONTEXT
+    chain: int = 0
+    asked_from: int = field(default=-1)
+    """Where the first question of an interview stands."""
+
+    def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
+        """Every candidate as a quote."""
+        for each, following in zip_longest(found, found[1:]):
+            start, end = self._trimmed(each)
+            if start == end:
+                continue
+            if each.turn == "question":
+                yield self._question(each, start, end)
+            else:
+                yield self._statement(each, following, start, end)
+            self.last_paragraph = each.paragraph
+
+    def _question(self, each: Candidate, start: int, end: int) -> Quote:
+        if self.asked_from < 0:
+            self.asked_from = start
+        return Quote(
+            start,
+            end,
+            self.text[start:end],
+            each.kind,
+            each.marking,
+            "question",
+            speaker_full=JOURNALIST,
+            confidence=0.9,
+            rule="question",
+            why="an untagged question that the next line answers",
+        )
+
+    def _statement(self, each: Candidate, following: Candidate | None, start: int, end: int) -> Quote:
+        resolved, cue = NOBODY, each.cue
+        if each.mention is not None:
+            resolved = self._named(each.mention, each.paragraph)
+        else:
+            resolved, cue = self._unnamed(each, following)
+        goes_on = resolved.full == self.last.full != "" and each.paragraph - self.last_paragraph <= 1
+        if not (each.chained or (goes_on and each.mention is None)) or not self.chain:
+            self.chain += 1
+        if resolved.full:
+            self.last = resolved
+        return Quote(
+            start,
+            end,
+            self.text[start:end],
+            each.kind,
+            each.marking,
+            each.turn,
+            speaker=each.mention.surface if each.mention else "",
+            speaker_full=resolved.full,
+            role=each.mention.role if each.mention else "",
+            cue=cue,
+            chain=self.chain,
+            confidence=round(each.confidence * resolved.certainty, 3),
+            rule=each.rule,
+            why=resolved.why,
+        )
+
+    def _named(self, mention: Mention, paragraph: int) -> Resolved:
+        """Who is meant by a name, a pronoun or a role."""
+        if mention.name:
+            return self.people.by_name(mention.name, mention.start)
+        if mention.pronoun:
+            since = self.lines[max(0, paragraph - 1)].start
+            found = self.people.by_pronoun(mention.pronoun, mention.start, self.last.full, since)
+            return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
+        found = self.people.by_role(mention.role, mention.start)
+        return found or Resolved(mention.role, 0.9, "named by a role only")
+
+    def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
+        """Whose words these are, that have no tag of their own; and the verb that said so."""
+        last, distance = self.last.full, each.paragraph - self.last_paragraph
+        if each.chained and last:
+            return Resolved(last, 0.97, f"goes on with what {last} says"), ""
+        introduced = self._introduced(each)
+        if introduced is not None:
+            return self._named(introduced.mention, each.paragraph), introduced.cue
+        near = last and distance <= 2 and each.marking != "none"
+        if near and (distance <= 1 or each.turn == "answer"):
+            return Resolved(last, 0.9, f"goes on after {last}"), ""
+        if each.turn == "answer" and last:
+            return Resolved(last, 0.85, f"answers; {last} is being interviewed"), ""
+        if following and following.mention and _belongs(each, following):
+            return self._named(following.mention, following.paragraph), ""
+        before = self.lines[each.paragraph - 1] if each.paragraph else None
+        if before and not before.dash and not before.heading:
+            named = self.people.named_in(before.start, before.end)
+            if named:
+                return Resolved(named[-1].full, 0.8, f"{named[-1].full} was named right before"), ""
+        if near:
+            return Resolved(last, 0.75, f"goes on after {last}"), ""
+        if each.turn == "answer":
+            presented = {person.full for person in self.people.named_in(0, self.asked_from)}
+            if len(presented) == 1:
+                (only,) = presented
+                return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
+        return NOBODY, ""
+
+    def _introduced(self, each: Candidate) -> tags.Tag | None:
+        """The paragraph before ends with a tag and a colon."""
+        if not each.paragraph or self.lines[each.paragraph - 1].dash:
+            return None
+        before = self.lines[each.paragraph - 1]
+        if not self.text[before.start : before.end].rstrip().endswith(":"):
+            return None
+        return tags.leading(self.text, before.start, before.end, self.grammar)
+
+    def _trimmed(self, each: Candidate) -> tuple[int, int]:
+        start, end = each.start, each.end
+        while start < end and self.text[start] in _EDGES:
+            start += 1
+        while end > start and self.text[end - 1] in _EDGES:
+            end -= 1
+        return start, end
+
+
+def _belongs(each: Candidate, following: Candidate) -> bool:
+    """Whether a paragraph of speech leads on to one that names the speaker."""
+    return following.paragraph == each.paragraph + 1 and following.marking == each.marking
