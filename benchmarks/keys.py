@@ -20,7 +20,7 @@ import termios
 import time
 from pathlib import Path
 
-QUIET = 0.06
+QUIET = 0.025
 """Seconds without a byte after which a key is taken as answered."""
 
 

@@ -60,7 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", ("?",), "keys", "Rest"),
     Command("redraw", ("ctrl+l",), "draw again", "Rest"),
     Command("back", ("escape",), "one step back", "Rest"),
-    Command("quit", ("q",), "back; in the list: leave", "Rest"),
+    Command("quit", ("q",), "back, leave", "Rest"),
     Command("quit-now", ("ctrl+q",), "leave at once", "Rest"),
 )
 

@@ -65,7 +65,7 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["ascii"] = value
         case "ascii", _:
             return "ascii must be true or false"
-        case "measure", int() if 20 <= int(str(value)) <= 200 and not isinstance(value, bool):
+        case "measure", int(number) if not isinstance(value, bool) and 20 <= number <= 200:
             good["measure"] = value
         case "measure", _:
             return "measure must be a number from 20 to 200"

@@ -10,7 +10,7 @@ from typing import Any
 
 from replikk import output, paths, shelves
 from replikk.cli import ERROR, FOUND, NOTHING, REFUSED
-from replikk_index.errors import Refused, ReplikkError
+from replikk_index.errors import Refused, ReplikkError, UnknownKey
 from replikk_index.models import Article, Progress, Sort, Target
 from replikk_index.text import clean
 
@@ -85,7 +85,7 @@ def show(options: argparse.Namespace) -> int:
         try:
             answers.append(_answer(_article(what, options.library), what, options))
         except ReplikkError as error:
-            code = REFUSED
+            code = NOTHING if isinstance(error, UnknownKey) else REFUSED
             answers.append({"file": what, "error": str(error)})
             if not (options.jsonl or options.json):
                 output.say(f"replikk: {what}: {error}")
@@ -94,7 +94,7 @@ def show(options: argparse.Namespace) -> int:
     if options.json:
         for answer in answers:
             output.as_json(answer)
-    return code if len(options.what) > 1 or code == FOUND or options.jsonl else REFUSED
+    return code
 
 
 def _answer(article: Article, what: str, options: argparse.Namespace) -> dict[str, Any]:

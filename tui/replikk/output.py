@@ -93,6 +93,8 @@ def line_of(head: Head) -> str:
 
 def about(results: Results, kind: str) -> str:
     """What was searched, and what the answer hides."""
+    if not results.searched:
+        return "nothing has been read yet: open the library with 'replikk', or run 'replikk refresh'"
     parts = [f"{results.total:,} of {results.searched:,} {kind}"]
     if results.total > len(results.hits):
         parts.append(f"the first {len(results.hits):,} are shown (--limit)")

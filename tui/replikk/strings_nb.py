@@ -33,7 +33,7 @@ NB: dict[str, str] = {
     "There is no quote to copy.": "Det er ikke noe sitat å kopiere.",
     "This article is no longer there.": "Denne artikkelen er ikke der lenger.",
     "all articles again": "alle artikler igjen",
-    "back; in the list: leave": "tilbake; i lista: avslutt",
+    "back, leave": "tilbake, avslutt",
     "bring in new files": "hent nye filer",
     "copy": "kopier",
     "copy with citation": "kopier med kilde",

@@ -1,0 +1,265 @@
+"""The command line, as a script or a stranger uses it: real processes in a home of their own."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from replikk.cli import BUSY, ERROR, FOUND, NOTHING, REFUSED
+from replikk_index.lock import WriterLock
+
+FERRY = """Tittel: Fergen kom aldri
+Dato: 2024-05-09
+Kilde: Fjordposten
+
+Folk i Lauvvik har ventet på fergen i ti år.
+
+– Fergen er viktigst, sier ordfører Sigrun Tveit.
+
+– Når kommer den?
+
+– Det vet ingen, sier Tveit.
+"""
+SUM = "=HYPERLINK(1)\n\nLauvvik 9. mai 2024\n\nRegnearket ble åpnet i Lauvvik, og ingen hadde ventet det som hendte.\n"
+
+
+class Home:
+    """A user with nothing but a folder of articles."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.articles = place / "articles"
+        self.articles.mkdir()
+        (self.articles / "ferge.txt").write_text(FERRY, "utf-8")
+        (self.articles / "ark.txt").write_text(SUM, "utf-8")
+
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """One command; its standard input is empty."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "LC_", "REPLIKK"))}
+        return subprocess.run(
+            [sys.executable, "-m", "replikk", *arguments],
+            env=kept | {"HOME": str(self.place), "LANG": "C.UTF-8"} | environment,
+            cwd=self.place,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path)
+
+
+@pytest.fixture
+def filled(home: Home) -> Home:
+    done = home.run("-L", "articles", "refresh")
+    assert (done.returncode, done.stdout) == (FOUND, "")
+    assert "2 articles: 2 new, 0 changed, 0 gone" in done.stderr
+    return home
+
+
+def test_search_prints_what_was_found_and_counts(filled: Home) -> None:
+    done = filled.run("-L", "articles", "search", "ferge")
+    assert done.returncode == FOUND
+    title, snippet = done.stdout.splitlines()
+    assert title.endswith("Fjordposten · Fergen kom aldri")
+    assert "ventet på fergen" in snippet
+    assert done.stderr == "1 of 2 articles\n"
+
+
+def test_nothing_found_is_exit_one(filled: Home) -> None:
+    done = filled.run("-L", "articles", "search", "elefant")
+    assert (done.returncode, done.stdout, done.stderr) == (NOTHING, "", "0 of 2 articles\n")
+
+
+def test_a_query_that_is_not_understood_is_answered_as_far_as_it_goes(filled: Home) -> None:
+    done = filled.run("-L", "articles", "search", "ferge", "date:soon")
+    assert done.returncode == FOUND
+    assert "date:soon is not a date" in done.stderr
+
+
+def test_json_and_csv_are_for_programs(filled: Home) -> None:
+    answer = json.loads(filled.run("-L", "articles", "search", "--json", "ferge").stdout)
+    assert (answer["schema"], answer["total"], answer["searched"], answer["waiting"]) == (1, 1, 2, 0)
+    assert answer["hits"][0]["date"] == "2024-05-09"
+    rows = list(csv.DictReader(filled.run("-L", "articles", "search", "--csv", "lauvvik").stdout.splitlines()))
+    assert {row["title"] for row in rows} == {"Fergen kom aldri", "'=HYPERLINK(1)"}
+
+
+def test_quotes_say_who_said_them(filled: Home) -> None:
+    done = filled.run("-L", "articles", "quotes", "--speaker", "Sigrun Tveit")
+    assert done.returncode == FOUND
+    assert "Sigrun Tveit: Fergen er viktigst" in done.stdout
+    assert "Når kommer den" not in done.stdout
+    answer = json.loads(filled.run("-L", "articles", "quotes", "--json", "said:ingen").stdout)
+    (hit,) = answer["hits"]
+    assert (hit["text"], hit["speaker"], hit["speaker_full"]) == ("Det vet ingen", "Tveit", "Sigrun Tveit")
+    assert hit["article"]["title"] == "Fergen kom aldri"
+
+
+def test_show_reads_a_file_without_importing_it(home: Home) -> None:
+    done = home.run("show", "--json", "articles/ferge.txt")
+    answer = json.loads(done.stdout)
+    assert list(answer)[:2] == ["schema", "file"]
+    assert {
+        "file",
+        "title",
+        "date",
+        "date_precision",
+        "place",
+        "source",
+        "authors",
+        "language",
+        "text",
+        "blocks",
+    } < set(answer)
+    assert {"related", "quotes", "origins", "warnings"} < set(answer)
+    assert [quote["turn"] for quote in answer["quotes"]] == ["statement", "question", "answer"]
+    assert not (home.place / ".local").exists()
+
+
+def test_show_knows_keys_and_their_beginnings(filled: Home) -> None:
+    key = json.loads(filled.run("-L", "articles", "search", "--json", "ferge").stdout)["hits"][0]["key"]
+    done = filled.run("-L", "articles", "show", key[:7])
+    assert done.stdout.startswith("Fergen kom aldri\nFjordposten · ")
+    assert "Sigrun Tveit (direct): Fergen er viktigst" in done.stdout
+    missing = filled.run("-L", "articles", "show", "zzzzzzz")
+    assert missing.returncode == NOTHING
+    assert "no article in this library has the key" in missing.stderr
+
+
+def test_show_goes_on_after_a_file_that_cannot_be_read(home: Home) -> None:
+    (home.articles / "bilde.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9)
+    done = home.run("show", "--jsonl", "articles/bilde.txt", "articles/nowhere.txt", "articles/ferge.txt")
+    assert done.returncode == REFUSED
+    first, second, third = map(json.loads, done.stdout.splitlines())
+    assert "PNG" in first["error"]
+    assert "no such file" in second["error"]
+    assert third["title"] == "Fergen kom aldri"
+
+
+def test_refused_files_are_named_and_the_rest_is_read(home: Home) -> None:
+    (home.articles / "tom.txt").write_bytes(b"")
+    done = home.run("refresh", "articles")
+    assert done.returncode == REFUSED
+    assert "tom.txt" in done.stderr
+    assert "2 articles: 2 new" in done.stderr
+
+
+def test_a_library_that_is_being_written_is_busy(filled: Home) -> None:
+    place = json.loads(filled.run("-L", "articles", "where", "--json").stdout)["library"]
+    with WriterLock(Path(place)):
+        done = filled.run("-L", "articles", "refresh")
+    assert done.returncode == BUSY
+    assert done.stderr.startswith("replikk: ")
+
+
+def test_a_folder_that_is_not_there(home: Home) -> None:
+    done = home.run("refresh", "nowhere")
+    assert (done.returncode, done.stderr) == (ERROR, "replikk: there is no folder or file nowhere\n")
+
+
+def test_an_empty_library_says_what_to_do(home: Home) -> None:
+    done = home.run("search", "ferge")
+    assert done.returncode == NOTHING
+    assert "replikk refresh" in done.stderr
+
+
+def test_folders_added_stay_in_the_users_own_library(home: Home) -> None:
+    assert home.run("add", "articles").returncode == FOUND
+    assert home.run("search", "fergen").returncode == FOUND
+    (home.articles / "ny.txt").write_text("Broen er åpnet\n\nAlle i Lauvvik kan nå gå tørrskodd over fjorden.", "utf-8")
+    assert "1 new" in home.run("refresh").stderr
+    assert home.run("search", "tørrskodd").returncode == FOUND
+    assert home.run("add", "nowhere").returncode == ERROR
+
+
+def test_where_tells_every_place(filled: Home) -> None:
+    answer = json.loads(filled.run("-L", "articles", "where", "--json").stdout)
+    assert answer["sources"] == [str(filled.articles)]
+    assert Path(answer["library"]).is_relative_to(filled.place)
+    assert Path(answer["notes"]).is_relative_to(filled.place)
+    assert filled.run("where").stdout.startswith("library ")
+
+
+def test_doctor_finds_and_mends_damage(filled: Home) -> None:
+    assert filled.run("-L", "articles", "doctor").returncode == FOUND
+    place = Path(json.loads(filled.run("-L", "articles", "where", "--json").stdout)["library"])
+    (place / "search" / "manifest.json").write_text("{")
+    done = filled.run("-L", "articles", "doctor")
+    assert done.returncode == ERROR
+    assert "manifest.json is damaged" in done.stdout
+    assert "doctor --rebuild" in done.stdout
+    assert filled.run("-L", "articles", "doctor", "--rebuild").returncode == FOUND
+    assert filled.run("-L", "articles", "search", "ferge").returncode == FOUND
+    assert filled.run("-L", "articles", "doctor").returncode == FOUND
+
+
+def test_reset_asks_and_keeps_the_notes(filled: Home) -> None:
+    answer = json.loads(filled.run("-L", "articles", "where", "--json").stdout)
+    place, notes = Path(answer["library"]), Path(answer["notes"])
+    assert filled.run("-L", "articles", "reset").returncode == ERROR
+    assert (place / "library.toml").exists()
+    notes.parent.mkdir(parents=True, exist_ok=True)
+    assert filled.run("-L", "articles", "reset", "--yes").returncode == FOUND
+    assert not (place / "library.toml").exists()
+    assert filled.articles.exists()
+    assert notes.exists()
+    assert filled.run("-L", "articles", "refresh").returncode == FOUND
+
+
+def test_reset_takes_the_notes_when_told_to(filled: Home) -> None:
+    notes = Path(json.loads(filled.run("-L", "articles", "where", "--json").stdout)["notes"])
+    assert filled.run("-L", "articles", "reset", "--yes", "--notes").returncode == FOUND
+    assert not notes.exists()
+
+
+def test_the_room_needs_a_terminal(home: Home) -> None:
+    done = home.run()
+    assert done.returncode == ERROR
+    assert "replikk search" in done.stderr
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(filled: Home) -> None:
+    command = f"{sys.executable} -m replikk -L articles search lauvvik | head -c 1"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        cwd=filled.place,
+        env=os.environ | {"HOME": str(filled.place)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+
+
+def test_keys_and_version_and_help(home: Home) -> None:
+    assert "next-quote" in home.run("keys").stdout
+    assert home.run("--version").stdout.startswith("replikk 0.")
+    assert "exit codes" in home.run("--help").stdout
+    assert home.run("search", "--limit", "0", "x").returncode == ERROR
+
+
+def test_settings_that_are_wrong_are_named_with_their_line(home: Home) -> None:
+    settings = home.place / ".config" / "replikk" / "config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('measure = 60\nkeys = "emacs"\n')
+    done = home.run("keys")
+    assert done.returncode == FOUND
+    assert "config.toml, line 2: keys must be one of vim, newsboat, arrows" in done.stderr
+
+
+def test_no_command_loads_textual() -> None:
+    code = (
+        "import sys, replikk.cli, replikk.headless, replikk.config, replikk.shelves, replikk.output, replikk_index\n"
+        "import replikk_index.library, replikk_index.writer, replikk_index.worker\n"
+        "print([name for name in ('textual', 'rich', 'whoosh', 'trafilatura') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -1,0 +1,101 @@
+"""Settings, keys and the words of the screen."""
+
+import ast
+from pathlib import Path
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+import replikk
+from replikk.commands import COMMANDS, PRESETS, bindings_for, problems_with
+from replikk.config import Config, load
+from replikk.strings_nb import NB
+from replikk_index.models import QuoteKind
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config.toml"
+
+
+def test_without_a_file_the_defaults_count(path: Path) -> None:
+    assert load(path) == (Config(), ())
+
+
+def test_every_setting_can_be_given(path: Path) -> None:
+    path.write_text(
+        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\n[key]\nstar = "x"\ntop = ["g", "H"]\n'
+    )
+    config, problems = load(path)
+    assert problems == ()
+    assert config == Config("newsboat", {"star": ("x",), "top": ("g", "H")}, "nb", True, 72)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("keys = 3", "line 1: keys must be"),
+        ('language = "sv"', "language must be nb or en"),
+        ("measure = 5", "measure must be a number"),
+        ('measure = "wide"', "measure must be a number"),
+        ("measure = true", "measure must be a number"),
+        ('ascii = "yes"', "ascii must be true or false"),
+        ("\ncolour = 1", "line 2: there is no setting 'colour'"),
+        ('[key]\nfly = "f"', "no command 'fly'"),
+        ("[key]\nstar = 3", "key.star must be"),
+        ("keys = ", "config.toml"),
+        ("\x00", "config.toml"),
+    ],
+)
+def test_what_is_wrong_is_said_and_the_rest_counts(path: Path, text: str, problem: str) -> None:
+    path.write_text(text)
+    config, (said, *_) = load(path)
+    assert problem in said
+    assert str(path) in said
+    assert config == Config()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_no_key_does_two_things(preset: str) -> None:
+    keys = [key for row in bindings_for(preset).values() for key in row]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_key_that_is_given_away_is_taken_from_its_command() -> None:
+    bound = bindings_for("vim", {"star": ("r",)})
+    assert bound["star"] == ("r",)
+    assert "r" not in bound["mark-read"]
+    assert problems_with({"star": ("x",), "top": ("x",)}) == ["the key 'x' is given to both star and top"]
+
+
+def literals() -> set[str]:
+    """Every text that the program asks a translation of, the titles of commands included."""
+    found = {command.title for command in COMMANDS} | {command.group for command in COMMANDS}
+    for path in Path(replikk.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    found.add(str(first.value))
+    return found
+
+
+def test_every_text_of_the_screen_is_there_in_bokmål() -> None:
+    assert literals() - set(NB) == set()
+
+
+def test_no_translation_is_left_over() -> None:
+    known = literals() | set(get_args(QuoteKind))
+    source = "\n".join(
+        path.read_text("utf-8") for path in Path(replikk.__file__).parent.rglob("*.py") if path.name != "strings_nb.py"
+    )
+    assert [text for text in NB if text not in known and repr(text)[1:-1] not in source] == []
+
+
+@pytest.mark.parametrize("english", sorted(NB))
+def test_a_translation_keeps_the_gaps(english: str) -> None:
+    def gaps(text: str) -> set[str | None]:
+        return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+    assert gaps(NB[english]) == gaps(english)
