@@ -93,8 +93,8 @@ class RowsQuery(LeafQuery):
         """The documents of one segment, in order."""
         leaf = self.leaves.of(searcher)
         column = leaf.column(self.column)
-        bits = self.rows.bits.to_bytes(max(self.rows.bits.bit_length(), max(column, default=0)) // 8 + 1, "little")
-        ids = [at for at in leaf.live() if bits[column[at] >> 3] >> (column[at] & 7) & 1]
+        wanted = frozenset(self.rows)
+        ids = [at for at in leaf.live() if column[at] in wanted]
         return ListMatcher(ids, [0.0] * len(ids)) if ids else NullMatcher()
 
 

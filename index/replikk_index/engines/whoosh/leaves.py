@@ -1,9 +1,21 @@
 """Segments of an open index, with what is asked of them again and again kept in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from whoosh.reading import TermNotFound
+
+
+class Numbers(dict[int, int]):
+    """Numbers of documents, each read from the disk when it is first asked for."""
+
+    def __init__(self, read: Callable[[int], int]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, at: int) -> int:
+        self[at] = number = self._read(at)
+        return number
 
 
 class Leaf:
@@ -16,26 +28,22 @@ class Leaf:
     def __init__(self, searcher: Any) -> None:
         self.searcher = searcher
         self._reader = searcher.reader()
-        self._columns: dict[str, list[int]] = {}
-        self._lengths: dict[str, list[int]] = {}
+        self._columns: dict[str, Numbers] = {}
+        self._lengths: dict[str, Numbers] = {}
         self._having: dict[tuple[str, str], frozenset[int]] = {}
 
-    def column(self, name: str) -> list[int]:
-        """A whole numeric column; documents without a value count as 0."""
+    def column(self, name: str) -> Numbers:
+        """A numeric column; documents without a value count as 0."""
         if name not in self._columns:
-            count = self._reader.doc_count_all()
-            if self._reader.has_column(name):
-                column = self._reader.column_reader(name, translate=False)
-                self._columns[name] = [column[at] for at in range(count)]
-            else:
-                self._columns[name] = [0] * count
+            column = self._reader.column_reader(name, translate=False) if self._reader.has_column(name) else None
+            self._columns[name] = Numbers(column.__getitem__ if column is not None else lambda _: 0)
         return self._columns[name]
 
-    def lengths(self, field: str) -> list[int]:
-        """Words in a field of each document, as exactly as Whoosh keeps it."""
+    def lengths(self, field: str) -> Numbers:
+        """Words in a field of each document, as exactly as Whoosh keeps it; at least 1."""
         if field not in self._lengths:
             length_of = self._reader.doc_field_length
-            self._lengths[field] = [length_of(at, field, 1) or 1 for at in range(self._reader.doc_count_all())]
+            self._lengths[field] = Numbers(lambda at: length_of(at, field, 1) or 1)
         return self._lengths[field]
 
     def having(self, field: str, text: str) -> frozenset[int]:
