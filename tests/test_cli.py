@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,13 @@ def test_a_library_that_is_being_written_is_busy(filled: Home) -> None:
 def test_a_folder_that_is_not_there(home: Home) -> None:
     done = home.run("refresh", "nowhere")
     assert (done.returncode, done.stderr) == (ERROR, "replikk: there is no folder or file nowhere\n")
+
+
+def test_many_who_open_a_new_library_at_once_share_it(home: Home) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(lambda _: home.run("-L", "articles", "where", "--json"), range(6)))
+    assert [(each.returncode, each.stderr) for each in done] == [(FOUND, "")] * 6
+    assert len({json.loads(each.stdout)["notes"] for each in done}) == 1
 
 
 def test_an_empty_library_says_what_to_do(home: Home) -> None:

@@ -32,6 +32,10 @@ class NotALibrary(LibraryError):
     """There is no library in that folder."""
 
 
+class Unfinished(LibraryError):
+    """A store that was made by an older replikk, or is just being made; its owner must open it first."""
+
+
 class TooNew(LibraryError):
     """A store was written by a newer version of replikk."""
 

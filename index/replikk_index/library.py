@@ -13,6 +13,7 @@ import shutil
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -23,7 +24,7 @@ from replikk_index import query_parser, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import EngineError, LibraryError
+from replikk_index.errors import EngineError, LibraryError, NotALibrary, Unfinished
 from replikk_index.flags import settle_flags
 from replikk_index.library_file import LibraryFile, Root
 from replikk_index.lock import WriterLock
@@ -222,7 +223,7 @@ class OwnedLibrary(Library):
             (path / ORIGINALS).mkdir(exist_ok=True, mode=0o700)
             (path / SEARCH).mkdir(exist_ok=True, mode=0o700)
             _owned_catalogue(path).close()
-            file.save(path)
+            file.save(path, first=True)
         except OSError as error:
             raise LibraryError(f"the library {path} cannot be made: {error.strerror}") from None
 
@@ -280,8 +281,9 @@ class OwnedLibrary(Library):
 
 def _owned_catalogue(folder: Path) -> Catalogue:
     path = folder / CATALOGUE
-    if not path.exists():
-        CatalogueWriter.open(path).close()
+    with suppress(NotALibrary, Unfinished):
+        return Catalogue.open(path)
+    CatalogueWriter.open(path).close()  # makes it, or brings it up to date; two at once wait for each other
     return Catalogue.open(path)
 
 

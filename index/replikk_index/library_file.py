@@ -4,6 +4,7 @@ import os
 import re
 import tomllib
 import uuid as uuids
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +56,8 @@ class LibraryFile:
         except (KeyError, TypeError, ValueError) as error:
             raise Damaged(f"{path} lacks a uuid or has a broken [[source]] ({error}): mend it with an editor") from None
 
-    def save(self, folder: Path) -> None:
-        """Write it, whole or not at all."""
+    def save(self, folder: Path, *, first: bool = False) -> None:
+        """Write it, whole or not at all; with ``first`` only if there is none yet."""
         lines = ["# A replikk library. The folders below are only read, never changed.", f"format = {FORMAT}"]
         lines.append(f'uuid = "{self.uuid}"')
         for root in self.roots:
@@ -65,12 +66,17 @@ class LibraryFile:
                 lines.append(f"path = {_quoted(root.path.decode('utf-8'))}")
             except UnicodeDecodeError:
                 lines.append(f'path_hex = "{root.path.hex()}"  # not UTF-8')
-        fresh = folder / (NAME + ".new")
+        fresh = folder / f"{NAME}.{os.getpid()}"
         with fresh.open("w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(folder / NAME)
+        if first:
+            with suppress(FileExistsError):
+                os.link(fresh, folder / NAME)
+            fresh.unlink()
+        else:
+            fresh.replace(folder / NAME)
 
     def with_root(self, path: bytes, label: str = "") -> "LibraryFile":
         """The same library with one more folder, labelled by its name unless a label is given."""

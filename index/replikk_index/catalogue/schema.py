@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from replikk_index.errors import Damaged, LibraryError, TooNew
+from replikk_index.errors import Damaged, TooNew, Unfinished
 
 FORMAT = 1
 """``PRAGMA user_version``."""
@@ -113,9 +113,7 @@ def check_readable(db: sqlite3.Connection, path: Path) -> None:
     """Raise unless the tables are there in this program's format."""
     number = check_format(db, path)
     if number < FORMAT:
-        raise LibraryError(
-            f"{path} is empty or was made by an older replikk: its owner must run 'replikk refresh' once"
-        )
+        raise Unfinished(f"{path} is empty or was made by an older replikk: its owner must run 'replikk refresh' once")
 
 
 def prepare(db: sqlite3.Connection, path: Path) -> None:

@@ -36,7 +36,7 @@ def name_of(quote: Quote) -> str:
         return tr("unnamed")
     if quote.confidence >= SURE_FROM:
         return full
-    return f"{quote.speaker} ? {full}" if quote.speaker and quote.speaker != full else f"{full} ?"
+    return f"{full} ?" if quote.speaker in full else f"{quote.speaker} ? {full}"
 
 
 def words_of(quote: Quote, text: str = "") -> str:

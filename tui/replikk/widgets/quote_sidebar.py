@@ -25,7 +25,6 @@ class Saying:
     role: str = ""
     kind: str = ""
     """Shown quietly at the right; empty for direct speech."""
-    unsure: bool = False
     direct: bool = True
 
 
@@ -117,12 +116,11 @@ class QuoteSidebar(Lines):
     def _head(self, index: int, saying: Saying, room: int) -> _Row:
         """Who, and quietly how."""
         right = f" {saying.kind}" if saying.kind else ""
-        doubt = " ?" if saying.unsure else ""
-        left = room - width(right) - width(doubt)
+        left = room - width(right)
         name = cut(f"{saying.speaker}, {saying.role}" if saying.role else saying.speaker, left, self.marks.ellipsis)
         if saying.role and width(saying.speaker) + 3 > left:
             name = cut(saying.speaker, left, self.marks.ellipsis)
-        return _Row(index, name + doubt, PLAIN, right)
+        return _Row(index, name, PLAIN, right)
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
         style = STYLES["quote"] if saying.direct else PLAIN

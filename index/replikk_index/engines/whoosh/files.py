@@ -1,6 +1,7 @@
 """Whoosh's index files under our own manifest: no table of contents of Whoosh's is ever written or read."""
 
 import re
+import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -85,6 +86,8 @@ def sweep(folder: Path, keep: Iterable[SegmentRecord]) -> None:
     names = {record.id for record in keep}
     for path in folder.iterdir():
         found = _SEGMENT_FILE.match(path.name)
-        if (found and found[1] not in names) or path.suffix == ".tmp":
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)  # where Whoosh spills postings while it writes
+        elif (found and found[1] not in names) or path.suffix == ".tmp":
             with suppress(OSError):
                 path.unlink()
