@@ -1,5 +1,6 @@
 """The room over a real library: keys are pressed, and what lies open is looked at."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
@@ -77,7 +78,10 @@ def opened(library: OwnedLibrary) -> Open:
     @asynccontextmanager
     async def enter(columns: int = 80, rows: int = 24) -> AsyncIterator[Pilot[None]]:
         async with Replikk(library, Config(), refresh=False).run_test(size=(columns, rows)) as pilot:
-            await pilot.pause()
+            async with asyncio.timeout(20):
+                await pilot.pause()
+                while room(pilot).article is None and library.rows():
+                    await pilot.pause(0.01)
             yield pilot
 
     return enter

@@ -40,10 +40,10 @@ def row_of(db: sqlite3.Connection, typed: str) -> int:
     """The row of an article by key, former key or a unique beginning of one; raises ``UnknownKey``."""
     prefix = _checked(typed, ARTICLE_LETTERS)
     found = db.execute(
-        """SELECT row, key, key FROM article WHERE key >= ?1 AND key < ?2 AND hidden = 0
+        """SELECT row, key, key FROM article WHERE key >= :low AND key < :high AND hidden = 0
         UNION ALL SELECT row, key, origin_key FROM alias JOIN article USING (key)
-        WHERE origin_key >= ?1 AND origin_key < ?2 AND hidden = 0""",
-        (prefix, prefix + _AFTER),
+        WHERE origin_key >= :low AND origin_key < :high AND hidden = 0""",
+        {"low": prefix, "high": prefix + _AFTER},
     ).fetchall()
     exact = [each for each in found if each[2] == prefix][:1]  # its own key before a former one
     return _only({row: key for row, key, _ in exact or found}.items(), typed, "article")

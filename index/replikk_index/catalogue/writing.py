@@ -88,7 +88,8 @@ class CatalogueWriter(Catalogue):
         self._db.execute("DELETE FROM file WHERE root = ?", (number,))
         self._db.execute("DELETE FROM root WHERE id = ?", (number,))
         self._db.executemany(  # hiding them has logged that they are gone; rows are never given twice
-            "DELETE FROM article WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM file WHERE file.key = ?1 AND key <> '')",
+            "DELETE FROM article WHERE key = ? AND NOT EXISTS "
+            "(SELECT 1 FROM file WHERE file.key = article.key AND file.key <> '')",
             keys,
         )
 
