@@ -52,6 +52,16 @@ def test_list_text_and_quotes_are_on_the_screen_at_once(room: Terminal) -> None:
     assert "Kraftlaget varsler kutt" in room.text()
 
 
+def test_the_screen_is_drawn_on_standard_output(home: dict[str, str], articles: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    command = ["sh", "-c", 'log="$1"; shift; exec "$@" 2>"$log"', "sh", str(log), *replikk(str(articles))]
+    with Terminal(command, environment=home) as terminal:
+        terminal.wait_for("Fergen kom aldri")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+    assert log.read_text("utf-8") == ""
+
+
 def test_reading_finding_and_leaving(room: Terminal) -> None:
     room.press("j")
     room.wait_for("Strømmen blir dyrere")

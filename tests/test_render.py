@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -191,3 +192,13 @@ def test_looking_up_spans_misses_none_that_touch() -> None:
     spans = [Span(0, 50, "long"), Span(10, 12, "a"), Span(40, 45, "b"), Span(60, 61, "c")]
     assert Span(0, 50, "long") in overlapping(spans, 42, 44, 50)
     assert Span(60, 61, "c") not in overlapping(spans, 42, 44, 50)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["offert une voiture. « Nous avons reçu une lettre »", "Il a dit : « Non » ; puis rien", "Vraiment ? Oui ! Si"],
+)
+def test_no_line_ends_in_the_space_that_french_sets_by_its_marks(text: str) -> None:
+    for room in range(12, 40):
+        lines = [text[start:end] for start, end in wrap(text, 0, len(text), room, room)]
+        assert not any(line.endswith("«") or line[0] in "»?!:;" for line in lines)

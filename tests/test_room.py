@@ -16,6 +16,7 @@ from replikk.config import Config
 from replikk.screens import sayings
 from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
+from replikk.screens.sheet import Sheet
 from replikk_index import Library, OwnedLibrary
 from replikk_index.models import Article, Progress, Quote, Target
 from replikk_index.process import RefreshResult, refresh
@@ -281,6 +282,38 @@ async def test_clearing_a_search_stays_at_the_article_and_results_come_back(open
         await pilot.press("k", "exclamation_mark")
         assert title(pilot) == "Torget blir gågate"
         assert len(desk.list.rows) == 1
+
+
+async def test_q_leaves_the_results_before_it_leaves_the_program(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "/", "storm")
+        await pilot.press("enter", "q")
+        assert room(pilot).results is None
+        assert pilot.app.is_running
+
+
+async def test_a_selected_quote_is_shown_with_its_speaker(opened: Open) -> None:
+    async with opened(80, 14) as pilot:
+        while title(pilot) != "Broen som aldri ble ferdig":
+            await pilot.press("j")
+        for _ in range(4):
+            await pilot.press("right_parenthesis")
+            reader, quote = room(pilot).reader, room(pilot).quotes[room(pilot).sidebar.selected]
+            assert reader.shows(room(pilot).article.text.index(quote.speaker, quote.end))  # type: ignore[union-attr]
+
+
+async def test_help_cuts_nothing_and_says_that_there_is_more(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("question_mark")
+        sheet = pilot.app.screen.query_one(Sheet)
+        lines = ["".join(part.text for part in sheet.line(number, 80)) for number in range(sheet.count())]
+        text = " ".join("\n".join(lines).split())
+        assert "…" not in text
+        assert "Space: more" in text
+        await pilot.press("G")
+        assert sheet.top == sheet.last_top > 0
+        await pilot.press("question_mark")
+        assert isinstance(pilot.app.screen, RoomScreen)
 
 
 async def test_giving_up_a_search_leads_back_to_where_one_was(opened: Open) -> None:

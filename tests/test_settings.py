@@ -11,6 +11,7 @@ import replikk
 from replikk.commands import COMMANDS, PRESETS, bindings_for, problems_with
 from replikk.config import Config, load
 from replikk.strings_nb import NB
+from replikk.terminal.environment import look
 from replikk_index.models import QuoteKind
 
 
@@ -99,3 +100,19 @@ def test_a_translation_keeps_the_gaps(english: str) -> None:
         return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
     assert gaps(NB[english]) == gaps(english)
+
+
+@pytest.mark.parametrize(
+    ("environ", "utf8"),
+    [
+        ({}, True),
+        ({"SSH_CONNECTION": "1"}, True),
+        ({"LANG": "nb_NO.UTF-8"}, True),
+        ({"LANG": "C"}, False),
+        ({"LANG": "C", "LC_CTYPE": "C.UTF-8"}, False),  # Python sets LC_CTYPE for itself
+        ({"LANG": "nb_NO.ISO-8859-1"}, False),
+        ({"LANG": "C", "LC_ALL": "C.UTF-8"}, True),
+    ],
+)
+def test_the_locale_says_whether_the_terminal_takes_more_than_ascii(environ: dict[str, str], utf8: bool) -> None:
+    assert look(environ).utf8 is utf8

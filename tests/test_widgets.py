@@ -224,6 +224,22 @@ async def test_the_sidebar_shows_speaker_words_and_kind() -> None:
         ]
 
 
+async def test_a_narrow_sidebar_leaves_out_the_role_and_shortens_the_kind() -> None:
+    sidebar = QuoteSidebar("quotes")
+    async with on_stage(sidebar, 27, 8):
+        sidebar.show(
+            [
+                Saying("Jorid Aas", "– Ja", "kommunaldirektør i byen"),
+                Saying("Annbjørg Hovland", "at det går", kind="indirekte", kind_short="indir."),
+            ]
+        )
+        assert [line.rstrip() for line in drawn(sidebar)[:3]] == [
+            "▏Jorid Aas",
+            "▏ – Ja",
+            " Annbjørg Hovland   indir.",
+        ]
+
+
 async def test_selecting_in_the_sidebar_brings_the_quote_into_view() -> None:
     sidebar = QuoteSidebar("quotes")
     async with on_stage(sidebar, 27, 6):

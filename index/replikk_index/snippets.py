@@ -1,6 +1,6 @@
 """Where the words of a search stand in a text, and the window of it that shows them best."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from replikk_index.models import Snippet
@@ -44,15 +44,12 @@ def matches(text: str, words: Sequence[str], phrases: Sequence[Sequence[str]] = 
 def snippet(text: str, words: Sequence[str], phrases: Sequence[Sequence[str]] = (), width: int = 160) -> Snippet:
     """The window of about ``width`` letters that holds the most different matches, cut at words.
 
-    Without a match it is the beginning of the text. Line breaks are shown as spaces.
+    Without a match it is the beginning of the text. White space is shown as single spaces.
     """
-    spans = matches(text, words, phrases)
-    start = _window(text, spans, width)
-    start = _word_start(text, start)
+    start = _word_start(text, _window(text, matches(text, words, phrases), width))
     end = _word_end(text, min(len(text), start + width))
-    first = bisect_left(spans, (start, start))
-    hits = tuple((a - start, b - start) for a, b in spans[first : bisect_right(spans, (end, 0))] if b <= end)
-    return Snippet(text[start:end].replace("\n", " "), hits, start)
+    shown = " ".join(text[start:end].split())
+    return Snippet(shown, matches(shown, words, phrases), start)
 
 
 def _window(text: str, spans: Sequence[Span], width: int) -> int:

@@ -17,7 +17,8 @@ from textual.binding import BindingType
 
 from replikk.config import Config
 from replikk.screens.room import RoomScreen
-from replikk.terminal.environment import wants_ascii
+from replikk.terminal.driver import TerminalDriver
+from replikk.terminal.environment import look
 from replikk.widgets.looks import ASCII, FINE
 from replikk_index.library import Library
 
@@ -35,8 +36,8 @@ class Replikk(App[None]):
 
     def __init__(self, library: Library, config: Config, *, refresh: bool = True) -> None:
         """Show a library; ``refresh``: look for new articles at the start."""
-        super().__init__(ansi_color=True)
-        marks = ASCII if wants_ascii(config) else FINE
+        super().__init__(TerminalDriver, ansi_color=True)
+        marks = FINE if look().utf8 and not config.ascii else ASCII
         self.room = RoomScreen(library, config, marks, refresh=refresh)
 
     def on_mount(self) -> None:

@@ -27,6 +27,7 @@ NB: dict[str, str] = {
     "Related": "Les også",
     "Rest": "Annet",
     "Space": "Mellomrom",
+    "Space: more": "Mellomrom: mer",
     "The first quote.": "Det første sitatet.",
     "The last quote.": "Det siste sitatet.",
     "There are no articles here yet.": "Her er det ingen artikler ennå.",
@@ -38,7 +39,7 @@ NB: dict[str, str] = {
     "copy": "kopier",
     "copy with citation": "kopier med kilde",
     "draw again": "tegn på nytt",
-    "files not read": "filer som ikke ble lest",
+    "files not read": "utelatte filer",
     "find": "finn",
     "find here": "finn her",
     "half a page down": "en halv side ned",
@@ -46,6 +47,7 @@ NB: dict[str, str] = {
     "help": "hjelp",
     "in the text": "i teksten",
     "indirect": "indirekte",
+    "indir.": "indir.",
     "keys": "taster",
     "last results again": "siste treff igjen",
     "leave": "avslutt",
@@ -97,10 +99,10 @@ NB: dict[str, str] = {
     "{n} new": "{n} nye",
     "{n} not yet searchable": "{n} ikke søkbare ennå",
     "{n} of {all}": "{n} av {all}",
-    "sent {n} letters to your terminal, {way}; it does not say whether it took them":
-        "sendte {n} tegn til terminalen, {way}; den sier ikke om den tok imot",
-    "directly": "direkte",
-    "through tmux": "gjennom tmux",
-    "through screen": "gjennom screen",
-    "not copied: {n} letters are more than terminals take": "ikke kopiert: {n} tegn er mer enn terminaler tar imot",
+    "{n} letters sent to your terminal; it does not confirm": "{n} tegn sendt til terminalen; den bekrefter ikke",
+    "{n} letters sent through tmux; the terminal does not confirm":
+        "{n} tegn sendt gjennom tmux; terminalen bekrefter ikke",
+    "{n} letters sent through screen; the terminal does not confirm":
+        "{n} tegn sendt gjennom screen; terminalen bekrefter ikke",
+    "not copied: {n} letters are too many for a terminal": "ikke kopiert: {n} tegn er for mye for en terminal",
 }  # fmt: skip

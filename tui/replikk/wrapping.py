@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from replikk.cells import fitting, width
 
-_WORD = re.compile(r"[^ \n]+|\n")
+# French sets spaces inside its marks and before ? ! : ; – no line may end there.
+_WORD = re.compile(r"(?:[(\[]?[«“„] )?[^ \n]+(?: [»?!:;%][^\w \n]*(?![^ \n]))*|\n")
 # Scripts without spaces between words: a line may end after each letter.
 _UNSPACED = re.compile("[\u2e80-\u303f\u3041-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 

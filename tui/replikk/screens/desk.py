@@ -139,8 +139,9 @@ class Desk(Screen[None]):
             if quote.start == head.quote.start:
                 self.select_quote(number)
                 return
-        self.reader.light(sayings.lit(self.article, head.quote) if self.article else ())
-        self.reader.go_to(head.quote.start, head.quote.end)
+        if self.article is not None:
+            self.reader.light(sayings.lit(self.article, head.quote))
+            self.reader.go_to(head.quote.start, head.quote.end)
 
     # the open article
 
@@ -214,9 +215,10 @@ class Desk(Screen[None]):
         if self.article is None or not 0 <= index < len(self.quotes):
             return
         quote = self.quotes[index]
+        lit = sayings.lit(self.article, quote)
         self.sidebar.select(index)
-        self.reader.go_to(quote.start, quote.end)
-        self.reader.light(sayings.lit(self.article, quote))
+        self.reader.go_to(quote.start, max(span.end for span in lit))
+        self.reader.light(lit)
 
     def follow_reading(self) -> None:
         """Select and light the quote where the reader's eye is taken to be."""

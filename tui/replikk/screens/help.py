@@ -9,6 +9,7 @@ from textual.screen import Screen
 from replikk.commands import COMMANDS
 from replikk.screens.sheet import Sheet, heading, pair
 from replikk.strings import tr
+from replikk.widgets.looks import Marks
 
 NAMES = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "Space", "up": "↑", "down": "↓",
@@ -26,9 +27,10 @@ def key_name(key: str) -> str:
 class HelpScreen(Screen[None]):
     """Every command with its keys; any of ``?``, ``q`` and Esc closes it."""
 
-    def __init__(self, keys: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, keys: Mapping[str, Iterable[str]], marks: Marks) -> None:
         super().__init__()
         self._keys = keys
+        self._marks = marks
 
     def compose(self) -> ComposeResult:
         """One sheet."""
@@ -39,7 +41,7 @@ class HelpScreen(Screen[None]):
                 if command.group == group:
                     keys = " ".join(key_name(key) for key in self._keys.get(command.id, ()))
                     lines.append(pair(keys or "–", tr(command.title)))
-        yield Sheet(tr("Keys"), lines)
+        yield Sheet(tr("Keys"), lines, self._marks)
 
     def on_key(self, event: events.Key) -> None:
         """Scroll or close."""

@@ -8,20 +8,22 @@ from textual.screen import Screen
 
 from replikk.screens.sheet import Sheet, heading, line
 from replikk.strings import tr
+from replikk.widgets.looks import Marks
 from replikk_index.models import FileReport
 
 
 class NotReadScreen(Screen[None]):
     """The list; ``L``, ``q`` and Esc close it."""
 
-    def __init__(self, reports: Sequence[FileReport]) -> None:
+    def __init__(self, reports: Sequence[FileReport], marks: Marks) -> None:
         super().__init__()
         self._reports = reports
+        self._marks = marks
 
     def compose(self) -> ComposeResult:
         """One sheet."""
         lines = [each for report in self._reports for each in (heading(report.path), line(report.reason))]
-        yield Sheet(tr("Not read"), lines or [line(tr("Every file could be read."))], columns=1)
+        yield Sheet(tr("Not read"), lines or [line(tr("Every file could be read."))], self._marks, columns=1)
 
     def on_key(self, event: events.Key) -> None:
         """Scroll or close."""

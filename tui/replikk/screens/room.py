@@ -155,13 +155,13 @@ class RoomScreen(BringingIn):
         """What the keys do."""
         from replikk.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self._commands))
+        self.app.push_screen(HelpScreen(self._commands, self.marks))
 
     def action_not_read(self) -> None:
         """Files that could not be read."""
         from replikk.screens.not_read import NotReadScreen
 
-        self.app.push_screen(NotReadScreen(self.library.refused()))
+        self.app.push_screen(NotReadScreen(self.library.refused(), self.marks))
 
     def action_redraw(self) -> None:
         """Paint everything anew."""
@@ -178,8 +178,8 @@ class RoomScreen(BringingIn):
             self.action_clear_search()
 
     async def action_quit(self) -> None:
-        """One step back; from the list, out."""
-        if self.pane == "list" and not self.zen:
+        """One step back; from the list of everything, out."""
+        if self.pane == "list" and not self.zen and self.results is None:
             self.app.exit()
         else:
             self.action_back()

@@ -25,6 +25,7 @@ def saying(quote: Quote, article: Article) -> Saying:
         role=quote.role if quote.role != quote.speaker else "",
         words=words_of(quote, article.text),
         kind="" if quote.kind == "direct" else tr(quote.kind),
+        kind_short=tr("indir.") if quote.kind == "indirect" else "",
         direct=quote.kind != "indirect",
     )
 

@@ -1,18 +1,21 @@
-"""A page of lines over the whole screen, in one or more columns."""
+"""A page of lines over the whole screen, in one or more columns; nothing on it is cut."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rich.segment import Segment
 from textual.app import ComposeResult
 
-from replikk.cells import cut, fit, width
+from replikk.cells import fit
+from replikk.strings import tr
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, DIM
+from replikk.widgets.looks import BOLD, DIM, PLAIN, Marks
+from replikk.wrapping import wrap
 
-KEYS_WIDTH = 18
+KEYS_WIDTH = 17
 COLUMN = 38
-"""Cells of a column."""
+"""Cells of a column, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,65 +45,77 @@ def line(words: str) -> SheetLine:
 class Sheet(Lines, can_focus=True):
     """The lines, with a title above; groups are never parted where columns allow it."""
 
-    def __init__(self, title: str, lines: Sequence[SheetLine], columns: int = 2) -> None:
-        super().__init__("sheet")
+    def __init__(self, title: str, lines: Sequence[SheetLine], marks: Marks, columns: int = 2) -> None:
+        super().__init__("sheet", marks)
         self._title = title
         self._lines = lines
         self._most_columns = columns
+        self._rows: list[list[Segment]] = []
 
     def press(self, key: str, character: str, close: Callable[[], object]) -> None:
         """What a key does: scroll, or close."""
-        step = {"j": 1, "down": 1, "k": -1, "up": -1, "space": self.size.height - 1, "pagedown": self.size.height - 1}
-        step |= {"b": 1 - self.size.height, "pageup": 1 - self.size.height, "g": -self.count(), "G": self.count()}
+        page = max(1, self.size.height - 1)
+        step = {"j": 1, "down": 1, "k": -1, "up": -1, "space": page, "pagedown": page, "b": -page, "pageup": -page}
+        step |= {"g": -self.count(), "home": -self.count(), "G": self.count(), "end": self.count()}
         if key in step or character in step:
             self.scroll_top(self.top + step.get(key, step.get(character, 0)))
-        elif key in ("q", "escape", "enter", "question_mark", "L", "ctrl+q", "ctrl+c") or character in ("?", "L"):
+        elif key in ("q", "escape", "enter", "ctrl+q", "ctrl+c") or character in ("?", "L"):
             close()
 
     def compose(self) -> ComposeResult:
         """Nothing inside."""
         yield from ()
 
-    @property
-    def _columns(self) -> list[list[SheetLine]]:
+    def fit(self) -> None:
+        """Lay the groups out in as many columns as there is room for."""
         count = min(self._most_columns, max(1, self.size.width // COLUMN))
-        groups: list[list[SheetLine]] = []
-        for each in self._lines:
-            if each.bold or not groups:
-                groups.append([])
-            groups[-1].append(each)
-        half = sum(len(group) + 1 for group in groups) / count
-        columns: list[list[SheetLine]] = [[]]
-        for group in groups:
-            if len(columns[-1]) + len(group) / 2 > half and len(columns) < count:
-                columns.append([])
-            columns[-1] += [*([SheetLine("")] if columns[-1] and count > 1 else []), *group]
-        return columns
+        room = self.size.width // count
+        columns = self._columns(count, room)
+        self._rows = [
+            [segment for cell in row for segment in cell] for row in zip_longest(*columns, fillvalue=[text(" " * room)])
+        ]
+        self.top = max(0, min(self.top, self.last_top))
 
     def count(self) -> int:
         """Lines of the longest column, and the title."""
-        return 2 + max(len(column) for column in self._columns)
+        return 2 + len(self._rows)
 
-    def line(self, number: int, width: int) -> list[Segment]:
-        """One line across all columns."""
+    def line(self, number: int, width: int, /) -> list[Segment]:
+        """One line across all columns; the last one seen says when there are more."""
+        if number == self.top + self.size.height - 1 and self.top < self.last_top:
+            return [text(fit(f" {tr('Space: more')}", width), DIM)]
         if number == 0:
             return [text(" "), text(self._title, BOLD)]
         if number == 1:
             return [text(" " + self.marks.rule * (width - 2), DIM)]
-        columns = self._columns
-        room = width // len(columns)
-        segments: list[Segment] = []
-        for column in columns:
-            each = column[number - 2] if number - 2 < len(column) else SheetLine("")
-            segments += self._cell(each, room)
-        return segments
+        return self._rows[number - 2]
 
-    def _cell(self, each: SheetLine, room: int) -> list[Segment]:
+    def _columns(self, count: int, room: int) -> list[list[list[Segment]]]:
+        """Rows of cells, column by column."""
+        groups: list[list[list[Segment]]] = []
+        for each in self._lines:
+            if each.bold or not groups:
+                groups.append([])
+            groups[-1] += self._cells(each, room)
+        half = sum(len(group) + 1 for group in groups) / count
+        columns: list[list[list[Segment]]] = [[]]
+        for group in groups:
+            if len(columns[-1]) + len(group) / 2 > half and len(columns) < count:
+                columns.append([])
+            columns[-1] += [*([[text(" " * room)]] if columns[-1] and count > 1 else []), *group]
+        return columns
+
+    def _cells(self, each: SheetLine, room: int) -> Iterator[list[Segment]]:
+        """A line of the sheet in as many lines as it takes."""
         if not each.right:
-            words = cut(each.left, room - 2, self.marks.ellipsis)
-            indent = " " if each.bold else "   "
-            return [text(fit(indent + words, room), BOLD if each.bold else DIM if self._most_columns == 1 else BOLD)]
-        keys = cut(each.left, KEYS_WIDTH, self.marks.ellipsis)
-        rest = cut(each.right, room - KEYS_WIDTH - 3, self.marks.ellipsis)
-        gap = " " * (KEYS_WIDTH - width(keys) + 1)
-        return [text(f" {keys}{gap}"), text(fit(rest, room - KEYS_WIDTH - 2), DIM)]
+            indent = 1 if each.bold else 3
+            for words in _wrapped(each.left, room - indent - 1):
+                yield [text(fit(" " * indent + words, room), BOLD if each.bold else PLAIN)]
+            return
+        left, right = _wrapped(each.left, KEYS_WIDTH), _wrapped(each.right, room - KEYS_WIDTH - 3)
+        for keys, words in zip_longest(left, right, fillvalue=""):
+            yield [text(f" {fit(keys, KEYS_WIDTH)} "), text(fit(words, room - KEYS_WIDTH - 2), DIM)]
+
+
+def _wrapped(words: str, room: int) -> list[str]:
+    return [words[start:end] for start, end in wrap(words, 0, len(words), room, room)]

@@ -12,6 +12,13 @@ from replikk.terminal.environment import Environment, look
 
 MOST = 74_994
 """Bytes of base64 that old terminals take (xterm, hterm)."""
+_SENT = {
+    (False, False): "{n} letters sent to your terminal; it does not confirm",
+    (True, False): "{n} letters sent through tmux; the terminal does not confirm",
+    (False, True): "{n} letters sent through screen; the terminal does not confirm",
+    (True, True): "{n} letters sent through tmux; the terminal does not confirm",
+}
+"""By whether tmux and screen lie between."""
 _CHUNK = 240
 """Bytes of one DCS in GNU screen, which takes at most 256."""
 
@@ -39,13 +46,9 @@ def copy(text: str, write: Callable[[str], None], environment: Environment | Non
     plain = "".join(letter for letter in text if letter == "\n" or letter.isprintable())
     payload = base64.b64encode(plain.encode("utf-8", "replace")).decode("ascii")
     if len(payload) > MOST:
-        return Sent(False, tr("not copied: {n} letters are more than terminals take", n=len(plain)), len(plain))
+        return Sent(False, tr("not copied: {n} letters are too many for a terminal", n=len(plain)), len(plain))
     write(sequence(payload, here))
-    way = tr("through tmux") if here.tmux else tr("through screen") if here.screen else tr("directly")
-    text_sent = tr(
-        "sent {n} letters to your terminal, {way}; it does not say whether it took them", n=len(plain), way=way
-    )
-    return Sent(True, text_sent, len(plain))
+    return Sent(True, tr(_SENT[here.tmux, here.screen], n=len(plain)), len(plain))
 
 
 def sequence(payload: str, here: Environment) -> str:

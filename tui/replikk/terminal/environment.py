@@ -15,37 +15,28 @@ class Environment:
     terminal: bool
     """Standard input and output are a terminal that can place a cursor."""
     utf8: bool
+    """The user's locale says so, or says nothing (ssh forwards none)."""
     tmux: bool
     screen: bool
     ssh: bool
 
 
-def look(environ: Mapping[str, str] | None = None, encoding: str | None = None) -> Environment:
-    """Find out; arguments are for tests."""
+def look(environ: Mapping[str, str] | None = None) -> Environment:
+    """Find out; the argument is for tests."""
     env = os.environ if environ is None else environ
-    name = env.get("TERM", "")
-    spoken = (encoding or sys.stdout.encoding or "ascii").lower().replace("-", "")
-    said = next((env[each] for each in ("LC_ALL", "LC_CTYPE", "LANG") if env.get(each)), "")
     return Environment(
-        terminal=sys.stdin.isatty() and sys.stdout.isatty() and name not in _NO_ADDRESSING,
-        utf8=spoken == "utf8" and not (said in ("C", "POSIX") and env.get("PYTHONUTF8") == "0"),
+        terminal=sys.stdin.isatty() and sys.stdout.isatty() and env.get("TERM", "") not in _NO_ADDRESSING,
+        utf8=_speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
     )
 
 
-def speaks_utf8() -> bool:
-    """Whether the user's locale says that the terminal understands UTF-8.
-
-    Python coerces the C locale to UTF-8 for itself, which tells nothing about the terminal.
-    """
-    said = next((os.environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(name)), "")
-    if not said and os.environ.get("SSH_CONNECTION"):
-        return True  # ssh does not forward the locale
-    return "utf" in said.lower() or not said
-
-
-def wants_ascii(config: object) -> bool:
-    """Whether marks must be drawn with ASCII only: asked for, or no UTF-8."""
-    return bool(getattr(config, "ascii", False)) or not speaks_utf8()
+def _speaks_utf8(env: Mapping[str, str]) -> bool:
+    """Whether the terminal may get more than ASCII, as far as the locale tells."""
+    names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    if env.get("LC_CTYPE") == "C.UTF-8" and env.get("LANG") in ("C", "POSIX"):
+        names.remove("LC_CTYPE")  # Python has put it there for itself (PEP 538); it says nothing of the terminal
+    said = next((env[name] for name in names if env.get(name)), "")
+    return not said or "utf" in said.lower()

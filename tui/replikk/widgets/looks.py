@@ -74,5 +74,5 @@ ASCII = Marks(
     "|",
     "~",
     ASCII_GLYPHS,
-    dict(zip(map(ord, "·–—…«»“”„‘’•"), '---~"""""\'\'*', strict=True)),
+    dict(zip(map(ord, "·–—…«»“”„‘’•↑↓←→"), '---~"""""\'\'*^v<>', strict=True)),
 )

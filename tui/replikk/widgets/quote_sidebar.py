@@ -25,6 +25,8 @@ class Saying:
     role: str = ""
     kind: str = ""
     """Shown quietly at the right; empty for direct speech."""
+    kind_short: str = ""
+    """Where there is no room for that."""
     direct: bool = True
 
 
@@ -115,10 +117,11 @@ class QuoteSidebar(Lines):
 
     def _head(self, index: int, saying: Saying, room: int) -> _Row:
         """Who, and quietly how."""
-        right = f" {saying.kind}" if saying.kind else ""
+        kind = saying.kind if width(saying.speaker) + 1 + width(saying.kind) <= room else saying.kind_short
+        right = f" {kind}" if kind else ""
         left = room - width(right)
-        name = cut(f"{saying.speaker}, {saying.role}" if saying.role else saying.speaker, left, self.marks.ellipsis)
-        if saying.role and width(saying.speaker) + 3 > left:
+        name = f"{saying.speaker}, {saying.role}" if saying.role else saying.speaker
+        if width(name) > left:
             name = cut(saying.speaker, left, self.marks.ellipsis)
         return _Row(index, name, PLAIN, right)
 
