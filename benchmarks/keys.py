@@ -3,8 +3,8 @@
     python benchmarks/keys.py FOLDER [--presses 200]
 
 Opens FOLDER in a fresh home, presses ``j`` while the writer reads and indexes, and again when all is quiet. Prints
-milliseconds (median and 95th percentile) for both, their ratio, and when the first list stood on the screen at the
-first launch and at a later one.
+milliseconds (median and 95th percentile) for both, their ratio, the bytes that a key sent to the terminal, when the
+first list stood on the screen at the first launch and at a later one, and the app's resident memory.
 """
 
 import argparse
@@ -55,15 +55,24 @@ class App:
             self.read(0.01)
         return time.perf_counter() - self.began
 
-    def press(self, key: str) -> float:
-        """Milliseconds until the last byte that a key brought about."""
+    def press(self, key: str) -> tuple[float, int]:
+        """Milliseconds until the last byte that a key brought about, and how many bytes those were."""
         while self.read(0.01):
             pass
+        self.seen = b""
         began = last = time.perf_counter()
         os.write(self.file, key.encode())
         while self.read(QUIET if last > began else LONGEST):
             last = time.perf_counter()
-        return (last - began) * 1000
+        return (last - began) * 1000, len(self.seen)
+
+    def resident(self) -> int:
+        """Megabytes, at their highest (Linux); 0 where that cannot be known."""
+        try:
+            status = Path(f"/proc/{self.pid}/status").read_text("ascii")
+        except OSError:
+            return 0
+        return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
     def quit(self) -> None:
         """Leave, by force if it must be."""
@@ -79,10 +88,10 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
-def measure(app: App, presses: int) -> list[float]:
-    """Latencies of walking down the list; presses that painted nothing are left out."""
+def measure(app: App, presses: int) -> tuple[list[float], list[float]]:
+    """Latencies and bytes of walking down the list; presses that painted nothing are left out."""
     taken = [app.press("j" if number % 10 else "k") for number in range(presses)]
-    return [each for each in taken if each > 0]
+    return [each for each, _ in taken if each > 0], [float(count) for _, count in taken if count]
 
 
 def main() -> int:
@@ -95,11 +104,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         app = App(options.folder, Path(scratch))
         first = app.first_list()
-        busy = measure(app, options.presses)
+        busy, _ = measure(app, options.presses)
         until = time.perf_counter() + options.settle
         while time.perf_counter() < until and app.read(3.0):
             pass  # progress is being reported
-        idle = measure(app, options.presses)
+        idle, sent = measure(app, options.presses)
+        resident = app.resident()
         app.quit()
         again = App(options.folder, Path(scratch))
         later = again.first_list()
@@ -107,6 +117,8 @@ def main() -> int:
     for name, values in (("while the writer works", busy), ("idle", idle)):
         print(f"{name}: p50 {percentile(values, 0.5):.1f} ms, p95 {percentile(values, 0.95):.1f} ms, n={len(values)}")
     print(f"p95 working / idle: {percentile(busy, 0.95) / percentile(idle, 0.95):.2f}")
+    print(f"bytes a key: p50 {percentile(sent, 0.5):.0f}, p95 {percentile(sent, 0.95):.0f}")
+    print(f"resident memory of the app: {resident} MB")
     print(f"first list: first launch {first:.2f} s, later launch {later:.2f} s")
     return 0
 

@@ -145,6 +145,18 @@ def test_show_goes_on_after_a_file_that_cannot_be_read(home: Home) -> None:
     assert third["title"] == "Fergen kom aldri"
 
 
+def test_show_json_is_one_document_however_many_were_asked_for(home: Home) -> None:
+    done = home.run("show", "--json", "articles/nowhere.txt", "articles/ferge.txt")
+    assert done.returncode == REFUSED
+    first, second = json.loads(done.stdout)
+    assert (first["file"], second["title"]) == ("articles/nowhere.txt", "Fergen kom aldri")
+
+
+def test_a_speakers_name_with_a_mark_in_it_breaks_nothing(filled: Home) -> None:
+    done = filled.run("-L", "articles", "quotes", "--speaker", 'Sigrun "Tveit', "--json")
+    assert {hit["speaker_full"] for hit in json.loads(done.stdout)["hits"]} == {"Sigrun Tveit"}
+
+
 def test_refused_files_are_named_and_the_rest_is_read(home: Home) -> None:
     (home.articles / "tom.txt").write_bytes(b"")
     done = home.run("refresh", "articles")

@@ -229,3 +229,24 @@ def test_what_the_notes_say_is_part_of_a_query(library: OwnedLibrary) -> None:
     assert set(found(library, "is:unread")) == {"Kraftlaget varsler kutt", "Fergen kom aldri"}
     assert found(library, "krise is:starred OR is:read") != []
     assert found(library, "krise -is:unread") == ["Skolen må stenge"]
+
+
+@pytest.mark.parametrize(
+    ("query", "total", "hidden", "by"),
+    [
+        ("is:unread", 2, 1, ("is:unread",)),
+        ("krise is:unread", 2, 1, ("is:unread",)),
+        ("krise -is:read is:starred", 0, 3, ("-is:read", "is:starred")),
+        ("strøm is:unread", 1, 0, ("is:unread",)),
+        ("strøm OR is:read", 2, 0, ()),
+        ("krise", 3, 0, ()),
+    ],
+)
+def test_a_result_says_what_the_notes_hide(
+    library: OwnedLibrary, query: str, total: int, hidden: int, by: tuple[str, ...]
+) -> None:
+    library.refresh()
+    assert library.notes is not None
+    library.notes.set_read(keys(library)["Skolen må stenge"], True)
+    results = library.search(query)
+    assert (results.total, results.hidden, results.hidden_by) == (total, hidden, by)

@@ -3,7 +3,7 @@
 from replikk_index.catalogue import Catalogue
 from replikk_index.docset import DocSet
 from replikk_index.notes import Notes
-from replikk_index.query import And, Flag, InSet, Node, Not, Nothing, Or, Said
+from replikk_index.query import And, Everything, Flag, InSet, Node, Not, Nothing, Or, Said
 
 
 def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple[Node, tuple[str, ...]]:
@@ -33,6 +33,31 @@ def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple
                 return node
 
     return settle(node), tuple(problems)
+
+
+def without_flags(node: Node) -> tuple[Node, tuple[str, ...]]:
+    """What a query would ask for without the flags that narrow it, and those flags as they are typed.
+
+    Only flags beside everything else count: one below OR hides nothing.
+    """
+    parts = node.nodes if isinstance(node, And) else (node,)
+    flags = tuple(name for part in parts if (name := _typed(part)))
+    rest = tuple(part for part in parts if not _typed(part))
+    return And(rest) if len(rest) > 1 else rest[0] if rest else Everything(), flags
+
+
+def _typed(node: Node) -> str:
+    match node:
+        case Flag("notes"):
+            return "has:notes"
+        case Flag("tag", value):
+            return f"tag:{value}"
+        case Flag(name):
+            return f"is:{name}"
+        case Not(Flag() as flag):
+            return f"-{_typed(flag)}"
+        case _:
+            return ""
 
 
 def _rows(name: str, catalogue: Catalogue, notes: Notes, problems: list[str]) -> Node:

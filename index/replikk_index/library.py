@@ -18,20 +18,22 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, overload
+from typing import Literal, Self, TypeVar, overload
 
 from replikk_index import query_parser, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import EngineError, LibraryError, NotALibrary, Unfinished
-from replikk_index.flags import settle_flags
+from replikk_index.flags import settle_flags, without_flags
 from replikk_index.library_file import LibraryFile, Root
 from replikk_index.lock import WriterLock
 from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
 from replikk_index.notes import Notes
 from replikk_index.process import RefreshResult, refresh
 from replikk_index.query import Nothing
+
+Answer = TypeVar("Answer")
 
 CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
 """What lies in a library folder, beside ``library.toml``."""
@@ -177,11 +179,20 @@ class Library:
         counts = self._catalogue.counts()
         waiting = self._waiting()
         searched = counts.articles if target is Target.ARTICLES else counts.quotes
-        page = self._find(lambda snapshot: snapshot.search(node, target, sort, limit, None, cancel))
-        if page is None or isinstance(node, Nothing):
+        wider, hidden_by = without_flags(parsed.node)
+
+        def ask(snapshot: Snapshot) -> tuple[Page, int]:
+            page = snapshot.search(node, target, sort, limit, None, cancel)
+            return page, snapshot.count(wider, target).number - page.total if hidden_by else 0
+
+        answer = self._ask(ask)
+        if answer is None or isinstance(node, Nothing):
             return Results(text, target, (), 0, searched, waiting, problems)
+        page, hidden = answer
         hits = tuple(Found(hit.row, hit.score) for hit in page.hits)
-        return Results(text, target, hits, page.total, searched, waiting, problems, page.words, page.phrases)
+        return Results(
+            text, target, hits, page.total, searched, waiting, problems, page.words, page.phrases, hidden, hidden_by
+        )
 
     def snippet(self, row: int, words: Sequence[str], phrases: Sequence[Sequence[str]], width: int = 160) -> Snippet:
         """The window of an article's text with the most matches."""
@@ -191,7 +202,7 @@ class Library:
         """Spans to light in a text."""
         return snippets.matches(text, words, phrases)
 
-    def _find(self, ask: Callable[[Snapshot], Page]) -> Page | None:
+    def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
         with self._searching:
             generation = self._engine.generation()
             if generation == 0:

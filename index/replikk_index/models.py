@@ -242,6 +242,10 @@ class Results:
     words: tuple[str, ...] = ()
     """Word forms to light in texts, lower case."""
     phrases: tuple[tuple[str, ...], ...] = ()
+    hidden: int = 0
+    """Further hits that only ``hidden_by`` leaves out."""
+    hidden_by: tuple[str, ...] = ()
+    """Conditions on the notes, as typed: ``is:unread``."""
 
 
 @dataclass(frozen=True, slots=True)

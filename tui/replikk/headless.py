@@ -43,7 +43,7 @@ def search(options: argparse.Namespace) -> int:
 
 def quotes(options: argparse.Namespace) -> int:
     """Find quotes."""
-    words = [f'speaker:"{options.speaker}"'] if options.speaker else []
+    words = ['speaker:"{}"'.format(options.speaker.replace('"', " "))] if options.speaker else []
     with shelves.open_for(options.library) as library:
         results = library.search(" ".join(words + options.query), Target.QUOTES, Sort(options.sort), options.limit)
         heads = library.quote_heads([hit.row for hit in results.hits])
@@ -74,6 +74,7 @@ def _about(results: Any) -> dict[str, Any]:
         "total": results.total,
         "searched": results.searched,
         "waiting": results.waiting,
+        "hidden": results.hidden,
         "problems": list(results.problems),
     }
 
@@ -85,15 +86,14 @@ def show(options: argparse.Namespace) -> int:
         try:
             answers.append(_answer(_article(what, options.library), what, options))
         except ReplikkError as error:
-            code = NOTHING if isinstance(error, UnknownKey) else REFUSED
+            code = max(code, NOTHING if isinstance(error, UnknownKey) else REFUSED)
             answers.append({"file": what, "error": str(error)})
             if not (options.jsonl or options.json):
                 output.say(f"replikk: {what}: {error}")
         if options.jsonl:
             output.as_line(answers.pop())
     if options.json:
-        for answer in answers:
-            output.as_json(answer)
+        output.as_json(answers[0] if len(answers) == 1 else answers)
     return code
 
 

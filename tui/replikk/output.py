@@ -21,9 +21,11 @@ def say(message: str) -> None:
     print(clean(message), file=sys.stderr)
 
 
-def as_json(value: dict[str, Any]) -> None:
-    """One object, indented for a terminal only."""
-    json.dump({"schema": SCHEMA} | value, sys.stdout, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
+def as_json(value: dict[str, Any] | list[dict[str, Any]]) -> None:
+    """One object, or an array of them, indented for a terminal only."""
+    signed = [{"schema": SCHEMA} | each for each in (value if isinstance(value, list) else [value])]
+    whole = signed if isinstance(value, list) else signed[0]
+    json.dump(whole, sys.stdout, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
     sys.stdout.write("\n")
 
 
@@ -98,6 +100,8 @@ def about(results: Results, kind: str) -> str:
     parts = [f"{results.total:,} of {results.searched:,} {kind}"]
     if results.total > len(results.hits):
         parts.append(f"the first {len(results.hits):,} are shown (--limit)")
+    if results.hidden:
+        parts.append(f"{results.hidden:,} hidden by {' '.join(results.hidden_by)}")
     if results.waiting:
         parts.append(f"{results.waiting:,} articles not yet searchable (replikk refresh)")
     return " · ".join(parts)

@@ -97,6 +97,8 @@ NB: dict[str, str] = {
     "{n} could not be read: L": "{n} kunne ikke leses: L",
     "{n} gone": "{n} borte",
     "{n} new": "{n} nye",
+    "the first {n} are listed": "de første {n} er i lista",
+    "{n} hidden by {what}": "{n} skjult av {what}",
     "{n} not yet searchable": "{n} ikke søkbare ennå",
     "{n} of {all}": "{n} av {all}",
     "{n} letters sent to your terminal; it does not confirm": "{n} tegn sendt til terminalen; den bekrefter ikke",

@@ -1,9 +1,12 @@
 """Bringing in what is new: the writer at work, and what is said about it."""
 
+import os
 from array import array
 
 from textual.message import Message
 
+from replikk.logs import open_log
+from replikk.paths import log_file
 from replikk.screens.finding import Finding, number
 from replikk.strings import tr
 from replikk_index.errors import ReplikkError
@@ -37,8 +40,9 @@ class BringingIn(Finding):
             self.run_worker(self._refresh(), group="refresh", exclusive=True)
 
     async def _refresh(self) -> None:
+        log = open_log(log_file())
         try:
-            self.writer = await Writer.start(self.library.path)
+            self.writer = await Writer.start(self.library.path, errors=log)
             async for progress in self.writer.progress():
                 self.progress = in_words(progress)
                 if progress.phase == "failed":
@@ -49,6 +53,7 @@ class BringingIn(Finding):
         except (ReplikkError, OSError) as error:
             self.say(str(error))
         finally:
+            os.close(log)
             self.writer, self.progress = None, ""
             self.look_for_changes()
             self.tell()

@@ -13,6 +13,9 @@ from replikk_index.engines import Cancelled
 from replikk_index.errors import ReplikkError
 from replikk_index.models import Results, Target
 
+MOST_LISTED = 5000
+"""Hits in the list; nobody walks through more of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Origin:
@@ -165,7 +168,7 @@ class Finding(Matches):
     def _ask(self, typed: str, target: Target) -> None:
         worker = get_current_worker()
         try:
-            results = self.library.search(typed, target, cancel=lambda: worker.is_cancelled)
+            results = self.library.search(typed, target, limit=MOST_LISTED, cancel=lambda: worker.is_cancelled)
         except Cancelled:
             return
         except ReplikkError as error:
@@ -233,6 +236,20 @@ class Finding(Matches):
         if self.results is None:
             return number(len(self.everything))
         return tr("{n} of {all}", n=number(self.results.total), all=number(self.results.searched))
+
+    def about_results(self) -> str:
+        """What the search did not understand, and what its answer leaves out."""
+        found = self.results
+        if found is None:
+            return ""
+        parts = [*found.problems]
+        if found.total > len(found.hits):
+            parts.append(tr("the first {n} are listed", n=number(len(found.hits))))
+        if found.hidden:
+            parts.append(tr("{n} hidden by {what}", n=number(found.hidden), what=" ".join(found.hidden_by)))
+        if found.waiting:
+            parts.append(tr("{n} not yet searchable", n=number(found.waiting)))
+        return " · ".join(parts)
 
 
 def number(count: int) -> str:

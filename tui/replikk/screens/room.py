@@ -9,8 +9,8 @@ from textual.binding import BindingType
 from replikk.citation import cite
 from replikk.commands import bindings_for
 from replikk.config import Config
+from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL, BringingIn
-from replikk.screens.finding import number
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
 from replikk.terminal.clipboard import copy
@@ -71,7 +71,8 @@ class RoomScreen(BringingIn):
 
     def _name_library(self) -> None:
         roots = self.library.status().roots
-        self._label = Path(roots[0]).name if len(roots) == 1 else tr("Archive")
+        own = self.library.path == own_library()
+        self._label = Path(roots[0]).name if len(roots) == 1 and not own else tr("Archive")
         self.tell()
 
     def _look(self) -> None:
@@ -212,18 +213,9 @@ class RoomScreen(BringingIn):
         if self.progress:
             return self.progress
         if self.results is not None and self.pane == "list":
-            return self._about_results()
+            about = self.about_results()
+            return about or tr("{key} all articles", key=self._key("clear-search"))
         return "   ".join(f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane])
-
-    def _about_results(self) -> str:
-        if self.results is None:
-            return ""
-        waiting = self.results.waiting
-        parts = [*self.results.problems]
-        if waiting:
-            parts.append(tr("{n} not yet searchable", n=number(waiting)))
-        parts.append(tr("{key} all articles", key=self._key("clear-search")))
-        return " · ".join(parts)
 
     def _right(self) -> str:
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
