@@ -210,11 +210,12 @@ class RoomScreen(BringingIn):
     def _left(self) -> str:
         if self.message:
             return self.message
-        if self.progress:
-            return self.progress
-        if self.results is not None and self.pane == "list":
-            about = self.about_results()
-            return about or tr("{key} all articles", key=self._key("clear-search"))
+        found = self.results is not None and self.pane == "list"
+        about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
+        if about:
+            return about
+        if found:
+            return tr("{key} all articles", key=self._key("clear-search"))
         return "   ".join(f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane])
 
     def _right(self) -> str:
