@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 
 import replikk
+import replikk_index
 from replikk.commands import COMMANDS, PRESETS, bindings_for, problems_with
 from replikk.config import Config, load
 from replikk.strings_nb import NB
@@ -71,13 +72,16 @@ def test_a_key_that_is_given_away_is_taken_from_its_command() -> None:
 
 
 def literals() -> set[str]:
-    """Every text that the program asks a translation of, the titles of commands included."""
+    """Every text that is shown in the language of the screen: those of the program and the library's problems."""
     found = {command.title for command in COMMANDS} | {command.group for command in COMMANDS}
-    for path in Path(replikk.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+    for package in (replikk, replikk_index):
+        for path in Path(package.__file__ or "").parent.rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if not isinstance(node, ast.Call) or not node.args:
+                    continue
+                called = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 first = node.args[0]
-                if isinstance(first, ast.Constant):
+                if called in ("tr", "Problem", "_problem") and isinstance(first, ast.Constant):
                     found.add(str(first.value))
     return found
 

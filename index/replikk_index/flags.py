@@ -2,17 +2,18 @@
 
 from replikk_index.catalogue import Catalogue
 from replikk_index.docset import DocSet
+from replikk_index.models import Problem
 from replikk_index.notes import Notes
 from replikk_index.query import And, Everything, Flag, InSet, Node, Not, Nothing, Or, Said
 
 
-def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple[Node, tuple[str, ...]]:
+def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple[Node, tuple[Problem, ...]]:
     """Replace every ``Flag``.
 
     Returns:
         The tree without flags, and sentences about those that cannot be answered.
     """
-    problems: list[str] = []
+    problems: list[Problem] = []
 
     def settle(node: Node) -> Node:
         match node:
@@ -26,7 +27,7 @@ def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple
                 return Said(settle(inner))
             case Flag(name, _):
                 if notes is None:
-                    problems.append(f"is:{name} needs your notes, and this library was opened without")
+                    problems.append(Problem("is:{name} needs your notes, which are not there", (("name", name),)))
                     return Nothing()
                 return _rows(name, catalogue, notes, problems)
             case _:
@@ -60,7 +61,7 @@ def _typed(node: Node) -> str:
             return ""
 
 
-def _rows(name: str, catalogue: Catalogue, notes: Notes, problems: list[str]) -> Node:
+def _rows(name: str, catalogue: Catalogue, notes: Notes, problems: list[Problem]) -> Node:
     match name:
         case "starred":
             return InSet(catalogue.rows_of_keys(notes.starred_keys()))
@@ -69,5 +70,5 @@ def _rows(name: str, catalogue: Catalogue, notes: Notes, problems: list[str]) ->
         case "unread":
             return Not(InSet(catalogue.rows_of_keys(notes.read_keys())))
         case _:
-            problems.append(f"there are no {name}s yet: {name} finds nothing")
+            problems.append(Problem("{name} finds nothing yet: notes and tags are still to come", (("name", name),)))
             return InSet(DocSet())

@@ -224,6 +224,19 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """A sentence for people about what was not understood; kept in two parts, so that it can be translated."""
+
+    text: str
+    """English, with gaps: ``{value} is not known``."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What stands in the gaps."""
+
+    def __str__(self) -> str:
+        return self.text.format(**dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a search, with what it searched and what it hides."""
 
@@ -237,7 +250,7 @@ class Results:
     """Articles (or quotes) in the library."""
     waiting: int
     """Articles read but not yet searchable."""
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     """What of the query could not be understood."""
     words: tuple[str, ...] = ()
     """Word forms to light in texts, lower case."""

@@ -5,10 +5,10 @@ The tree (all frozen)::
     Node = Words | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag | Everything | Nothing
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from replikk_index.docset import DocSet
-from replikk_index.models import Target
+from replikk_index.models import Problem, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +113,5 @@ class Parsed:
     """A query tree and what could not be understood of the text."""
 
     node: Node
-    problems: tuple[str, ...] = field(default=())
-    """Sentences for people; the rest was searched."""
+    problems: tuple[Problem, ...] = ()
+    """What was not understood; the rest was searched."""

@@ -75,7 +75,7 @@ def _about(results: Any) -> dict[str, Any]:
         "searched": results.searched,
         "waiting": results.waiting,
         "hidden": results.hidden,
-        "problems": list(results.problems),
+        "problems": [str(problem) for problem in results.problems],
     }
 
 

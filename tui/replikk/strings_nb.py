@@ -89,6 +89,22 @@ NB: dict[str, str] = {
     "the text": "teksten",
     "to the bottom": "til bunnen",
     "to the top": "til toppen",
+    "OR stands without a word on one of its sides and was ignored":
+        "ELLER mangler et ord på den ene siden; sett bort fra",
+    "NOT stands without a word and was ignored": "IKKE mangler et ord; sett bort fra",
+    "so many parentheses cannot be followed; some were ignored": "så mange parenteser går ikke; noen er sett bort fra",
+    "a parenthesis is not closed": "en parentes er ikke lukket",
+    "{field}: wants a value after the colon": "{field}: mangler noe etter kolon",
+    "{what} is not known; there are {known}": "{what} er ukjent; det finnes {known}",
+    "{name}: is not a field; did you mean {close}:?": "{name}: er ikke noe felt; mente du {close}:?",
+    "{typed}: searching for parts of words is yet to come; searched for the word":
+        "{typed}: søk på deler av ord kommer senere; søkte på ordet",
+    "date:{date} is not a date; write date:2017, date:2017-11 or date:2017..2019-03":
+        "date:{date} er ingen dato; skriv date:2017, date:2017-11 eller date:2017..2019-03",
+    "newer:{value} is not an age; write newer:7d, newer:3w, newer:2m or newer:1y":
+        "newer:{value} er ingen alder; skriv newer:7d, newer:3w, newer:2m eller newer:1y",
+    "is:{name} needs your notes, which are not there": "is:{name} trenger notatene dine, og de mangler",
+    "{name} finds nothing yet: notes and tags are still to come": "{name} finner ingenting ennå: det kommer senere",
     "unnamed": "uten navn",
     "wider lines": "bredere linjer",
     "{key} all articles": "{key} alle artikler",

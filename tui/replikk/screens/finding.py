@@ -242,7 +242,7 @@ class Finding(Matches):
         found = self.results
         if found is None:
             return ""
-        parts = [*found.problems]
+        parts = [tr(problem.text, **dict(problem.values)) for problem in found.problems]
         if found.total > len(found.hits):
             parts.append(tr("the first {n} are listed", n=number(len(found.hits))))
         if found.hidden:
