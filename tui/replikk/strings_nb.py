@@ -99,8 +99,8 @@ NB: dict[str, str] = {
     "{name}: is not a field; did you mean {close}:?": "{name}: er ikke noe felt; mente du {close}:?",
     "{typed}: searching for parts of words is yet to come; searched for the word":
         "{typed}: søk på deler av ord kommer senere; søkte på ordet",
-    "date:{date} is not a date; write date:2017, date:2017-11 or date:2017..2019-03":
-        "date:{date} er ingen dato; skriv date:2017, date:2017-11 eller date:2017..2019-03",
+    "date:{value} is not a date; write date:2017, date:2017-11 or date:2017..2019-03":
+        "date:{value} er ingen dato; skriv date:2017, date:2017-11 eller date:2017..2019-03",
     "newer:{value} is not an age; write newer:7d, newer:3w, newer:2m or newer:1y":
         "newer:{value} er ingen alder; skriv newer:7d, newer:3w, newer:2m eller newer:1y",
     "is:{name} needs your notes, which are not there": "is:{name} trenger notatene dine, og de mangler",
