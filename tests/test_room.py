@@ -17,7 +17,7 @@ from replikk.screens import sayings
 from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
 from replikk.screens.sheet import Sheet
-from replikk_index import Library, OwnedLibrary
+from replikk_index import Library, Mode, OwnedLibrary
 from replikk_index.models import Article, Progress, Quote, Target
 from replikk_index.process import RefreshResult, refresh
 
@@ -198,6 +198,38 @@ async def test_opening_from_a_search_does_not_mark_as_read(opened: Open, library
         assert room(pilot).pane == "reader"
         assert library.notes
         assert not library.notes.is_read(article.key)
+
+
+async def test_what_another_window_reads_is_seen_here(opened: Open, library: OwnedLibrary, tmp_path: Path) -> None:
+    async with opened() as pilot:
+        key = library.heads(library.rows())[1].key
+        with Library.open(library.path, notes=tmp_path / "notes.db") as other:
+            assert other.notes is not None
+            other.notes.set_read(key, True)
+            other.notes.flush()
+        room(pilot).look_at_notes()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert room(pilot).memory.is_read(key)
+        assert not room(pilot).list.entry(1).unread
+
+
+async def test_notes_that_cannot_be_saved_are_complained_of(library: OwnedLibrary) -> None:
+    assert library.notes is not None
+    async with Replikk(library, Config(), refresh=False).run_test(size=(80, 24)) as pilot:
+        library.notes.problem = "your notes could not be saved"
+        async with asyncio.timeout(20):
+            while room(pilot).message != "your notes could not be saved":
+                await pilot.pause(0.05)
+
+
+async def test_a_library_of_somebody_else_is_only_read(made: Path, tmp_path: Path) -> None:
+    with Library.open(made / "library", Mode.READER, tmp_path / "notes.db") as library:
+        async with Replikk(library, Config()).run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            assert room(pilot).writer is None
+            await pilot.press("i")
+            assert "Only the owner" in room(pilot).message
 
 
 async def test_it_is_left_and_come_back_to_at_the_same_line(opened: Open) -> None:

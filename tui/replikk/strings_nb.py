@@ -22,6 +22,7 @@ NB: dict[str, str] = {
     "Nothing has been searched for yet.": "Det er ikke søkt etter noe ennå.",
     "Nothing is searched for in this article.": "Det er ikke søkt etter noe i denne artikkelen.",
     "Nothing new.": "Ingenting nytt.",
+    "Only the owner of this library can bring in new files.": "Bare eieren av biblioteket kan hente nye filer.",
     "Panes": "Ruter",
     "Quotes": "Sitater",
     "Related": "Les også",

@@ -10,6 +10,7 @@ from replikk.paths import log_file
 from replikk.screens.finding import Finding, number
 from replikk.strings import tr
 from replikk_index.errors import ReplikkError
+from replikk_index.library import OwnedLibrary
 from replikk_index.models import Progress
 from replikk_index.process import RefreshResult, Writer
 
@@ -35,7 +36,9 @@ class BringingIn(Finding):
 
     def action_refresh(self) -> None:
         """Look for new, changed and deleted files."""
-        if self.writer is None:
+        if not isinstance(self.library, OwnedLibrary):
+            self.say(tr("Only the owner of this library can bring in new files."))
+        elif self.writer is None:
             self.progress = tr("looking for articles…")
             self.run_worker(self._refresh(), group="refresh", exclusive=True)
 

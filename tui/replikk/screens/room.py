@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
+from textual.message import Message
 
 from replikk.citation import cite
 from replikk.commands import bindings_for
@@ -17,7 +18,10 @@ from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import UnknownKey
-from replikk_index.library import Library
+from replikk_index.library import Library, OwnedLibrary
+
+NOTES_POLL = 3.0
+"""Seconds between two looks at what another window of the same user has read and starred."""
 
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
@@ -30,6 +34,9 @@ _HINTS = {
 class RoomScreen(BringingIn):
     """Where one reads."""
 
+    class NotesChanged(Message):
+        """Another window of the same user has read or starred something."""
+
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -39,6 +46,7 @@ class RoomScreen(BringingIn):
         self._commands = bindings_for(config.keys, config.overrides)
         self._keys = TypedKeys(self._commands)
         self._label = ""
+        self._problem = ""
         self._environment = look()  # now, since Textual takes standard output over
 
     # coming and going
@@ -53,7 +61,8 @@ class RoomScreen(BringingIn):
         self.tell()
         self.call_after_refresh(self._name_library)  # asks the index too: not before the first frame
         self.set_interval(POLL, self._look)
-        if self._refresh_at_start:
+        self.set_interval(NOTES_POLL, self.look_at_notes)
+        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
             self.action_refresh()
 
     def save(self) -> None:
@@ -78,6 +87,23 @@ class RoomScreen(BringingIn):
     def _look(self) -> None:
         if self.is_current:
             self.look_for_changes()
+        problem = self.memory.problem
+        if problem != self._problem:
+            self._problem = problem
+            self.say(problem)
+            self.tell()
+
+    def look_at_notes(self) -> None:
+        """See, in a thread, what another window has changed in the notes."""
+        self.run_worker(self._reload_notes, thread=True, exclusive=True, group="notes")
+
+    def _reload_notes(self) -> None:
+        if self.memory.reload():
+            self.post_message(self.NotesChanged())
+
+    def on_room_screen_notes_changed(self) -> None:
+        """Show what another window has read and starred."""
+        self.list.forget()
 
     # keys
 
