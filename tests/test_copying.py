@@ -3,7 +3,9 @@
 import base64
 import re
 
+from replikk import strings
 from replikk.citation import cite
+from replikk.dates import short_date
 from replikk.terminal.clipboard import MOST, copy
 from replikk.terminal.environment import Environment
 from replikk_index.models import Article, Quote
@@ -87,3 +89,16 @@ def test_too_much_is_not_sent_and_said() -> None:
     written, ok, message = sent("x" * MOST, DIRECT)
     assert (written, ok) == ("", False)
     assert "not copied" in message or "ikke kopiert" in message
+
+
+def test_lists_get_short_dates_in_the_language_of_the_screen() -> None:
+    strings.choose("nb")
+    try:
+        assert short_date("2025-11-04T10:00", "minute") == "4.11.2025"
+        assert short_date("2025-11", "month") == "nov. 2025"
+        assert short_date("2025", "year") == "2025"
+        assert short_date("", "") == ""
+        strings.choose("en")
+        assert short_date("2025-11-04", "day") == "4 Nov 2025"
+    finally:
+        strings.choose("")

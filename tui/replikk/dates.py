@@ -19,3 +19,11 @@ def show_date(date: str, precision: DatePrecision) -> str:
         return f"{name} {year}"
     stop = "." if current() == "nb" else ""
     return f"{int(rest[0])}{stop} {name} {year}"
+
+
+def short_date(date: str, precision: DatePrecision) -> str:
+    """For lists, where room is scarce: ``2025-11-14`` as "14 Nov 2025" or "14.11.2025"; others as ``show_date``."""
+    if current() != "nb" or precision not in ("day", "minute"):
+        return show_date(date, precision)
+    year, month, day = date.partition("T")[0].split("-")
+    return f"{int(day)}.{int(month)}.{year}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from replikk.cells import cut
-from replikk.dates import show_date
+from replikk.dates import short_date
 from replikk.screens.memory import Memory
 from replikk.screens.sayings import name_of, words_of
 from replikk.strings import tr
@@ -40,7 +40,7 @@ class Shelf:
             unread=not self._memory.is_read(head.key),
             starred=self._memory.is_starred(head.key),
             source=head.source,
-            date=show_date(head.date, head.date_precision),
+            date=short_date(head.date, head.date_precision),
             snippet=snippet,
             hits=hits,
         )
@@ -59,7 +59,7 @@ class Shelf:
             row=head.row,
             title=name_of(head.quote) if self.snippet_width else f"{name_of(head.quote)}: {words}",
             source=head.article.source,
-            date=show_date(head.article.date, head.article.date_precision),
+            date=short_date(head.article.date, head.article.date_precision),
             unread=False,
             starred=self._memory.is_starred(head.article.key),
             snippet=cut(words, self.snippet_width) if self.snippet_width else "",
