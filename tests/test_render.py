@@ -194,6 +194,14 @@ def test_looking_up_spans_misses_none_that_touch() -> None:
     assert Span(60, 61, "c") not in overlapping(spans, 42, 44, 50)
 
 
+def test_a_number_stays_on_one_line() -> None:
+    text = "Det koster 1 186 000 kroner og 61 000, sier de 2300 som bor der i 2017 alene"
+    for room in range(12, 40):
+        lines = [text[start:end] for start, end in wrap(text, 0, len(text), room, room)]
+        assert any("1 186 000" in line for line in lines)
+        assert any("61 000," in line for line in lines)
+
+
 @pytest.mark.parametrize(
     "text",
     ["offert une voiture. « Nous avons reçu une lettre »", "Il a dit : « Non » ; puis rien", "Vraiment ? Oui ! Si"],

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from replikk.cells import fitting, width
 
-# French sets spaces inside its marks and before ? ! : ; – no line may end there.
-_WORD = re.compile(r"(?:[(\[]?[«“„] )?[^ \n]+(?: [»?!:;%][^\w \n]*(?![^ \n]))*|\n")
+# No line ends in the spaces that French sets inside its marks and before ? ! : ; nor in those of 61 000.
+_WORD = re.compile(
+    r"(?:[(\[]?[«“„] )?(?:[^ \n]*\d(?: \d{3}(?!\w))+[^ \n]*|[^ \n]+)(?: [»?!:;%][^\w \n]*(?![^ \n]))*|\n"
+)
 # Scripts without spaces between words: a line may end after each letter.
 _UNSPACED = re.compile("[\u2e80-\u303f\u3041-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60]")
 
@@ -31,7 +33,7 @@ def wrap(text: str, start: int, end: int, first: int, rest: int) -> list[Cut]:
             lines.append((begin, stop) if begin >= 0 else (left, left))
             begin, used, room = -1, 0, max(rest, 1)
             continue
-        cells = width(text[left:right])
+        cells = _cells(text, left, right, room)
         if begin >= 0 and used + (left - stop) + cells > room:
             lines.append((begin, stop))
             begin, used, room = -1, 0, max(rest, 1)
@@ -41,7 +43,7 @@ def wrap(text: str, start: int, end: int, first: int, rest: int) -> list[Cut]:
                 break
             lines.append((left, broken))
             left, room = broken, max(rest, 1)
-            cells = width(text[left:right])
+            cells = _cells(text, left, right, room)
         if begin < 0:
             begin, used = left, cells
         else:
@@ -59,7 +61,7 @@ def wrap_code(text: str, start: int, end: int, room: int) -> list[Cut]:
     while start <= end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        while width(text[start:stop]) > room:
+        while _cells(text, start, stop, room) > room:
             broken = _broken(text, start, stop, room)
             if broken >= stop:
                 break
@@ -68,6 +70,11 @@ def wrap_code(text: str, start: int, end: int, room: int) -> list[Cut]:
         lines.append((start, stop))
         start = stop + 1
     return lines
+
+
+def _cells(text: str, start: int, end: int, room: int) -> int:
+    """Cells of a piece; of one far too long for a line just more than that: it is not counted anew for every line."""
+    return width(text[start:end]) if end - start <= 8 * room else room + 1
 
 
 def _broken(text: str, start: int, end: int, room: int) -> int:

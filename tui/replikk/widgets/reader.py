@@ -49,6 +49,7 @@ class Reader(Lines):
         self._longest = 0
         self._lit: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
+        self._longest_hit = 0
         self._place = 0
 
     def show(self, leaf: Leaf | None, place: int = 0) -> None:
@@ -105,6 +106,7 @@ class Reader(Lines):
         self._hits = tuple(
             Span(start, end, "hit-now" if number == now else "hit") for number, (start, end) in enumerate(hits)
         )
+        self._longest_hit = max((end - start for start, end in hits), default=0)
         self.refresh()
 
     def go_to(self, start: int, end: int) -> None:
@@ -195,7 +197,9 @@ class Reader(Lines):
     def _pieces(self, line: Line) -> list[Segment]:
         if line.start < 0 or self.leaf is None:
             return [text(line.text, looks((line.style,)))]
-        spans = [*overlapping(self.leaf.spans, line.start, line.end, self._longest), *self._lit, *self._hits]
+        known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
+        hits = overlapping(self._hits, line.start, line.end, self._longest_hit)
+        spans = [*known, *self._lit, *hits]
         return [text(piece.text, looks((line.style, *piece.styles))) for piece in paint(line, spans)]
 
     def _redraw_spans(self, spans: Sequence[Span]) -> None:
