@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from replikk.cli import BUSY, ERROR, FOUND, NOTHING, REFUSED
+from replikk.cli import BUSY, COMMANDS, ERROR, FOUND, NOTHING, REFUSED
 from replikk_index.lock import WriterLock
 
 FERRY = """Tittel: Fergen kom aldri
@@ -283,3 +283,11 @@ def test_no_command_loads_textual() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_every_command_stands_in_the_readme_and_in_the_help(home: Home) -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    text = home.run("--help").stdout
+    for command in COMMANDS:
+        assert f"replikk {command}" in readme
+        assert f"replikk {command}" in text
