@@ -31,6 +31,7 @@ NB: dict[str, str] = {
     "Space: more": "Mellomrom: mer",
     "The first quote.": "Det første sitatet.",
     "The last quote.": "Det siste sitatet.",
+    "Text, Markdown and HTML files are read.": "Tekst-, Markdown- og HTML-filer blir lest.",
     "There are no articles here yet.": "Her er det ingen artikler ennå.",
     "There is no quote to copy.": "Det er ikke noe sitat å kopiere.",
     "This article is no longer there.": "Denne artikkelen er ikke der lenger.",

@@ -125,7 +125,8 @@ class Desk(Screen[None]):
         """Show the article under the list's cursor; of a result, the place that was found."""
         row = self.list.row
         if row is None:
-            self.close_article(tr("Nothing found.") if self.results else tr("There are no articles here yet."))
+            nothing = (tr("There are no articles here yet."), tr("Text, Markdown and HTML files are read."))
+            self.close_article(*((tr("Nothing found."),) if self.results else nothing))
         elif self.results is not None and self.results.target is Target.QUOTES:
             for head in self.library.quote_heads([row]):
                 self.open_quote(head)
@@ -182,12 +183,12 @@ class Desk(Screen[None]):
         if self.hit >= 0:
             self.reader.go_to(*self.hits[0])
 
-    def close_article(self, why: str) -> None:
-        """Leave the reader empty, and say why."""
+    def close_article(self, *why: str) -> None:
+        """Leave the reader empty, and say why, a line each."""
         self.keep_place()
         self.article, self.article_row, self.quotes = None, -1, ()
         self.hits, self.hit = (), -1
-        self.reader.empty = (why,)
+        self.reader.empty = why
         self.reader.show(None)
         self.sidebar.empty = ""
         self.sidebar.show(())
