@@ -72,6 +72,7 @@ PROFILE = Profile(
         "fleire saker",
         "følg saka",
     ),
+    furniture=("annonse", "annonsar", "saka held fram", "artikkelen held fram", "teksten held fram"),
     credits=("foto", "bilete", "illustrasjon", "illustrasjonsfoto", "video", "grafikk", "arkivfoto", "skjermbilete"),
     abbreviations=nb.PROFILE.abbreviations | words("t.d m.a o.fl jamf el.l f.kr e.kr vsa gj pst"),
 )

@@ -35,6 +35,8 @@ class Profile:
     """What stands before a date: "publisert", "updated" …"""
     leads_on: tuple[str, ...] = ()
     """What stands before the title of another article: "les også"."""
+    furniture: tuple[str, ...] = ()
+    """Lines of the page, not of the article: a word alone ("annonse"), or how a longer line begins."""
     credits: tuple[str, ...] = ()
     """What a picture credit begins with."""
     abbreviations: frozenset[str] = frozenset()

@@ -17,6 +17,12 @@ _PARTED = re.compile(rf"\s*[;/|]\s*|\s*,\s*(?:(?:{_LINKS})\s+)?|\s+(?:{_LINKS})\
 _ADDRESS = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?")
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _MOST_AUTHORS = 20
+_BY = re.compile(
+    "(?:"
+    + "|".join(sorted({word for profile in PROFILES.values() for word in profile.bylines}, key=len, reverse=True))
+    + r")(?:\s*:\s*|\s+)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 
 
 def field_of(key: str) -> str:
@@ -28,6 +34,9 @@ def field_of(key: str) -> str:
 def names(text: str) -> tuple[str, ...]:
     """The names in "Kari Lund, Ola Berg og Per Foss"; one "Lund, Kari" is turned round; addresses are dropped."""
     line = clean_line(_ADDRESS.sub("", text)).strip(" ,;|")
+    by = _BY.match(line)
+    if by and not line[by.end()].islower() and " " in line[by.end() :]:
+        line = line[by.end() :]  # "Author: By Anna Fell"
     last, comma, first = line.partition(", ")
     if comma and " " not in last and first and first.count(" ") < 2 and "," not in first and not _PARTED.search(first):
         return (f"{first} {last}",)

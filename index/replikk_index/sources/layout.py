@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from replikk_index.sources import asides
+
 _WRAPPED_AT = 130
 """Lines longer than this were not wrapped by anyone: each is a paragraph."""
 _SHORT = 0.6
@@ -13,7 +15,7 @@ _SPOKEN = re.compile(r"[–—-]\s")
 _BULLET = re.compile(r"[•*◦▪‣·]\s+")
 _HYPHEN = re.compile(r"-\s+")
 _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s+(?!\w+\s+\d{4})")
-_ENDS = re.compile(r"[.!?…:»”\"')\]]$")
+_ENDS = re.compile(r"[.!?…:»”\"')\]。！？।؟۔」』]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,13 @@ def _underline(parts: list[_Paragraph], level: int) -> None:
 
 def _begins(line: str, last: str, width: int) -> bool:
     """Whether a line begins a paragraph although no empty line stands before it."""
-    if width > _WRAPPED_AT or _SPOKEN.match(line) or _BULLET.match(line) or _NUMBER.match(line):
+    if (
+        width > _WRAPPED_AT
+        or asides.is_bare_cue(last)
+        or _SPOKEN.match(line)
+        or _BULLET.match(line)
+        or _NUMBER.match(line)
+    ):
         return True
     return len(last) < _SHORT * width and bool(_ENDS.search(last))
 

@@ -56,6 +56,8 @@ def append(builder: Builder, parts: Iterable[Part], titles: Iterable[str] = (), 
     cued = False
     for part in rest:
         text = part.line.text
+        if asides.is_furniture(text):
+            continue
         if part.kind != "related" and asides.is_bare_cue(text):
             cued = True
         elif not _relate(builder, part, cued=cued):

@@ -8,7 +8,7 @@ import re
 from collections import deque
 from dataclasses import replace
 
-from replikk_index.sources import asides, body, credits, front_matter, gutenberg, headers
+from replikk_index.sources import asides, body, byline, credits, front_matter, gutenberg, headers
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
 from replikk_index.sources.fields import fill
@@ -23,7 +23,7 @@ _TOP_DATELINE = 3
 _TITLE_LETTERS = 140
 _TITLE_WORDS = 22
 _CUT_TITLE = 110
-_TITLE_ENDS = re.compile(r"[.;,:]$")
+_TITLE_ENDS = re.compile(r"[.;,:。；、：।؛،۔]$")
 
 
 def read(text: str, name: str = "") -> Draft:
@@ -85,6 +85,9 @@ def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     if credits.take_line(builder, piece.text):
         return None
     lines = list(piece.lines)
+    if len(lines) > 1 and (following := byline.read(lines[1])) and following.date:
+        builder.know("authors", names := byline.loosely(lines[0]), "byline")
+        del lines[: bool(names)]
     while lines and credits.take_line(builder, lines[0]):
         del lines[0]
     while 0 < len(lines) <= _TOP_LINES and credits.take_line(builder, lines[-1]):
