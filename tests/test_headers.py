@@ -1,5 +1,7 @@
 """Blocks of fields at the top of a text, however they are written."""
 
+from types import ModuleType
+
 import pytest
 
 from replikk_index.sources import headers, markdown, plaintext
@@ -30,8 +32,8 @@ def test_a_field_may_be_empty() -> None:
         "**Tittel**: Ny bru\n*Dato:* 9.11.2017\\\n__Av__: Nora Vik",
     ],
 )
-def test_keys_may_be_marked_in_text_and_markdown(reader: "object", block: str) -> None:
-    draft = (markdown if reader is markdown else plaintext).read(f"{block}\n\n{BODY}")
+def test_keys_may_be_marked_in_text_and_markdown(reader: ModuleType, block: str) -> None:
+    draft = reader.read(f"{block}\n\n{BODY}")
     assert (draft.title, draft.date, draft.authors) == ("Ny bru", "2017-11-09", ("Nora Vik",))
     assert draft.text == BODY
 

@@ -13,7 +13,7 @@ from replikk_index.sources import addresses, folder, sniff
 from replikk_index.sources.draft import Draft
 from replikk_index.text import clean_line
 
-IMPORTER_VERSION: int = 1
+IMPORTER_VERSION: int = 2
 """Grows when files are to be read again."""
 
 LARGEST_TEXT = 20 * 1024 * 1024

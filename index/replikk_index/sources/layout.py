@@ -104,15 +104,9 @@ def _underline(parts: list[_Paragraph], level: int) -> None:
 
 def _begins(line: str, last: str, width: int) -> bool:
     """Whether a line begins a paragraph although no empty line stands before it."""
-    if (
-        width > _WRAPPED_AT
-        or asides.is_bare_cue(last)
-        or _SPOKEN.match(line)
-        or _BULLET.match(line)
-        or _NUMBER.match(line)
-    ):
+    if width > _WRAPPED_AT or _SPOKEN.match(line) or _BULLET.match(line) or _NUMBER.match(line):
         return True
-    return len(last) < _SHORT * width and bool(_ENDS.search(last))
+    return (len(last) < _SHORT * width and bool(_ENDS.search(last))) or asides.is_bare_cue(last)
 
 
 def _mark_lists(parts: list[_Paragraph]) -> None:
