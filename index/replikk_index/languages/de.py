@@ -61,6 +61,7 @@ PROFILE = Profile(
         "adresse": "url",
         "schlagworte": "tags",
         "stichworte": "tags",
+        "schlagwörter": "tags",
         "ressort": "tags",
         "sprache": "language",
         "vorspann": "lead",

@@ -36,6 +36,7 @@ PROFILE = Profile(
         "overskrift": "title",
         "dato": "date",
         "publisert": "date",
+        "utgjeve": "date",
         "forfattar": "authors",
         "forfattarar": "authors",
         "skrive av": "authors",
