@@ -83,7 +83,7 @@ def _wide(sample: bytes) -> str:
 def _refuse_binary(sample: bytes) -> None:
     odd = len(_CONTROL.findall(sample))
     if odd > 4 and odd > len(sample) // 100:
-        raise Refused("this is binary data, not text")
+        raise Refused("it is binary data, not text: there is nothing in it to read")
 
 
 def _joined(halves: re.Match[bytes]) -> bytes:

@@ -14,7 +14,7 @@ _FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n")
 _MOST_LINES = 400
 _KEY = re.compile(r"(?P<key>[^\W\d][\w .-]{0,40}?|\"[^\"\n]{1,40}\")[ \t]*:(?:[ \t]+(?P<value>\S.*))?$")
 _ITEM = re.compile(r"-(?:[ \t]+(?P<value>.*))?$")
-_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/", "_": " ", "N": "\n"}
+_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/", "_": " ", "a": "\a", "e": "\x1b"}
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([0-9a-fA-F]{5})|(.))")
 _PIECE = re.compile(r"\s*(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(?=,|$)|[^,]+")
 _PAIR = re.compile(r"\s*[\"']?(?P<key>\w+)[\"']?\s*:\s*(?P<value>\S.*)$")

@@ -7,6 +7,7 @@ trafilatura tells the text from the rest; title, authors, date and address come 
 import codecs
 import logging
 import re
+from dataclasses import replace
 
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
@@ -16,6 +17,9 @@ from replikk_index.sources import decode, metadata, page_body, page_limits, page
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
 from replikk_index.sources.page import Element, Page, look
+from replikk_index.text import without_escapes
+
+NOT_RUN = "there is no text in it to read; if a script puts it there, save the page anew when it stands on the screen"
 
 _HEAD = 16_384
 """Bytes in which a page names its encoding and a program that saved it left a comment."""
@@ -39,6 +43,8 @@ def read(data: bytes, name: str = "") -> Draft:
         Refused: there is no text to see.
     """
     decoded = _decoded(data)
+    # before the parser drops the control characters and leaves the rest of the sequence as text
+    decoded = replace(decoded, text=without_escapes(decoded.text))
     source = decoded.text.encode("utf-8", "replace")
     if data.startswith(_WIDE):
         source = page_limits.without_pictures(source)
@@ -57,7 +63,7 @@ def read(data: bytes, name: str = "") -> Draft:
     if decoded.flaws:
         builder.warn(f"{decoded.flaws} letters could not be decoded")
     if builder.empty and not page_text.extract(decoded.text):
-        raise Refused("there is no text in it")  # a title alone, until a script has run
+        raise Refused(NOT_RUN)  # a title alone, until a script has run
     complete(builder, name)
     return builder.draft()
 

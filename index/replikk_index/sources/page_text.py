@@ -48,7 +48,7 @@ def extract(page: str) -> list[Part]:
     """
     seen = _UNSEEN.sub(" ", _COMMENT.sub(" ", page))
     if len(seen) > LONGEST and len(_TAG.sub("", seen)) > LONGEST:
-        raise Refused(f"it is longer than {LONGEST // (1024 * 1024)} million letters")
+        raise Refused(f"it is longer than {LONGEST // (1024 * 1024)} million letters; part it into several files")
     bare = _FURNITURE.sub(" ", seen)
     return list(_parts(_article(bare))) or list(_parts(seen))
 
