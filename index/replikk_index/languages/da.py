@@ -64,7 +64,7 @@ PROFILE = Profile(
     name_links=("og",),
     dated=("publiceret", "opdateret", "sidst opdateret", "udgivet", "dato"),
     leads_on=("læs også", "læs mere", "læs mere her", "se også", "se video", "se videoen", "hør også", "baggrund"),
-    furniture=("annonce", "annoncer", "artiklen fortsætter", "teksten fortsætter"),
+    furniture=("kommentarer", "annonce", "annoncer", "artiklen fortsætter", "teksten fortsætter"),
     credits=("foto", "billede", "illustration", "video", "grafik", "arkivfoto", "pressefoto"),
     abbreviations=words(
         """bl.a ca d.v.s dvs etc evt f.eks fx hhv inkl jf kap kl kr mht mia mio m.fl m.m m.v mv nr o.a osv pga pct

@@ -91,7 +91,14 @@ PROFILE = Profile(
         "hören sie auch",
         "hintergrund",
     ),
-    furniture=("anzeige", "werbung", "der artikel geht", "der text geht weiter", "weiter nach der anzeige"),
+    furniture=(
+        "kommentare",
+        "anzeige",
+        "werbung",
+        "der artikel geht",
+        "der text geht weiter",
+        "weiter nach der anzeige",
+    ),
     credits=("foto", "fotos", "bild", "illustration", "video", "grafik", "archivfoto", "archivbild"),
     abbreviations=words(
         """bzw ca d.h dr evtl etc ggf hr fr inkl jh mio mrd nr o.ä prof s sog st str u.a u.ä usw v.a vgl z.b z.t

@@ -113,7 +113,14 @@ PROFILE = Profile(
         "more on this story",
         "background",
     ),
-    furniture=("advertisement", "advertisements", "story continues", "article continues", "continue reading below"),
+    furniture=(
+        "comments",
+        "advertisement",
+        "advertisements",
+        "story continues",
+        "article continues",
+        "continue reading below",
+    ),
     credits=("photo", "photos", "picture", "image", "illustration", "video", "graphic", "photograph", "photo credit"),
     abbreviations=words(
         """mr mrs ms dr prof st sr jr vs e.g i.e etc no vol pp fig eq cf al approx dept est inc ltd corp co gen lt

@@ -73,7 +73,7 @@ PROFILE = Profile(
         "escuche también",
         "te puede interesar",
     ),
-    furniture=("publicidad", "la noticia continúa", "sigue leyendo tras"),
+    furniture=("comentarios", "publicidad", "la noticia continúa", "sigue leyendo tras"),
     credits=("foto", "fotos", "fotografía", "imagen", "ilustración", "vídeo", "video", "gráfico"),
     abbreviations=words(
         """sr sra srta sres dr dra d dña prof ud uds etc p pp pág núm vol art av avda ej p.ej ee.uu ee uu cía fig

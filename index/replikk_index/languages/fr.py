@@ -68,7 +68,7 @@ PROFILE = Profile(
         "lire la suite",
         "écouter aussi",
     ),
-    furniture=("publicité", "la suite après", "la suite de l’article"),
+    furniture=("commentaires", "publicité", "la suite après", "la suite de l’article"),
     credits=("photo", "photos", "image", "illustration", "vidéo", "infographie", "crédit", "crédit photo"),
     abbreviations=words(
         """m mm mme mlle dr pr me st ste etc cf ex p pp vol no art av bd env janv févr juil sept oct nov déc min

@@ -102,6 +102,7 @@ PROFILE = Profile(
         "følg saken",
     ),
     furniture=(
+        "kommentarer",
         "annonse",
         "annonser",
         "annonsørinnhold",

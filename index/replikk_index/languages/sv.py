@@ -76,7 +76,7 @@ PROFILE = Profile(
         "hör även",
         "bakgrund",
     ),
-    furniture=("annons", "annonser", "artikeln fortsätter", "texten fortsätter"),
+    furniture=("kommentarer", "annons", "annonser", "artikeln fortsätter", "texten fortsätter"),
     credits=("foto", "bild", "illustration", "video", "grafik", "arkivbild", "pressbild", "tv"),
     abbreviations=words(
         """bl.a ca d.v.s dvs etc ev exkl f.d f.n f.ö fr.o.m inkl jfr kap kl kr m.fl m.m mdr milj mkr mm nr o.d

@@ -4,6 +4,8 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from replikk_index.sources.parts import folded
@@ -30,6 +32,11 @@ _DEEPEST = 12
 _LONGEST_LIST = 500
 _MOST_OBJECTS = 5_000
 _TAG = re.compile(r"<[^<>]{0,500}>")
+_OPENING = re.compile(r"[\[{]")
+_MOST_OPENINGS = 3
+"""Brackets that are tried as the beginning; "<![CDATA[" holds two."""
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_DECODER = json.JSONDecoder(strict=False)
 
 _Object = dict[str, Any]
 
@@ -123,15 +130,20 @@ def _text(found: object) -> str:
 def _objects(scripts: Iterable[str]) -> Iterator[_Object]:
     left = _MOST_OBJECTS
     for script in scripts:
-        try:
-            content = json.loads(script, strict=False)
-        except (ValueError, RecursionError):
-            continue
+        content = _loaded(script) or _loaded(_TRAILING_COMMA.sub("", script))
         for found in _within(content, 0):
             left -= 1
             if left < 0:
                 return
             yield found
+
+
+def _loaded(script: str) -> object:
+    """What the first value in a script holds, whatever stands around it (comments, CDATA, a semicolon); or None."""
+    for opening in islice(_OPENING.finditer(script), _MOST_OPENINGS):
+        with suppress(ValueError, RecursionError):
+            return _DECODER.raw_decode(script, opening.start())[0]
+    return None
 
 
 def _within(content: object, depth: int) -> Iterator[_Object]:
