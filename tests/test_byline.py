@@ -70,3 +70,9 @@ def test_a_dateline_may_hold_a_whole_date(text: str, place: str, date: str) -> N
     builder = Builder()
     assert text[credits.take_dateline(builder, text) :].startswith(("The vote", "Le vote"))
     assert (builder.place, builder.date) == (place, date)
+
+
+def test_a_name_above_what_its_bearer_is() -> None:
+    draft = plaintext.read(f"Ny bru\n\nNora Vik\nJournalist\n\nPublisert 9. november 2017\n\n{LEAD}")
+    assert (draft.authors, draft.date, draft.text) == (("Nora Vik",), "2017-11-09", LEAD)
+    assert names("Redaktør") == ("Redaktør",)

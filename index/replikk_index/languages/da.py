@@ -61,6 +61,7 @@ PROFILE = Profile(
         "sted": "place",
     },
     bylines=("af", "tekst", "skrevet af"),
+    writers=words("journalist reporter redaktør fotograf korrespondent kommentator freelancer"),
     name_links=("og",),
     dated=("publiceret", "opdateret", "sidst opdateret", "udgivet", "dato"),
     leads_on=("læs også", "læs mere", "læs mere her", "se også", "se video", "se videoen", "hør også", "baggrund"),

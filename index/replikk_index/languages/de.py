@@ -68,6 +68,10 @@ PROFILE = Profile(
         "ort": "place",
     },
     bylines=("von", "text", "text und fotos"),
+    writers=words(
+        """journalist journalistin redakteur redakteurin reporter reporterin korrespondent korrespondentin
+        autor autorin volontär"""
+    ),
     name_links=("und",),
     dated=(
         "veröffentlicht",

@@ -94,6 +94,7 @@ PROFILE = Profile(
         "location": "place",
     },
     bylines=("by", "written by", "text", "words", "story by", "reporting by", "words and pictures"),
+    writers=words("journalist reporter editor correspondent columnist photographer staff contributor freelancer"),
     name_links=("and",),
     dated=("published", "updated", "last updated", "posted", "date", "last modified", "first published"),
     leads_on=(

@@ -60,6 +60,7 @@ PROFILE = Profile(
         "lugar": "place",
     },
     bylines=("por", "texto", "escrito por", "texto y fotos"),
+    writers=words("periodista redactor redactora corresponsal reportero reportera fotógrafo"),
     name_links=("y",),
     dated=("publicado", "publicado el", "actualizado", "actualizado el", "fecha"),
     leads_on=(

@@ -56,6 +56,7 @@ PROFILE = Profile(
         "lieu": "place",
     },
     bylines=("par", "texte", "propos recueillis par"),
+    writers=words("journaliste reporter rédacteur rédactrice correspondant correspondante photographe"),
     name_links=("et",),
     dated=("publié le", "publié", "mis à jour le", "mis à jour", "date", "modifié le"),
     leads_on=(

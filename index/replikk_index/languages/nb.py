@@ -74,6 +74,10 @@ PROFILE = Profile(
         "sted": "place",
     },
     bylines=("av", "tekst", "tekst og foto", "skrevet av", "foto og tekst"),
+    writers=words(
+        """journalist reporter redaktør fotograf kommentator korrespondent frilanser utenriksreporter
+        sportsjournalist nyhetsjournalist kulturredaktør"""
+    ),
     name_links=("og",),
     dated=("publisert", "oppdatert", "sist oppdatert", "dato", "sist endret", "trykt", "lagt ut"),
     leads_on=(

@@ -53,6 +53,7 @@ PROFILE = Profile(
         "stad": "place",
     },
     bylines=("av", "tekst", "tekst og foto", "skrive av"),
+    writers=words("journalist reporter redaktør fotograf kommentator korrespondent frilansar"),
     name_links=("og",),
     dated=("publisert", "oppdatert", "sist oppdatert", "dato", "sist endra"),
     leads_on=(

@@ -29,6 +29,8 @@ class Profile:
     """What stands before the colon of a header line → field of an article."""
     bylines: tuple[str, ...] = ()
     """What stands before the names of authors."""
+    writers: frozenset[str] = frozenset()
+    """What somebody who writes articles may be called behind the name: "journalist"."""
     name_links: tuple[str, ...] = ()
     """What joins two authors' names."""
     dated: tuple[str, ...] = ()

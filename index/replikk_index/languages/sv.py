@@ -63,6 +63,7 @@ PROFILE = Profile(
         "plats": "place",
     },
     bylines=("av", "text", "text och foto", "text och bild", "skriven av"),
+    writers=words("journalist reporter redaktör fotograf krönikör korrespondent ledarskribent frilans"),
     name_links=("och",),
     dated=("publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "datum"),
     leads_on=(

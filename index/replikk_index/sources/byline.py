@@ -21,6 +21,7 @@ _LINKS = _one_of({word for profile in PROFILES.values() for word in profile.name
 _NAME = r"[^\W\d_a-zæøåäöüéèáó][\w.'’-]*"
 _SMALL = r"van|von|de|der|den|da|di|du|af|av|la|le|el|al|bin|ibn|dos|del|zu|zur|ter"
 _NAMES = rf"{_NAME}(?:,?\s+(?:{_NAME}|{_SMALL}|{_LINKS}|&))*"
+_PERSON = re.compile(rf"{_NAME}(?:\s+(?:{_SMALL}))*(?:\s+{_NAME}){{1,3}}")
 _BYLINE = re.compile(
     rf"(?:(?i:{_KEYS}))(?:\s*:\s*|\s+)(?P<names>{_NAMES})(?:\s*[(,]\s*(?P<source>[^(),]{{2,40}})\)?)?\s*"
 )
@@ -78,6 +79,11 @@ def loosely(line: str) -> tuple[str, ...]:
     """
     found = _LOOSE.fullmatch(line) if len(line) <= _LONGEST else None
     return names(found["names"]) if found else ()
+
+
+def name(line: str) -> str:
+    """A line that is a person's name and nothing else, or ""."""
+    return line if _PERSON.fullmatch(line) and not line.isupper() else ""
 
 
 def _part(line: str) -> Credit | None:

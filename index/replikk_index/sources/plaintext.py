@@ -11,7 +11,7 @@ from dataclasses import replace
 from replikk_index.sources import asides, body, byline, credits, front_matter, gutenberg, headers
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
-from replikk_index.sources.fields import fill
+from replikk_index.sources.fields import fill, is_role
 from replikk_index.sources.layout import Piece, pieces
 from replikk_index.text import clean, clean_line
 
@@ -88,6 +88,9 @@ def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     if len(lines) > 1 and (following := byline.read(lines[1])) and following.date:
         builder.know("authors", names := byline.loosely(lines[0]), "byline")
         del lines[: bool(names)]
+    elif len(lines) > 1 and is_role(lines[1]) and (name := byline.name(lines[0])):
+        builder.know("authors", (name,), "byline")
+        del lines[:2]
     while lines and credits.take_line(builder, lines[0]):
         del lines[0]
     while 0 < len(lines) <= _TOP_LINES and credits.take_line(builder, lines[-1]):
