@@ -27,6 +27,11 @@ def test_what_only_begins_so_is_text(line: str) -> None:
     assert not asides.is_furniture(line)
 
 
+def test_a_heading_that_is_marked_as_one_stays() -> None:
+    assert headings(markdown.read(f"# Ny bru\n\n{TEXT}\n\n## Kommentarer\n\n{TEXT}")) == ["Kommentarer"]
+    assert headings(plaintext.read(f"Ny bru\n\n{TEXT}\n\nKommentarer\n-----------\n\n{TEXT}")) == ["Kommentarer"]
+
+
 def test_all_lines_below_a_cue_are_links() -> None:
     draft = plaintext.read(f"Ny bru\n\n{TEXT}\n\nLes også:\nNaboene er lei\nSlik blir brua\n\n{TEXT}")
     assert [line.text for line in draft.related] == ["Naboene er lei", "Slik blir brua"]

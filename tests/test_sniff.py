@@ -102,6 +102,10 @@ def test_prose_with_commas_is_no_table() -> None:
     assert kind_of(line * 6, "sak.txt") == "text"
 
 
+def test_lines_set_in_by_tabs_are_no_table() -> None:
+    assert kind_of(b"\t\tElva g\xc3\xa5r\n" * 6, "vers.txt") == "text"
+
+
 def test_every_reason_is_one_sentence_that_says_what_it_is_and_what_follows() -> None:
     said = [what for _, what in (*kinds.MAGIC, *kinds.PACKED, *kinds.WRITTEN)]
     said += [what for _, _, what in kinds.INSIDE]

@@ -18,7 +18,7 @@ def append(builder: Builder, parts: list[Piece], lead_marked: bool) -> None:
     kinds: list[str] = []
     cued = False
     for at, piece in enumerate(parts):
-        if asides.is_furniture(piece.text):
+        if not piece.level and asides.is_furniture(piece.text):
             continue
         following = parts[at + 1] if at + 1 < len(parts) else None
         cue = bool(following) and asides.is_bare_cue(piece.text)

@@ -90,7 +90,8 @@ def _part(line: str) -> Credit | None:
     line = line.strip(" .|")
     if date := dates.parse(line):
         return Credit(date=date) if len(line) > 4 else None
-    if found := _BYLINE.fullmatch(_PHOTO.sub("", _ROLE.sub("", line))):
+    credited = _ROLE.sub("", line)
+    if found := _BYLINE.fullmatch(_PHOTO.sub("", credited) if ":" in credited else credited):
         return _credited(names(found["names"]), (found["source"] or "").strip())
     if (found := _PLACE_AND_DATE.match(line)) and (date := dates.parse(line[found.end() :])):
         return Credit(place=title_case(found["place"].strip()), date=date)

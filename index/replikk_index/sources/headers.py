@@ -65,7 +65,9 @@ def split(text: str) -> Headers:
 
 def _plain(line: str) -> str:
     """A line whose key is not marked."""
-    return _BOLD.sub(r"\g<key>: ", line.strip(), count=1).rstrip("\\ ")
+    line = line.strip().rstrip("\\ ")
+    found = _BOLD.match(line)
+    return f"{found['key']}: {line[found.end() :]}" if found else line
 
 
 def _is_block(fields: dict[str, str], ended: bool) -> bool:

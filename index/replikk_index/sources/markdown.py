@@ -129,7 +129,7 @@ def _lead(builder: Builder, parts: deque[Part]) -> None:
 
 def _append(builder: Builder, part: Part) -> None:
     text = part.line.text
-    if asides.is_furniture(text):
+    if part.kind != "heading" and asides.is_furniture(text):
         return
     if part.kind in {"paragraph", "list-item"} and asides.leads_on(text):
         line, url = asides.with_url(text)

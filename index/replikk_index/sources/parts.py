@@ -62,7 +62,7 @@ def append(builder: Builder, parts: Iterable[Part], titles: Iterable[str] = (), 
     cued = False
     for part in rest:
         text = part.line.text
-        if asides.is_furniture(text):
+        if part.kind != "heading" and asides.is_furniture(text):
             continue
         if part.kind != "related" and asides.is_bare_cue(text):
             cued = True

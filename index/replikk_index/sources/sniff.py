@@ -150,8 +150,8 @@ def _listed(text: bytes, name: str) -> str:
 
 def _is_table(text: bytes) -> bool:
     """Whether every line holds the same number of commas, semicolons or tabs, two at least."""
-    rows = [row for row in _QUOTED.sub(b"", text).split(b"\n")[:-1] if row.strip()]
-    if len(rows) < _LEAST_ROWS or any(row.rstrip().endswith(b".") for row in rows):
+    rows = [row.strip() for row in _QUOTED.sub(b"", text).split(b"\n")[:-1] if row.strip()]
+    if len(rows) < _LEAST_ROWS or any(row.endswith(b".") for row in rows):
         return False
     return any(len({row.count(mark) for row in rows}) == 1 and rows[0].count(mark) > 1 for mark in (b",", b";", b"\t"))
 
