@@ -88,3 +88,8 @@ def test_every_day_is_read(day: datetime.date) -> None:
         date = parse(text)
         assert date is not None
         assert date.iso == day.isoformat()
+
+
+@pytest.mark.parametrize("text", ["2017-13", "2017-00", "2017-13-45", "0000-00-00", "32.13.2017"])
+def test_there_is_no_such_day(text: str) -> None:
+    assert parse(text) is None

@@ -116,3 +116,11 @@ def test_escape_sequences_leave_nothing_behind() -> None:
     )
     assert draft.title == "Havna er stengt"
     assert draft.text.endswith("To skip ligger og venter utenfor.")
+
+
+def test_what_was_set_aside_in_a_table_comes_back() -> None:
+    figure = "<figure><img src=x><figcaption>Moloen i går.</figcaption></figure>"
+    table = f"<table><tr><td>mandag<br><br>tirsdag</td><td>8</td></tr><tr><td>{figure}</td><td>9</td></tr></table>"
+    draft = html.read(page(f"<p>{LONG[0]} Slik går det.</p>{table}").encode())
+    assert "⟦" not in draft.text
+    assert ("paragraph", "mandag tirsdag | 8") in blocks(draft)

@@ -107,7 +107,7 @@ def _made(found: re.Match[str]) -> Date | None:
     name = parts.get("name")
     month = _MONTHS[name] if name else int(parts.get("month") or 0)
     day = int(parts.get("day") or 0)
-    if month > 12 >= day and found.start("day") < found.start("year"):
+    if day and month > 12 >= day and found.start("day") < found.start("year"):
         month, day = day, month  # 11/25/2017
     if parts.get("month") is None and name is None:
         return Date(f"{year:04}", "year")

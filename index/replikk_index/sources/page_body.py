@@ -9,7 +9,7 @@ from replikk_index.sources import addresses, page_lines
 from replikk_index.sources.draft import Span
 from replikk_index.sources.inline import Line
 from replikk_index.sources.page import Element
-from replikk_index.sources.page_notes import Notes
+from replikk_index.sources.page_notes import BREAK, NOTE, Notes
 from replikk_index.sources.parts import Part
 from replikk_index.text import clean, clean_line
 
@@ -102,7 +102,7 @@ class _Walk:
         address = addresses.link(child.get("target") or "", self.base)
         if next(child.iter("head"), None) is not None:  # a card: picture and heading of another article
             yield from self._flush(frame)
-            text = clean_line(_whole(child))
+            text = clean_line(_read(child))
             if text:
                 yield Part("related", Line(text), address=address)
             return
@@ -114,7 +114,7 @@ class _Walk:
     def _block(self, child: Element, frame: _Frame) -> Iterator[Part]:
         tag = child.tag
         if tag == "code":
-            yield Part("code", Line(clean(_whole(child))))
+            yield Part("code", Line(clean(_read(child))))
             return
         if tag == "row":
             yield from self._row(child, frame)
@@ -135,8 +135,8 @@ class _Walk:
         """A row of a table is one line, but a cell that holds a text is as a page of its own: tables made layouts."""
         short: list[str] = []
         for cell in row:
-            text = clean_line(_whole(cell))
-            if len(text) <= _CELL_LETTERS:
+            text = clean_line(_read(cell))
+            if len(text) <= _CELL_LETTERS and not re.search(NOTE, _whole(cell)):
                 short.append(text)
                 continue
             yield _joined(short)
@@ -195,6 +195,11 @@ class _Walk:
 
 def _joined(cells: list[str]) -> Part:
     return Part("paragraph", Line(" | ".join(cell for cell in cells if cell)))
+
+
+def _read(element: Element) -> str:
+    """The text of an element without the signs that were set in it."""
+    return re.sub(NOTE, " ", _whole(element)).replace(BREAK, "\n\n")
 
 
 def _whole(element: Element) -> str:
