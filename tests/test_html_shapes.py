@@ -124,3 +124,9 @@ def test_what_was_set_aside_in_a_table_comes_back() -> None:
     draft = html.read(page(f"<p>{LONG[0]} Slik går det.</p>{table}").encode())
     assert "⟦" not in draft.text
     assert ("paragraph", "mandag tirsdag | 8") in blocks(draft)
+
+
+def test_characters_that_are_no_xml_cost_nothing_else() -> None:
+    odd = "\x01\ufffe&#1;&#xfffe;"
+    top = f'<a class="author" href=x>{odd}</a>{odd}<div class="author">Av Nora Vik</div>{odd}'
+    assert html.read(page(f"{top}<p>To skip{odd} ligger og venter.</p>").encode()).text.startswith(TEXT)

@@ -21,6 +21,8 @@ from replikk_index.text import without_escapes
 
 NOT_RUN = "there is no text in it to read; if a script puts it there, save the page anew when it stands on the screen"
 
+_NO_XML = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+"""Characters that the parser takes in but refuses to write."""
 _FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
 _REFRESH = re.compile(rb"<meta\b[^<>]*\bcontent\s*=\s*[\"']?\s*\d{1,2}\s*;\s*url\s*=", re.IGNORECASE)
 _LEAST = 500
@@ -48,7 +50,7 @@ def read(data: bytes, name: str = "") -> Draft:
     """
     decoded = _decoded(data)
     # before the parser drops the control characters and leaves the rest of the sequence as text
-    decoded = replace(decoded, text=without_escapes(decoded.text))
+    decoded = replace(decoded, text=_NO_XML.sub("", without_escapes(decoded.text)))
     source = decoded.text.encode("utf-8", "replace")
     if data.startswith(_WIDE):
         source = page_limits.without_pictures(source)

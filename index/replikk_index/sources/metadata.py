@@ -150,6 +150,16 @@ def _likelier(guess: str, whole: str, site: str) -> str:
 
 
 def _guess(builder: Builder, page: Page, tree: Element) -> None:
+    """Guess what is missing; whatever trips the guessing, the article stands without it."""
+    try:
+        _ask(builder, page, tree)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the parsers raise many kinds
+        builder.warn(f"title, date and authors could not be guessed: {type(error).__name__}")
+
+
+def _ask(builder: Builder, page: Page, tree: Element) -> None:
     """Ask trafilatura for title, date and authors; it takes as long as the text, so only where they are missing."""
     if builder.title and builder.date and builder.authors:
         return
