@@ -42,6 +42,11 @@ from replikk_index.sources.dates import at_start, parse
         ("le 1er août 2019 à 14h03", "2019-08-01T14:03"),
         ("9 de noviembre de 2017", "2017-11-09"),
         ("1510236180", "2017-11-09T14:03"),
+        ("2017-11-09+01:00", "2017-11-09"),
+        ("First published on Thu 9 Nov 2017 14.03 GMT", "2017-11-09T14:03"),
+        ("Først publisert torsdag den 9. november 2017", "2017-11-09"),
+        ("2017年11月9日", "2017-11-09"),
+        ("2017년 11월", "2017-11"),
     ],
 )
 def test_known_forms(text: str, iso: str) -> None:

@@ -79,7 +79,17 @@ PROFILE = Profile(
         sportsjournalist nyhetsjournalist kulturredaktør"""
     ),
     name_links=("og",),
-    dated=("publisert", "oppdatert", "sist oppdatert", "dato", "sist endret", "trykt", "lagt ut"),
+    dated=(
+        "publisert",
+        "oppdatert",
+        "sist oppdatert",
+        "dato",
+        "sist endret",
+        "trykt",
+        "lagt ut",
+        "først publisert",
+        "postet",
+    ),
     leads_on=(
         "les også",
         "les mer",
