@@ -53,3 +53,18 @@ def test_fields_may_stand_below_the_title_of_a_markdown_file() -> None:
 )
 def test_what_is_no_block(text: str) -> None:
     assert headers.split(text) == headers.Headers({}, text)
+
+
+def test_rules_around_a_block_and_keys_of_several_words() -> None:
+    draft = plaintext.read(
+        f"-----\nTittel: Ny bru\nKilde/avis: Fjordposten\nPublisert på nett: 9.11.2017\n-----\n\n{BODY}"
+    )
+    assert (draft.title, draft.source, draft.text) == ("Ny bru", "Fjordposten", BODY)
+
+
+def test_a_block_may_stand_below_the_title_of_a_text() -> None:
+    draft = plaintext.read(f"Ny bru\n\nDato: 9.11.2017\nKilde: Fjordposten\nSide: 4\n\n{BODY}\n\n{BODY}")
+    assert (draft.title, draft.date, draft.source) == ("Ny bru", "2017-11-09", "Fjordposten")
+    assert draft.text == f"{BODY}\n\n{BODY}"
+    facts = "Fakta: Brua\nLengde: 300 meter\nPris: 40 millioner"
+    assert plaintext.read(f"Ny bru\n\n{facts}\n\n{BODY}").text.startswith("Fakta: Brua")

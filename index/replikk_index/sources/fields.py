@@ -30,7 +30,8 @@ _BY = re.compile(
 def field_of(key: str) -> str:
     """The article's field that a key stands for ("Tittel" → "title"), or ""."""
     low = " ".join(key.lower().replace("_", " ").replace("-", " ").split())
-    return KEYS.get(low) or KEYS.get(low.replace(" ", "")) or KEYS.get(low.removesuffix(".name"), "")
+    first = low.split("/")[0].strip()  # "kilde/avis"
+    return KEYS.get(low) or KEYS.get(low.replace(" ", "")) or KEYS.get(low.removesuffix(".name")) or KEYS.get(first, "")
 
 
 def names(text: str) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from replikk_index.languages import PROFILES
 from replikk_index.sources import dates
 from replikk_index.sources.fields import field_of
 
-_LINE = re.compile(r"(?P<key>[^\W\d_][\w -]{0,24}?)\s*[:=](?:\s+(?P<value>\S.*)|$)")
+_LINE = re.compile(r"(?P<key>[^\W\d_][\w /&-]{0,24}?)\s*[:=](?:\s+(?P<value>\S.*)|$)")
 _BOLD = re.compile(r"(?:[*+-]\s+)?(?P<mark>\*\*|__|\*|_)(?P<key>[^*_:]{1,25})(?::(?P=mark)|(?P=mark)\s*:)\s*")
 """A key as Markdown makes it stand out: ``**Dato:** …``."""
-_NAME = re.compile(r"[^\W\d_][\w-]*(?: [\w-]+)?")
+_NAME = re.compile(r"[^\W\d_][\w-]*(?:(?: ?[/&] ?| )[\w-]+){0,2}")
+_RULE = re.compile(r"[-=_*~]{3,}")
 _MOST_LINES = 40
 _LONGEST_VALUE = 600
 _LONGEST_TITLE = 300
@@ -48,9 +49,14 @@ def split(text: str) -> Headers:
     ended = False
     top = text.lstrip("\n").split("\n", _MOST_LINES)
     for line in top[:_MOST_LINES]:
-        if not line.strip():
+        rule = bool(_RULE.fullmatch(line.strip()))
+        if not line.strip() or (rule and fields):
+            used += rule
             ended = True
             break
+        if rule:
+            used += 1
+            continue
         found = _LINE.match(_plain(line)) if line[:1] not in {" ", "\t"} or not last else None
         if found and _NAME.fullmatch(found["key"]) and len(found["value"] or "") <= _LONGEST_VALUE:
             last = found["key"].lower()

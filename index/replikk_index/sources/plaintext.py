@@ -82,6 +82,10 @@ def _credits(builder: Builder, parts: deque[Piece]) -> int:
 
 def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     """A piece without its bylines and date lines: the whole of it, or its first or last lines."""
+    head = headers.split("\n".join(piece.lines))
+    if head.fields and not head.body.strip():
+        fill(builder, head.fields, "header lines")
+        return None
     if credits.take_line(builder, piece.text):
         return None
     lines = list(piece.lines)
