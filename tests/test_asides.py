@@ -62,3 +62,8 @@ def test_a_heading_may_be_wrapped_but_a_verse_is_none() -> None:
     long = "Kommunedirektøren understreker anleggskostnadene ved\nLauvvikbrua"
     assert headings(plaintext.read(f"Ny bru\n\n{wrapped}\n\n{long}\n\n{wrapped}")) == [long.replace("\n", " ")]
     assert not headings(plaintext.read(f"Elva\n\n{wrapped}\n\nElva går mot havet\nog havet er stort\n\n{wrapped}"))
+
+
+@pytest.mark.parametrize("line", ["**Slik blir brua**", "__Slik blir brua__", "”Slik blir brua”", "## Slik blir brua"])
+def test_headings_that_are_marked_or_quoted(line: str) -> None:
+    assert headings(plaintext.read(f"Ny bru\n\n{TEXT}\n\n{line}\n\n{TEXT}")) == [line.strip("*_# ")]

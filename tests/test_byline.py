@@ -76,3 +76,25 @@ def test_a_name_above_what_its_bearer_is() -> None:
     draft = plaintext.read(f"Ny bru\n\nNora Vik\nJournalist\n\nPublisert 9. november 2017\n\n{LEAD}")
     assert (draft.authors, draft.date, draft.text) == (("Nora Vik",), "2017-11-09", LEAD)
     assert names("Redaktør") == ("Redaktør",)
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "url"),
+    [
+        ("(©NTB)", "NTB", ""),
+        ("/ritzau/", "ritzau", ""),
+        ("© Fjordposten", "Fjordposten", ""),
+        ("Copyright 2017 The Ellan Post", "The Ellan Post", ""),
+        ("https://avis.example/bru", "", "https://avis.example/bru"),
+    ],
+)
+def test_a_line_below_the_article_names_the_outlet(line: str, source: str, url: str) -> None:
+    text = "\n\n".join([LEAD] * 5)
+    draft = plaintext.read(f"Ny bru\n\n{text}\n\n{line}\n")
+    assert (draft.source, draft.url, draft.text) == (source, url, text)
+    assert "line below the article" in draft.origins.values()
+
+
+@pytest.mark.parametrize("line", ["Slutt.", "NATO", "(Nora Vik)", "Hei", "Brua (fra sør)"])
+def test_other_last_lines_are_text(line: str) -> None:
+    assert plaintext.read(f"Ny bru\n\n{LEAD}\n\n{line}\n").text == f"{LEAD}\n\n{line}"

@@ -33,7 +33,8 @@ _PHOTO = re.compile(
 )
 _ROLE = re.compile(r"\s*\((?i:tekst|text|foto|photo|tekst og foto|journalist|reporter)\)")
 _PLACE_AND_DATE = re.compile(r"(?P<place>[^\W\d_][^\d,:.!?]{2,25}),\s+(?=\S)")
-_AGENCY = re.compile(r"[©(]?\s*(?P<name>[^\W_]+(?:/[^\W_]+)*)\s*\)?")
+_AGENCY = re.compile(r"[©(/\s]*(?P<name>[^\W_]+(?:/[^\W_]+)*)[)/\s]*")
+_OWNER = re.compile(r"[(]?(?:©|\([cC]\)|[cC]opyright:?)\s*(?:\d{4}\s+)?(?P<name>[^\W\d_][\w .&'’-]{1,40})[)]?")
 _FIELD = re.compile(r"(?P<key>[^\W\d_]{3,15})\s*:\s+(?P<value>\S.{1,60})")
 _URL = re.compile(r"https?://[^\s<>\"]{4,}", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[|·•]\s+|\s+[–—]\s+(?=\d)")
@@ -81,9 +82,21 @@ def loosely(line: str) -> tuple[str, ...]:
     return names(found["names"]) if found else ()
 
 
-def name(line: str) -> str:
+def person(line: str) -> str:
     """A line that is a person's name and nothing else, or ""."""
     return line if _PERSON.fullmatch(line) and not line.isupper() else ""
+
+
+def signature(line: str) -> Credit | None:
+    """What a line below the article says of its outlet or address, or None if it is text."""
+    line = line.strip()
+    if _URL.fullmatch(line):
+        return Credit(url=line)
+    if found := _AGENCY.fullmatch(line):
+        name = found["name"] if line == found["name"] else found["name"].upper()  # "/ritzau/"
+        if _is_agency(name):
+            return Credit(source=found["name"])
+    return Credit(source=found["name"].strip()) if (found := _OWNER.fullmatch(line)) else None
 
 
 def _part(line: str) -> Credit | None:

@@ -12,7 +12,7 @@ _WRAPPED_FROM = 50
 _MOST_WIDE_LETTERS = 36
 """Of scripts that put no space between words; one such letter says as much as two or three of ours."""
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_STARTS = re.compile(r"[^\W_]|[«\"“„‘'¿¡–—「『《【-]")
+_STARTS = re.compile(r"[^\W_]|[«»\"“”„‘’'¿¡–—「『《【-]")
 _FINAL = re.compile(r"[.!?…:;,»”\"'’)\]。！？：；、।॥؟؛،۔」』》]$")
 _SOFT_FINAL = '?!»”"’？！؟」』》'
 _FULL_STOP = re.compile(r"[.:;,…。：；、।॥؛،۔]$")

@@ -11,6 +11,7 @@ _SHORT = 0.6
 """A line shorter than this share of the text's width ends its paragraph if it ends a sentence."""
 _UNDERLINE = re.compile(r"[=~^*_-]{3,}|[·•*—–-](?:\s+[·•*—–-]){2,}")
 _HASH = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
+_STARRED = re.compile(r"(\*\*|__)(?=\S)([^*_]{2,90})(?<=\S)\1")
 _SPOKEN = re.compile(r"[–—-]\s")
 _BULLET = re.compile(r"[•*◦▪‣·]\s+")
 _HYPHEN = re.compile(r"-\s+")
@@ -87,6 +88,8 @@ def _paragraphs(lines: list[str], width: int) -> list[_Paragraph]:
             continue  # a line across the page parts, but is no text
         if marked := _HASH.fullmatch(line):
             parts.append(_Paragraph([marked[2]], 0, len(marked[1])))
+        elif starred := _STARRED.fullmatch(line):
+            parts.append(_Paragraph([starred[2]], 0, 3))
         elif last is None or last.level or _begins(line, last.lines[-1], width):
             parts.append(_Paragraph([line], 0))
         else:

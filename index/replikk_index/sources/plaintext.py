@@ -35,6 +35,7 @@ def read(text: str, name: str = "") -> Draft:
     builder = Builder()
     parts = deque(pieces(_top(builder, clean(text))))
     above = _credits(builder, parts)
+    _signature(builder, parts)
     titled = _title(builder, parts)
     body.append(builder, list(parts), above - titled == 1)
     complete(builder, name)
@@ -80,6 +81,14 @@ def _credits(builder: Builder, parts: deque[Piece]) -> int:
     return above
 
 
+def _signature(builder: Builder, parts: deque[Piece]) -> None:
+    """Take the outlet or the address that stands alone below the article."""
+    if len(parts) > 1 and (credit := byline.signature(parts[-1].text)):
+        parts.pop()
+        builder.know("source", credit.source, "line below the article")
+        builder.know("url", credit.url, "line below the article")
+
+
 def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     """A piece without its bylines and date lines: the whole of it, or its first or last lines."""
     head = headers.split("\n".join(piece.lines))
@@ -92,7 +101,7 @@ def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     if len(lines) > 1 and (following := byline.read(lines[1])) and following.date:
         builder.know("authors", names := byline.loosely(lines[0]), "byline")
         del lines[: bool(names)]
-    elif len(lines) > 1 and is_role(lines[1]) and (name := byline.name(lines[0])):
+    elif len(lines) > 1 and is_role(lines[1]) and (name := byline.person(lines[0])):
         builder.know("authors", (name,), "byline")
         del lines[:2]
     while lines and credits.take_line(builder, lines[0]):
