@@ -173,3 +173,21 @@ def test_odd_names_are_found_and_shown_without_harm(root: Path, name: bytes) -> 
     assert name in files(root)
     assert folder.read_file(os.fsencode(root), name).data == b"Innhold."
     assert folder.shown(name).isprintable()
+
+
+@pytest.mark.skipif(ROOT_READS_EVERYTHING, reason="root may read every file")
+def test_a_file_without_permission_is_found_and_says_why(root: Path) -> None:
+    (root / "a.txt").chmod(0)
+    assert b"a.txt" in files(root)
+    with pytest.raises(PermissionError):
+        folder.read_file(os.fsencode(root), b"a.txt")
+
+
+@pytest.mark.skipif(ROOT_READS_EVERYTHING, reason="root may enter every folder")
+def test_what_lies_in_a_folder_that_cannot_be_entered_is_listed(root: Path) -> None:
+    (root / "2024" / "mai").chmod(0o600)  # may be listed, not entered
+    try:
+        left_out = [each for each in folder.scan(os.fsencode(root)) if isinstance(each, Skipped)]
+    finally:
+        (root / "2024" / "mai").chmod(0o700)
+    assert [(each.path, each.unreadable) for each in left_out] == [(b"2024/mai/b.md", True)]
