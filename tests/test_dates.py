@@ -42,6 +42,11 @@ from replikk_index.sources.dates import at_start, parse
         ("le 1er août 2019 à 14h03", "2019-08-01T14:03"),
         ("9 de noviembre de 2017", "2017-11-09"),
         ("1510236180", "2017-11-09T14:03"),
+        ("2017-11-09+01:00", "2017-11-09"),
+        ("First published on Thu 9 Nov 2017 14.03 GMT", "2017-11-09T14:03"),
+        ("Først publisert torsdag den 9. november 2017", "2017-11-09"),
+        ("2017年11月9日", "2017-11-09"),
+        ("2017년 11월", "2017-11"),
     ],
 )
 def test_known_forms(text: str, iso: str) -> None:
@@ -88,3 +93,8 @@ def test_every_day_is_read(day: datetime.date) -> None:
         date = parse(text)
         assert date is not None
         assert date.iso == day.isoformat()
+
+
+@pytest.mark.parametrize("text", ["2017-13", "2017-00", "2017-13-45", "0000-00-00", "32.13.2017"])
+def test_there_is_no_such_day(text: str) -> None:
+    assert parse(text) is None

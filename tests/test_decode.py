@@ -72,3 +72,29 @@ def test_nothing_is_something() -> None:
 def test_no_bytes_raise_anything_else(data: bytes, declared: str) -> None:
     with contextlib.suppress(Refused):
         assert isinstance(decode(data, declared).text, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Rada miejska postanowiła we wtorek zbudować most. Żółta łódź płynie, więc środki są.", "cp1250 iso8859_2"),
+        ("Městská rada v úterý rozhodla postavit nový most přes řeku po jedenácti letech sporů.", "cp1250 iso8859_2"),
+        ("Belediye meclisi salı günü nehrin üzerine köprü yapmaya karar verdi; ağaç, çiçek, şehir.", "cp1254"),
+    ],
+)
+def test_central_europe_and_turkey(text: str, encodings: str) -> None:
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding)).text == text
+
+
+def test_halves_of_a_letter_are_joined() -> None:
+    found = decode(b"smil \xed\xa0\xbd\xed\xb8\x80 p\xc3\xa5 \xed\xa0\xbd")
+    assert (found.text, found.encoding) == ("smil 😀 på \ufffd", "utf-8")
+    cyrillic = ("Вот он\u00a0«" + RUSSIAN) * 3
+    assert decode(cyrillic.encode("cp1251")).text == cyrillic
+
+
+def test_zero_bytes_here_and_there_do_not_make_utf16() -> None:
+    assert decode((f"{NORWEGIAN}\0" * 2).encode()).encoding == "utf-8"
+    with contextlib.suppress(Refused):
+        assert decode(b"<p>\0" * 40 + NORWEGIAN.encode()).encoding == "utf-8"

@@ -104,9 +104,9 @@ def test_what_is_no_file_is_listed(root: Path) -> None:
         finally:
             os.chdir(here)
         assert skipped(root) == {
-            b"brutt": "a broken link",
-            b"roer": "not a regular file",
-            b"kontakt": "not a regular file",
+            b"brutt": "a broken link: what it leads to is gone",
+            b"roer": folder.NO_FILE,
+            b"kontakt": folder.NO_FILE,
         }
 
 
@@ -141,3 +141,53 @@ def test_content_tells_what_the_file_was_like(root: Path) -> None:
 
 def test_a_path_for_people_shows_what_it_cannot_print() -> None:
     assert folder.shown("blåbær/\x1b[2J".encode() + b"\xe5") == "blåbær/\\x1b[2J\\xe5"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device here")
+def test_a_link_to_a_device_is_called_what_it_is(root: Path) -> None:
+    (root / "null.txt").symlink_to("/dev/zero")
+    assert skipped(root) == {b"null.txt": folder.NO_FILE}
+    with pytest.raises(Refused, match="device"):
+        folder.read_file(os.fsencode(root), b"null.txt")
+
+
+def test_a_gigabyte_in_one_line_is_refused_without_reading_it(root: Path) -> None:
+    with (root / "linje.txt").open("wb") as file:
+        file.truncate(1 << 30)  # takes no room on the disk
+    with pytest.raises(Refused, match="part it"):
+        folder.read_file(os.fsencode(root), b"linje.txt")
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="no file that changes by itself")
+def test_a_file_that_is_not_as_long_as_it_says_is_refused() -> None:
+    with pytest.raises(Refused, match="changed while it was read"):
+        folder.read_file(b"/proc/self", b"status")
+
+
+@pytest.mark.parametrize(
+    "name", [b"ny\nlinje.txt", b"\x1b]52;c;x\x07.txt", "😀 \u202e.txt".encode(), "æ".encode() * 125]
+)
+def test_odd_names_are_found_and_shown_without_harm(root: Path, name: bytes) -> None:
+    with open(os.path.join(os.fsencode(root), name), "wb") as file:
+        file.write(b"Innhold.")
+    assert name in files(root)
+    assert folder.read_file(os.fsencode(root), name).data == b"Innhold."
+    assert folder.shown(name).isprintable()
+
+
+@pytest.mark.skipif(ROOT_READS_EVERYTHING, reason="root may read every file")
+def test_a_file_without_permission_is_found_and_says_why(root: Path) -> None:
+    (root / "a.txt").chmod(0)
+    assert b"a.txt" in files(root)
+    with pytest.raises(PermissionError):
+        folder.read_file(os.fsencode(root), b"a.txt")
+
+
+@pytest.mark.skipif(ROOT_READS_EVERYTHING, reason="root may enter every folder")
+def test_what_lies_in_a_folder_that_cannot_be_entered_is_listed(root: Path) -> None:
+    (root / "2024" / "mai").chmod(0o600)  # may be listed, not entered
+    try:
+        left_out = [each for each in folder.scan(os.fsencode(root)) if isinstance(each, Skipped)]
+    finally:
+        (root / "2024" / "mai").chmod(0o700)
+    assert [(each.path, each.unreadable) for each in left_out] == [(b"2024/mai/b.md", True)]

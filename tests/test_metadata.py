@@ -118,6 +118,7 @@ def test_a_saved_page_tells_its_address(comment: str, url: str) -> None:
         ("https://[avis/sak", ""),
         ("https://avis.example/sak\x1b[2J", ""),
         ("https://avis.example/" + "x" * 3000, ""),
+        ("https://avis.example/no" + "\u0301" * 9 + "ra", "https://avis.example/nó" + "\u0301" * 4 + "ra"),
     ],
 )
 def test_canonical_addresses(given: str, canonical: str) -> None:

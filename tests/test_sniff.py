@@ -3,6 +3,7 @@
 import pytest
 
 from replikk_index.errors import Refused
+from replikk_index.sources import kinds
 from replikk_index.sources.sniff import kind_of
 
 PAGE = b"<!DOCTYPE html>\n<html lang='nb'><head><title>Havna</title></head><body><p>Stengt.</p></body></html>"
@@ -68,6 +69,18 @@ def test_readable_kinds(data: bytes, name: str, kind: str) -> None:
         (b'[{"title": "Havna"}]', "sak.txt", "JSON"),
         (b"title,url,time_added,tags,status\nHavna,https://a.example/,1,,unread", "liste", "table"),
         (b"navn;alder\nNora;40", "folk.csv", "table"),
+        (b'navn,alder,by\nNora,40,Vik\n"Berg, Ola",50,Vik\nKari,3,Vik\n', "folk.txt", "table"),
+        (b"PK\x05\x06" + bytes(18), "tom.zip", "nothing in it"),
+        (b"\xef\xbb\xbf%PDF-1.7\n", "sak.txt", "PDF"),
+        (b"From: Nora\nSubject: Hei\n\nHei.", "hei.eml", "e-mail"),
+        (b"Elva (Lie, Nora)\n- Din utheving side 3 | Lagt til\n\nElva er stor.\n==========\n", "My.txt", "clippings"),
+        (b'<?xml version="1.0"?>\n<article xmlns="http://docbook.org/ns/docbook"/>', "sak.xml", "XML"),
+        (b"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bokmerker</TITLE>", "alle.html", "bookmarks"),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0", "uke.ics", "calendar"),
+        (b"-----BEGIN CERTIFICATE-----\nMIIB", "x.pem", "certificate"),
+        (b"1\r\n00:00:01,000 --> 00:00:02,000\r\nHei\r\n", "film.txt", "subtitles"),
+        (b"var x = 1;", "sak_files/app.JS", "JavaScript"),
+        (b"body { color: red }", "stil.css", "style sheet"),
     ],
 )
 def test_what_cannot_be_read_yet_is_named(data: bytes, name: str, said: str) -> None:
@@ -77,3 +90,26 @@ def test_what_cannot_be_read_yet_is_named(data: bytes, name: str, said: str) -> 
 
 def test_only_the_beginning_is_looked_at() -> None:
     assert kind_of(b"Havna er stengt. " * 1000 + PAGE, "sak.txt") == "text"
+
+
+@pytest.mark.parametrize("name", ["sak.js", "sak.php", "sak.css"])
+def test_a_page_is_read_whatever_its_name(name: str) -> None:
+    assert kind_of(PAGE, name) == "html"
+
+
+def test_prose_with_commas_is_no_table() -> None:
+    line = b"F\xc3\xb8rst kom hun, s\xc3\xa5 kom han, og da var de to.\n"
+    assert kind_of(line * 6, "sak.txt") == "text"
+
+
+def test_lines_set_in_by_tabs_are_no_table() -> None:
+    assert kind_of(b"\t\tElva g\xc3\xa5r\n" * 6, "vers.txt") == "text"
+
+
+def test_every_reason_is_one_sentence_that_says_what_it_is_and_what_follows() -> None:
+    said = [what for _, what in (*kinds.MAGIC, *kinds.PACKED, *kinds.WRITTEN)]
+    said += [what for _, _, what in kinds.INSIDE]
+    for what in (*said, *kinds.NAMED.values()):
+        assert what.startswith(("a ", "an "))
+        assert ": " in what or what.endswith(("not an article", "with nothing in it"))
+        assert "\n" not in what

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replikk_index.text import clean, clean_line, fold_name, tokens
+from replikk_index.text import clean, clean_line, fold_name, tokens, without_escapes
 
 TRICKS = st.sampled_from(
     "\x1b[31m|\x1b]0;|\x07|\x9b|\x1b\\|\u200d|\u200c|e\u0301|\u0323|\r\n|\r|\u2028|\u202e|\u00ad|\u212a|\u1fef|\u0338|="
@@ -73,3 +73,7 @@ def test_tokens_know_their_places() -> None:
 def test_names_sort_as_norwegians_expect() -> None:
     names = ["Åse", "Zoe", "Østby", "ærlig", "Éva", "eva", "Ada", "Lund", "lund-Berg"]
     assert sorted(names, key=fold_name) == ["Ada", "Éva", "eva", "Lund", "lund-Berg", "Zoe", "ærlig", "Østby", "Åse"]
+
+
+def test_only_escape_sequences_are_taken_out() -> None:
+    assert without_escapes("a\x1b]52;c;aGVp\x07b\x1b[31mc\x9b0md&#27;[1me&#x1B;]0;x\x07f\tg\r\n") == "abcdef\tg\r\n"

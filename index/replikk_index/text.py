@@ -25,6 +25,8 @@ _ESCAPE = re.compile(
     r"|\x1b[ -/]+[0-~]?"
     r"|\x1b[0-~]"
 )
+_INTRODUCER = re.compile("[\x1b\x90\x98\x9b\x9d-\x9f]")
+_ESCAPE_REFERENCE = re.compile(r"&#(?:0*27|[xX]0*1[bB]);")
 # What becomes of an odd character; all others of them vanish.
 _INSTEAD = {"\t": "    ", **dict.fromkeys(_SPACES, " "), **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")}
 # Joiners shape Arabic, Indic scripts and emoji; between Latin letters they only hide.
@@ -50,6 +52,13 @@ def clean(text: str) -> str:
     if "\u200c" in text or "\u200d" in text:
         text = unicodedata.normalize("NFC", _JOINER.sub("", text))
     return text if text.isascii() else _PILE.sub(_thinned, text)
+
+
+def without_escapes(text: str) -> str:
+    """A text without escape sequences, also where a page writes ESC as ``&#27;``; all else stays as it is."""
+    if "&#" in text:
+        text = _ESCAPE_REFERENCE.sub("\x1b", text)
+    return _ESCAPE.sub("", text) if _INTRODUCER.search(text) else text
 
 
 def clean_line(text: str) -> str:

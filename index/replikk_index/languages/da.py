@@ -61,9 +61,11 @@ PROFILE = Profile(
         "sted": "place",
     },
     bylines=("af", "tekst", "skrevet af"),
+    writers=words("journalist reporter redaktør fotograf korrespondent kommentator freelancer"),
     name_links=("og",),
     dated=("publiceret", "opdateret", "sidst opdateret", "udgivet", "dato"),
     leads_on=("læs også", "læs mere", "læs mere her", "se også", "se video", "se videoen", "hør også", "baggrund"),
+    furniture=("kommentarer", "annonce", "annoncer", "artiklen fortsætter", "teksten fortsætter"),
     credits=("foto", "billede", "illustration", "video", "grafik", "arkivfoto", "pressefoto"),
     abbreviations=words(
         """bl.a ca d.v.s dvs etc evt f.eks fx hhv inkl jf kap kl kr mht mia mio m.fl m.m m.v mv nr o.a osv pga pct

@@ -61,12 +61,17 @@ PROFILE = Profile(
         "adresse": "url",
         "schlagworte": "tags",
         "stichworte": "tags",
+        "schlagwörter": "tags",
         "ressort": "tags",
         "sprache": "language",
         "vorspann": "lead",
         "ort": "place",
     },
     bylines=("von", "text", "text und fotos"),
+    writers=words(
+        """journalist journalistin redakteur redakteurin reporter reporterin korrespondent korrespondentin
+        autor autorin volontär"""
+    ),
     name_links=("und",),
     dated=(
         "veröffentlicht",
@@ -89,6 +94,14 @@ PROFILE = Profile(
         "sehen sie auch",
         "hören sie auch",
         "hintergrund",
+    ),
+    furniture=(
+        "kommentare",
+        "anzeige",
+        "werbung",
+        "der artikel geht",
+        "der text geht weiter",
+        "weiter nach der anzeige",
     ),
     credits=("foto", "fotos", "bild", "illustration", "video", "grafik", "archivfoto", "archivbild"),
     abbreviations=words(

@@ -60,6 +60,7 @@ PROFILE = Profile(
         "lugar": "place",
     },
     bylines=("por", "texto", "escrito por", "texto y fotos"),
+    writers=words("periodista redactor redactora corresponsal reportero reportera fotógrafo"),
     name_links=("y",),
     dated=("publicado", "publicado el", "actualizado", "actualizado el", "fecha"),
     leads_on=(
@@ -73,6 +74,7 @@ PROFILE = Profile(
         "escuche también",
         "te puede interesar",
     ),
+    furniture=("comentarios", "publicidad", "la noticia continúa", "sigue leyendo tras"),
     credits=("foto", "fotos", "fotografía", "imagen", "ilustración", "vídeo", "video", "gráfico"),
     abbreviations=words(
         """sr sra srta sres dr dra d dña prof ud uds etc p pp pág núm vol art av avda ej p.ej ee.uu ee uu cía fig

@@ -56,6 +56,7 @@ PROFILE = Profile(
         "lieu": "place",
     },
     bylines=("par", "texte", "propos recueillis par"),
+    writers=words("journaliste reporter rédacteur rédactrice correspondant correspondante photographe"),
     name_links=("et",),
     dated=("publié le", "publié", "mis à jour le", "mis à jour", "date", "modifié le"),
     leads_on=(
@@ -68,6 +69,7 @@ PROFILE = Profile(
         "lire la suite",
         "écouter aussi",
     ),
+    furniture=("commentaires", "publicité", "la suite après", "la suite de l’article"),
     credits=("photo", "photos", "image", "illustration", "vidéo", "infographie", "crédit", "crédit photo"),
     abbreviations=words(
         """m mm mme mlle dr pr me st ste etc cf ex p pp vol no art av bd env janv févr juil sept oct nov déc min

@@ -36,6 +36,7 @@ PROFILE = Profile(
         "overskrift": "title",
         "dato": "date",
         "publisert": "date",
+        "utgjeve": "date",
         "forfattar": "authors",
         "forfattarar": "authors",
         "skrive av": "authors",
@@ -52,6 +53,7 @@ PROFILE = Profile(
         "stad": "place",
     },
     bylines=("av", "tekst", "tekst og foto", "skrive av"),
+    writers=words("journalist reporter redaktør fotograf kommentator korrespondent frilansar"),
     name_links=("og",),
     dated=("publisert", "oppdatert", "sist oppdatert", "dato", "sist endra"),
     leads_on=(
@@ -72,6 +74,7 @@ PROFILE = Profile(
         "fleire saker",
         "følg saka",
     ),
+    furniture=("annonse", "annonsar", "saka held fram", "artikkelen held fram", "teksten held fram"),
     credits=("foto", "bilete", "illustrasjon", "illustrasjonsfoto", "video", "grafikk", "arkivfoto", "skjermbilete"),
     abbreviations=nb.PROFILE.abbreviations | words("t.d m.a o.fl jamf el.l f.kr e.kr vsa gj pst"),
 )

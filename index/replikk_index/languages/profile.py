@@ -29,12 +29,16 @@ class Profile:
     """What stands before the colon of a header line → field of an article."""
     bylines: tuple[str, ...] = ()
     """What stands before the names of authors."""
+    writers: frozenset[str] = frozenset()
+    """What somebody who writes articles may be called behind the name: "journalist"."""
     name_links: tuple[str, ...] = ()
     """What joins two authors' names."""
     dated: tuple[str, ...] = ()
     """What stands before a date: "publisert", "updated" …"""
     leads_on: tuple[str, ...] = ()
     """What stands before the title of another article: "les også"."""
+    furniture: tuple[str, ...] = ()
+    """Lines of the page, not of the article: a word alone ("annonse"), or how a longer line begins."""
     credits: tuple[str, ...] = ()
     """What a picture credit begins with."""
     abbreviations: frozenset[str] = frozenset()

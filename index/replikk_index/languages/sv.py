@@ -63,6 +63,7 @@ PROFILE = Profile(
         "plats": "place",
     },
     bylines=("av", "text", "text och foto", "text och bild", "skriven av"),
+    writers=words("journalist reporter redaktör fotograf krönikör korrespondent ledarskribent frilans"),
     name_links=("och",),
     dated=("publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "datum"),
     leads_on=(
@@ -76,6 +77,7 @@ PROFILE = Profile(
         "hör även",
         "bakgrund",
     ),
+    furniture=("kommentarer", "annons", "annonser", "artikeln fortsätter", "texten fortsätter"),
     credits=("foto", "bild", "illustration", "video", "grafik", "arkivbild", "pressbild", "tv"),
     abbreviations=words(
         """bl.a ca d.v.s dvs etc ev exkl f.d f.n f.ö fr.o.m inkl jfr kap kl kr m.fl m.m mdr milj mkr mm nr o.d

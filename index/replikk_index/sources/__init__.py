@@ -10,10 +10,10 @@ from replikk_index.errors import Refused
 from replikk_index.keys import article_key
 from replikk_index.models import Article
 from replikk_index.sources import addresses, folder, sniff
-from replikk_index.sources.draft import Draft
+from replikk_index.sources.draft import NO_TEXT, Draft
 from replikk_index.text import clean_line
 
-IMPORTER_VERSION: int = 1
+IMPORTER_VERSION: int = 2
 """Grows when files are to be read again."""
 
 LARGEST_TEXT = 20 * 1024 * 1024
@@ -38,9 +38,9 @@ def read(data: bytes, name: str, origin: str) -> Article:
         MemoryError: it needs more than there is.
     """
     if len(data) > folder.LARGEST:
-        raise Refused(f"it is larger than {folder.LARGEST // (1024 * 1024)} MB")
+        raise Refused(folder.TOO_LARGE)
     if not data.strip(b" \t\r\n\0"):
-        raise Refused("it is empty")
+        raise Refused("it is empty: there is nothing in it to read")
     kind = sniff.kind_of(data, name)
     stem = clean_line(folder.shown(os.fsencode(os.path.splitext(name)[0])))
     try:
@@ -48,11 +48,13 @@ def read(data: bytes, name: str, origin: str) -> Article:
     except (Refused, MemoryError):
         raise
     except RecursionError:
-        raise Refused("it is nested too deeply") from None
+        raise Refused("it is nested too deeply; save its text as a .txt file") from None
     except Exception as error:
-        raise Refused(f"its {_KINDS[kind]} could not be understood ({type(error).__name__})") from error
+        raise Refused(
+            f"its {_KINDS[kind]} could not be understood ({type(error).__name__}); save its text as a .txt file"
+        ) from error
     if not draft.text:
-        raise Refused("there is no text in it")
+        raise Refused(NO_TEXT)
     return _keyed(draft, origin)
 
 
@@ -72,7 +74,7 @@ def _draft(kind: sniff.Kind, data: bytes, stem: str) -> Draft:
 
     decoded = decode.decode(data)
     if len(decoded.text) > LARGEST_TEXT:
-        raise Refused(f"it is longer than {LARGEST_TEXT // (1024 * 1024)} million letters")
+        raise Refused(f"it is longer than {LARGEST_TEXT // (1024 * 1024)} million letters; part it into several files")
     if kind == "markdown":
         from replikk_index.sources import markdown  # markdown-it: only where there is Markdown
 

@@ -4,6 +4,8 @@ import re
 from contextlib import suppress
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from replikk_index.text import clean
+
 LONGEST = 2000
 """Letters of an address; a longer one is dropped."""
 
@@ -42,7 +44,7 @@ def link(address: str, base: str = "") -> str:
         whole = urljoin(base, address) if base and not _SAFE.match(address) else address
         if _SAFE.match(whole) and whole.isprintable():
             scheme = urlsplit(whole).scheme
-            return scheme + whole[len(scheme) :]
+            return clean(scheme + whole[len(scheme) :])
     return ""
 
 

@@ -1,4 +1,4 @@
-"""Lines inside an article that are not its text: links to other articles, picture credits."""
+"""Lines inside an article that are not its text: links to other articles, picture credits, marks of the page."""
 
 import re
 
@@ -17,6 +17,12 @@ _CUE = re.compile(
 )
 _BARE_CUE = re.compile(rf"(?:[•*>»→▶►-]+\s*)?(?:{_one_of(_CUES - _ONE_WORD)})\s*[:»→]*$", re.IGNORECASE)
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w .'’-]{1,28}):\s+(?P<title>[^\W_a-zæøåäöü«\"“„–—].{4,100})$")
+_FURNITURE = {words for profile in PROFILES.values() for words in profile.furniture}
+_FURNITURE_LINE = re.compile(
+    rf"[\W_]*(?:(?:{_one_of(_FURNITURE)})[\W_]*$|(?:{_one_of({words for words in _FURNITURE if ' ' in words})})\b)",
+    re.IGNORECASE,
+)
+_LONGEST_FURNITURE = 80
 _URL = re.compile(r"\s*[<(\[]?(?P<url>https?://[^\s<>\"\])]+)[>)\]]?")
 _LONGEST = 200
 _CREDITS = _one_of({word for profile in PROFILES.values() for word in profile.credits})
@@ -41,6 +47,11 @@ def leads_on(line: str) -> bool:
 def is_bare_cue(line: str) -> bool:
     """Whether a line is only the cue, so that the next one is the other article's title."""
     return len(line) <= 60 and bool(_BARE_CUE.match(line))
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line belongs to the page around the article ("Annonse", "Saken fortsetter under bildet")."""
+    return len(line) <= _LONGEST_FURNITURE and bool(_FURNITURE_LINE.match(line))
 
 
 def label_of(line: str) -> str:

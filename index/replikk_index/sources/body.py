@@ -1,5 +1,7 @@
 """The paragraphs of a plain text, each appended as what it is: heading, list item, caption, link or text."""
 
+from dataclasses import replace
+
 from replikk_index.sources import asides, headings
 from replikk_index.sources.draft import Builder
 from replikk_index.sources.layout import Piece
@@ -16,16 +18,23 @@ def append(builder: Builder, parts: list[Piece], lead_marked: bool) -> None:
     kinds: list[str] = []
     cued = False
     for at, piece in enumerate(parts):
+        if not piece.level and asides.is_furniture(piece.text):
+            continue
         following = parts[at + 1] if at + 1 < len(parts) else None
         cue = bool(following) and asides.is_bare_cue(piece.text)
-        if cue or (cued and headings.could_be(piece)) or _leads_on(builder, piece, following):
+        if cue or (cued and _are_titles(piece)) or _leads_on(builder, piece, following):
             kinds.append("related")
-            if not cue:
-                builder.relate(*asides.with_url(piece.text))
+            for line in () if cue else piece.lines if cued else (piece.text,):
+                builder.relate(*asides.with_url(line))
         else:
             kinds.append(_block(builder, piece, following))
         cued = cue
     _lead(builder, parts, kinds, lead_marked)
+
+
+def _are_titles(piece: Piece) -> bool:
+    """Whether every line of a piece could be the title of another article."""
+    return all(headings.could_be(replace(piece, text=line, lines=(line,))) for line in piece.lines)
 
 
 def _leads_on(builder: Builder, piece: Piece, following: Piece | None) -> bool:

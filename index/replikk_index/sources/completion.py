@@ -5,7 +5,7 @@ import re
 from replikk_index.errors import Refused
 from replikk_index.language import guess
 from replikk_index.sources import dates, sentences
-from replikk_index.sources.draft import Builder
+from replikk_index.sources.draft import NO_TEXT, Builder
 from replikk_index.text import clean_line
 
 LONGEST_TITLE = 110
@@ -26,7 +26,7 @@ def complete(builder: Builder, name: str) -> None:
     """
     if builder.empty:
         if not builder.title:
-            raise Refused("there is no text in it")
+            raise Refused(NO_TEXT)
         builder.block("paragraph", builder.title)
     draft = builder.draft()
     declared = builder.language

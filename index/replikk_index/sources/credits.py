@@ -12,6 +12,7 @@ def take_line(builder: Builder, line: str) -> bool:
     builder.know("authors", credit.authors, "byline")
     builder.know("source", credit.source, "byline")
     builder.know("place", credit.place, "date line")
+    builder.know("url", credit.url, "line of its own")
     if credit.date:
         builder.know_date(credit.date.iso, credit.date.precision, "date line")
     return True

@@ -14,7 +14,7 @@ _BIG = "A-ZÆØÅÄÖÜÉÈÁÍÓÚÇÑÞÐ"
 _WORD = rf"[{_BIG}][{_BIG}.'’]+"
 _CAPITALS = rf"{_WORD}(?:[ -](?:{_WORD}|I|DE|DA|LA|LE|DER|OF)){{0,4}}"
 _CALM = rf"[{_BIG}][^\W\d_]+(?:[ -](?:(?:i|de|da|la|le|am|of)[ -])?[{_BIG}][^\W\d_]+){{0,3}}"
-_ASIDE = r"(?P<aside>(?:,\s*[^(),:;!?\n]{2,30}){0,2})"
+_ASIDE = r"(?P<aside>(?:,\s*[^(),:;!?\n]{2,30}){0,3})"
 _BRACKET = rf"\((?P<agency>[{_BIG}a-z][\w./&' -]{{1,30}})\)"
 _STOP = r"\s*(?:[–—:|-]+|\.\s?[–—-]+|\.(?=\s))?\s*"
 _FULL = re.compile(rf"(?P<place>{_CAPITALS}(?:/{_CAPITALS}){{0,3}}){_ASIDE}\s*{_BRACKET}{_STOP}")
@@ -78,11 +78,10 @@ def _is_agency(name: str) -> bool:
 
 
 def _made(found: re.Match[str]) -> Dateline:
-    regions, date = [], None
-    for part in (found["aside"] or "").split(","):
-        piece = part.strip()
-        if not piece:
-            continue
+    pieces = [piece for part in (found["aside"] or "").split(",") if (piece := part.strip())]
+    date = dates.parse(", ".join(pieces[-2:])) if len(pieces) > 1 else None  # "March 7, 2019"
+    regions: list[str] = []
+    for piece in pieces[:-2] if date else pieces:
         if known := dates.parse(piece):
             date = known
         elif not any(letter.isdigit() for letter in piece):

@@ -44,18 +44,19 @@ _CLOCK = (
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?|\s*(?:uhr|h)\b)?"
     r"(?:\s*(?:z|utc|gmt|cet|cest|[a-z]{1,4}t)\b|\s*[+-]\d{2}:?\d{2}\b)?"
 )
+_ZONE = r"(?:z|[+-]\d\d:\d\d)(?!\w)"
 _AT = r"(?:t|[\s,|–-]*(?:\b(?:kl\.?|klokka|klokken|klockan|at|um|à|a las|den)\s*)?)"
 _TIME = f"(?:{_AT}{_CLOCK}(?![\\d.:]*\\d))?"
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _OF = r"(?:de[l]?\s+|of\s+)?"
 _BEFORE = re.compile(
-    rf"\s*(?:(?:{_DATED}|{_WEEKDAY})\b[\s:.,]*)*(?:(?:den|am|le|el|the|on|d\.)\s+)?",
+    rf"\s*(?:(?:{_DATED}|{_WEEKDAY})\b[\s:.,]*(?:(?:on|den|am|le|el)\s+)?)*(?:(?:den|am|le|el|the|on|d\.)\s+)?",
 )
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
-        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d){_TIME}",
+        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)(?:{_ZONE}|{_TIME})",
         rf"{_YEAR}[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?!\d){_TIME}",
         rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?!\d)(?:t?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?\d\d)?z?(?!\d))?",
         rf"{_YEAR}-(?P<month>\d\d)(?![\d-]*\d)",
@@ -64,7 +65,8 @@ _SHAPES = tuple(
         rf"{_NAMED}\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d){_TIME}",
         rf"{_NAMED}\s+{_DAY}\s+{_CLOCK}\s+{_YEAR}(?!\d)",
         rf"{_NAMED}[.,]?\s+{_OF}{_YEAR}(?!\d)",
-        rf"{_YEAR}(?![\d./-]*\d)",
+        r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d\d?)\s?[月월](?:\s?(?P<day>\d\d?)\s?[日일])?",
+        rf"{_YEAR}(?![\d./-]*\d)(?!\s?[年년])",
     )
 )
 _EPOCH = re.compile(r"\s*(?P<seconds>1\d{9})(?:\d{3})?\s*$")
@@ -107,7 +109,7 @@ def _made(found: re.Match[str]) -> Date | None:
     name = parts.get("name")
     month = _MONTHS[name] if name else int(parts.get("month") or 0)
     day = int(parts.get("day") or 0)
-    if month > 12 >= day and found.start("day") < found.start("year"):
+    if day and month > 12 >= day and found.start("day") < found.start("year"):
         month, day = day, month  # 11/25/2017
     if parts.get("month") is None and name is None:
         return Date(f"{year:04}", "year")

@@ -6,9 +6,11 @@ likeliest western letters; what looks like none of these goes to charset-normali
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from replikk_index.errors import Refused
+from replikk_index.sources import charsets
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +31,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CANDIDATES = ("cp1252", "mac_roman", "cp850", "iso8859_15")
 _NOT_CHARSETS = frozenset({"unicode_escape", "raw_unicode_escape", "idna", "punycode", "utf_7", "undefined", "mbcs"})
 _SAMPLE = 65536
-"""Bytes looked at, from a little before the first that is not ASCII."""
-_MOST_PLACES = 4000
-_COHERENT = 0.85
-"""Share of the accented letters that one western language must explain."""
-_GOOD = 1.0
-"""Score for each byte beyond ASCII from which a western reading is believed."""
+"""Bytes in which signs of binary data are sought."""
+_MOSTLY = 0.7
+"""Share of zeros among every other byte; of text with a zero byte here and there it is a half at most."""
 
-_HIGH = re.compile(rb"[\x80-\xff]")
+_SURROGATE = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]|\xed[\xa0-\xbf][\x80-\xbf]")
+"""Halves of a letter, each encoded as if it were one (CESU-8), or half a letter alone."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
-_ALPHABETS = tuple(
-    frozenset(letters + letters.upper())
-    for letters in (
-        "æøåéèêòóôüöä",
-        "åäöéüà",
-        "äöüßéè",
-        "éèàçêùôîâûëïœæ",
-        "ñáéíóúüªº",
-        "àèéìòùî",
-        "ãõçáéíóúâêôàüªº",
-        "áéíóúýþæöð",
-        "áéíóúëïöüèê",
-    )
-)
-_LETTERS = frozenset().union(*_ALPHABETS)
-_PUNCTUATION = frozenset("–—‘’“”„‚«»‹›…•§°·¿¡´€£©®½¼¾²³×\u00a0")
-_INSIDE_WORDS = frozenset("’´–—·")
 
 
 def decode(data: bytes, declared: str = "") -> Decoded:
@@ -72,13 +55,13 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     if b"\0" in data[:4096] and (encoding := _wide(data[:4096])):
         return _decoded(data, encoding)
     _refuse_binary(data[:_SAMPLE])
-    try:
+    with suppress(UnicodeDecodeError):
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
+    with suppress(UnicodeDecodeError):
+        return Decoded(_SURROGATE.sub(_joined, data).decode("utf-8"), "utf-8")
     if (damaged := _damaged_utf8(data)) is not None:
         return damaged
-    return _as_declared(data, declared) or _decoded(data, _likeliest(data))
+    return _as_declared(data, declared) or _decoded(data, charsets.likeliest(data))
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:
@@ -90,9 +73,9 @@ def _wide(sample: bytes) -> str:
     """UTF-16 without a mark: of western text every other byte is zero."""
     half = len(sample) // 2
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if even > 0.4 * half and odd < 0.1 * half:
+    if even > _MOSTLY * half and odd < 0.1 * half:
         return "utf-16-be"
-    if odd > 0.4 * half and even < 0.1 * half:
+    if odd > _MOSTLY * half and even < 0.1 * half:
         return "utf-16-le"
     return ""
 
@@ -100,15 +83,24 @@ def _wide(sample: bytes) -> str:
 def _refuse_binary(sample: bytes) -> None:
     odd = len(_CONTROL.findall(sample))
     if odd > 4 and odd > len(sample) // 100:
-        raise Refused("this is binary data, not text")
+        raise Refused("it is binary data, not text: there is nothing in it to read")
+
+
+def _joined(halves: re.Match[bytes]) -> bytes:
+    """Two halves of a letter as that letter; one alone as U+FFFD."""
+    text = halves.group().decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass")
+    return text.decode("utf-16", "replace").encode("utf-8")
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
-    """UTF-8 with a few broken bytes, as cut or glued files have them."""
+    """UTF-8 with a few broken bytes, as cut or glued files have them.
+
+    Letters of two bytes and more seldom come about by chance, so a few of them outweigh a broken byte.
+    """
     text = data.decode("utf-8", "replace")
     flaws = text.count("\ufffd")
-    good = len(data) - len(text)  # about one for each letter of two bytes
-    return Decoded(text, "utf-8", flaws) if good > 8 * flaws else None
+    good = len(_BEYOND_ASCII.findall(text)) - flaws
+    return Decoded(text, "utf-8", flaws) if good > 3 * flaws else None
 
 
 def _as_declared(data: bytes, declared: str) -> Decoded | None:
@@ -121,51 +113,3 @@ def _as_declared(data: bytes, declared: str) -> Decoded | None:
         return Decoded(data.decode(name), name)
     except (LookupError, ValueError):
         return None
-
-
-def _likeliest(data: bytes) -> str:
-    first = _HIGH.search(data)
-    begin = max(first.start() - 1024, 0) if first else 0
-    sample = data[begin : begin + _SAMPLE]
-    places = [found.start() for found in _HIGH.finditer(sample)][:_MOST_PLACES]
-    scores = {name: _score(sample.decode(name, "replace"), places) for name in _CANDIDATES}
-    best = max(_CANDIDATES, key=lambda name: scores[name])
-    if scores[best] < _GOOD * len(places) or not _coherent(sample.decode(best, "replace"), places):
-        other = _asked(sample)
-        if other and other not in _CANDIDATES:
-            return other
-    return best
-
-
-def _score(text: str, places: list[int]) -> float:
-    """How much the characters at ``places`` look like western writing."""
-    score = 0.0
-    for place in places:
-        letter = text[place]
-        before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        if letter in _LETTERS:
-            if letter.isupper() and before.islower():
-                score -= 3
-            else:
-                score += 3 if before.isalpha() or after.isalpha() else 1
-        elif letter in _PUNCTUATION:
-            inside = before.isalpha() and after.isalpha() and letter not in _INSIDE_WORDS
-            score += -2 if inside else 1
-        else:
-            score -= 1 if letter.isalpha() else 3
-    return score
-
-
-def _coherent(text: str, places: list[int]) -> bool:
-    """Whether the accented letters could belong to one language."""
-    accented = [text[place] for place in places if text[place].isalpha()]
-    if not accented:
-        return True
-    return max(sum(letter in one for letter in accented) for one in _ALPHABETS) >= _COHERENT * len(accented)
-
-
-def _asked(sample: bytes) -> str:
-    from charset_normalizer import from_bytes  # only for the rare file that needs it
-
-    found = from_bytes(sample[:16384]).best()
-    return codecs.lookup(found.encoding).name.replace("-", "_") if found else ""

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from replikk_index.models import Article, Block, BlockKind, DatePrecision, Mark, MarkKind, Related
 
+NO_TEXT = "there is no text in it to read"
+"""The reason for refusing what has no words."""
+
 PARTING = "\n\n"
 """What stands between two blocks of a text."""
 

@@ -17,22 +17,42 @@ _PARTED = re.compile(rf"\s*[;/|]\s*|\s*,\s*(?:(?:{_LINKS})\s+)?|\s+(?:{_LINKS})\
 _ADDRESS = re.compile(r"\s*[<(]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?")
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _MOST_AUTHORS = 20
+_WRITERS = frozenset().union(*(profile.writers for profile in PROFILES.values()))
+_ROLE_BEHIND = re.compile(rf"(?<=\w)[\s,]+(?:{'|'.join(sorted(_WRITERS))})$", re.IGNORECASE)
+_BY = re.compile(
+    "(?:"
+    + "|".join(sorted({word for profile in PROFILES.values() for word in profile.bylines}, key=len, reverse=True))
+    + r")(?:\s*:\s*|\s+)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 
 
 def field_of(key: str) -> str:
     """The article's field that a key stands for ("Tittel" → "title"), or ""."""
     low = " ".join(key.lower().replace("_", " ").replace("-", " ").split())
-    return KEYS.get(low) or KEYS.get(low.replace(" ", "")) or KEYS.get(low.removesuffix(".name"), "")
+    first = low.split("/")[0].strip()  # "kilde/avis"
+    return KEYS.get(low) or KEYS.get(low.replace(" ", "")) or KEYS.get(low.removesuffix(".name")) or KEYS.get(first, "")
 
 
 def names(text: str) -> tuple[str, ...]:
     """The names in "Kari Lund, Ola Berg og Per Foss"; one "Lund, Kari" is turned round; addresses are dropped."""
     line = clean_line(_ADDRESS.sub("", text)).strip(" ,;|")
+    by = _BY.match(line)
+    if by and not line[by.end()].islower() and " " in line[by.end() :]:
+        line = line[by.end() :]  # "Author: By Anna Fell"
     last, comma, first = line.partition(", ")
+    if comma and is_role(first):
+        return (last,)
     if comma and " " not in last and first and first.count(" ") < 2 and "," not in first and not _PARTED.search(first):
         return (f"{first} {last}",)
-    parts = (part.strip(" .") for part in _PARTED.split(line))
-    return tuple(dict.fromkeys(part for part in parts if part))[:_MOST_AUTHORS]
+    parts = [_ROLE_BEHIND.sub("", part.strip(" .")) for part in _PARTED.split(line)]
+    people = [part for part in parts if part and part.lower() not in _WRITERS] or [part for part in parts if part]
+    return tuple(dict.fromkeys(people))[:_MOST_AUTHORS]
+
+
+def is_role(line: str) -> bool:
+    """Whether a line says no more than what somebody who writes is: "Journalist"."""
+    return line.strip(" .,").lower() in _WRITERS
 
 
 def fill(builder: Builder, fields: Mapping[str, str | tuple[str, ...]], origin: str) -> None:

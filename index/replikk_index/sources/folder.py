@@ -13,6 +13,8 @@ from replikk_index.errors import LibraryError, Refused
 
 LARGEST = 50 * 1024 * 1024
 """Bytes; larger files are refused."""
+TOO_LARGE = f"it is larger than {LARGEST // (1024 * 1024)} MB; part it into several files"
+NO_FILE = "a pipe, a socket or a device, not a regular file"
 
 _LEFTOVERS = (b"~", b".bak", b".swp", b".tmp", b".part", b".crdownload")
 _SYSTEM_FILES = frozenset({b"Thumbs.db", b"desktop.ini", b"Icon\r", b"__MACOSX", b"$RECYCLE.BIN", b"lost+found"})
@@ -124,7 +126,8 @@ class _Scan:
             if is_folder:
                 return self._put(entry, path)
             if not entry.is_file():
-                return Skipped(path, "a broken link" if entry.is_symlink() else "not a regular file")
+                gone = entry.is_symlink() and not os.path.exists(entry.path)
+                return Skipped(path, "a broken link: what it leads to is gone" if gone else NO_FILE)
             found = entry.stat()
             return File(path, found.st_size, found.st_mtime_ns)
         except OSError as error:
@@ -173,9 +176,9 @@ def read_file(root: bytes, path: bytes) -> Content:
     with os.fdopen(handle, "rb") as file:
         before = os.fstat(handle)
         if not stat.S_ISREG(before.st_mode):
-            raise Refused("it is not a regular file")
+            raise Refused(f"it is {NO_FILE}")
         if before.st_size > LARGEST:
-            raise Refused(f"it is larger than {LARGEST // (1024 * 1024)} MB")
+            raise Refused(TOO_LARGE)
         data = file.read(before.st_size + 1)
         after = os.fstat(handle)
     if len(data) != after.st_size or before.st_mtime_ns != after.st_mtime_ns:

@@ -14,8 +14,13 @@ _FENCE = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n")
 _MOST_LINES = 400
 _KEY = re.compile(r"(?P<key>[^\W\d][\w .-]{0,40}?|\"[^\"\n]{1,40}\")[ \t]*:(?:[ \t]+(?P<value>\S.*))?$")
 _ITEM = re.compile(r"-(?:[ \t]+(?P<value>.*))?$")
-_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/"}
-_PIECE = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[^,]+")
+_ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/", "_": " ", "a": "\a", "e": "\x1b"}
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([0-9a-fA-F]{5})|(.))")
+_PIECE = re.compile(r"\s*(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')\s*(?=,|$)|[^,]+")
+_PAIR = re.compile(r"\s*[\"']?(?P<key>\w+)[\"']?\s*:\s*(?P<value>\S.*)$")
+_TOML_LINE = re.compile(r"(?P<key>[\w-]+)\s*=\s*(?P<value>\S.*)$")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+"""``[[Page]]`` or ``[[Page|words]]``, as Obsidian writes links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,9 @@ def _toml(inside: str, body: str, whole: str) -> FrontMatter:
     try:
         table = tomllib.loads(inside)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return FrontMatter({}, whole, (f"front matter is no valid TOML: {error}",))
+        lines = [_TOML_LINE.match(line) for line in inside.split("\n")]
+        simple: dict[str, Value] = {found["key"].lower(): _value(found["value"]) for found in lines if found}
+        return FrontMatter(simple, body if simple else whole, (f"front matter is no valid TOML: {error}",))
     fields: dict[str, Value] = {}
     for key, value in table.items():
         inner = value.items() if isinstance(value, dict) else ()
@@ -138,15 +145,26 @@ def _continue(state: _Yaml, more: str) -> None:
 def _value(raw: str) -> Value:
     raw = raw.strip()
     if raw.startswith("[") and raw.endswith("]"):
-        return tuple(_scalar(piece) for piece in _PIECE.findall(raw[1:-1]) if piece.strip())
+        if not raw.startswith("[["):
+            return tuple(_scalar(piece) for piece in _PIECE.findall(raw[1:-1]) if piece.strip())
+    elif raw.startswith("{") and raw.endswith("}"):
+        pairs = (_PAIR.match(piece) for piece in _PIECE.findall(raw[1:-1]))
+        return next((_scalar(pair["value"]) for pair in pairs if pair and pair["key"].lower() == "name"), "")
     return _scalar(raw)
 
 
 def _scalar(raw: str) -> str:
     raw = raw.strip()
     if len(raw) > 1 and raw[0] == raw[-1] == '"':
-        return re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[0]), raw[1:-1])
-    if len(raw) > 1 and raw[0] == raw[-1] == "'":
-        return raw[1:-1].replace("''", "'")
-    raw = re.split(r"\s#\s?", raw, maxsplit=1)[0].strip()
-    return "" if raw in {"null", "~", "[]", "{}", "|", ">"} else raw
+        raw = _ESCAPE.sub(_unescaped, raw[1:-1])
+    elif len(raw) > 1 and raw[0] == raw[-1] == "'":
+        raw = raw[1:-1].replace("''", "'")
+    else:
+        raw = re.split(r"\s#\s?", raw, maxsplit=1)[0].strip()
+        raw = "" if raw in {"null", "~", "[]", "{}", "|", ">"} else raw
+    return _WIKI_LINK.sub(r"\1", raw)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2] or found[3]
+    return chr(int(code, 16)) if code else _ESCAPES.get(found[4], found[0])

@@ -7,10 +7,14 @@ from replikk_index.languages import PROFILES
 from replikk_index.sources import dates
 from replikk_index.sources.fields import field_of
 
-_LINE = re.compile(r"(?P<key>[^\W\d_][\w -]{0,24}?)\s*[:=]\s+(?P<value>\S.*)$")
-_NAME = re.compile(r"[^\W\d_][\w-]*(?: [\w-]+)?")
+_LINE = re.compile(r"(?P<key>[^\W\d_][\w /&-]{0,24}?)\s*[:=](?:\s+(?P<value>\S.*)|$)")
+_BOLD = re.compile(r"(?:[*+-]\s+)?(?P<mark>\*\*|__|\*|_)(?P<key>[^*_:]{1,25})(?::(?P=mark)|(?P=mark)\s*:)\s*")
+"""A key as Markdown makes it stand out: ``**Dato:** …``."""
+_NAME = re.compile(r"[^\W\d_][\w-]*(?:(?: ?[/&] ?| )[\w-]+){0,2}")
+_RULE = re.compile(r"[-=_*~]{3,}")
 _MOST_LINES = 40
 _LONGEST_VALUE = 600
+_LONGEST_TITLE = 300
 _ENOUGH_ALONE = frozenset({"title", "date"})
 _LOOSE_KEYS = "|".join(
     sorted(
@@ -36,30 +40,47 @@ class Headers:
 def split(text: str) -> Headers:
     """Part a header block from a text.
 
-    Two lines with keys that we know are needed, or a title or date alone; and an empty line after them. So a
-    paragraph that happens to begin with a word and a colon stays text.
+    Two lines with keys that we know are needed, or a title or date alone; and an empty line after them, unless two
+    are known and a line follows that is none. So a paragraph that happens to begin with a word and a colon stays text.
     """
     fields: dict[str, str] = {}
     last = ""
     used = 0
+    ended = False
     top = text.lstrip("\n").split("\n", _MOST_LINES)
     for line in top[:_MOST_LINES]:
-        if not line.strip():
+        rule = bool(_RULE.fullmatch(line.strip()))
+        if not line.strip() or (rule and fields):
+            used += rule
+            ended = True
             break
-        found = _LINE.match(line.strip()) if line[:1] not in {" ", "\t"} or not last else None
-        if found and _NAME.fullmatch(found["key"]) and len(found["value"]) <= _LONGEST_VALUE:
+        if rule:
+            used += 1
+            continue
+        found = _LINE.match(_plain(line)) if line[:1] not in {" ", "\t"} or not last else None
+        if found and _NAME.fullmatch(found["key"]) and len(found["value"] or "") <= _LONGEST_VALUE:
             last = found["key"].lower()
-            fields.setdefault(last, found["value"].strip())
+            fields.setdefault(last, (found["value"] or "").strip())
         elif last and line[:1] in {" ", "\t"}:
             fields[last] += " " + line.strip()
         else:
-            return Headers({}, text)
+            break
         used += 1
-    known = {field_of(key) for key in fields if field_of(key)}
-    count = sum(bool(field_of(key)) for key in fields)
-    if (count < 2 and not known & _ENOUGH_ALONE) or 2 * count < len(fields):
-        return Headers({}, text)
-    return Headers(fields, "\n".join(top[used:]))
+    return Headers(fields, "\n".join(top[used:])) if _is_block(fields, ended or used == len(top)) else Headers({}, text)
+
+
+def _plain(line: str) -> str:
+    """A line whose key is not marked."""
+    line = line.strip().rstrip("\\ ")
+    found = _BOLD.match(line)
+    return f"{found['key']}: {line[found.end() :]}" if found else line
+
+
+def _is_block(fields: dict[str, str], ended: bool) -> bool:
+    known = [name for key in fields if (name := field_of(key))]
+    if 2 * len(known) < len(fields) or len(fields.get("title", "")) > _LONGEST_TITLE:
+        return False
+    return len(set(known)) >= 2 or (ended and (len(known) >= 2 or bool(_ENOUGH_ALONE & set(known))))
 
 
 def loose_date(text: str) -> tuple[dates.Date, int] | None:

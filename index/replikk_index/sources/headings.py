@@ -7,10 +7,15 @@ from replikk_index.sources.layout import Piece
 _MOST_WORDS = 12
 _MOST_LETTERS = 90
 _MOST_SPOKEN_WORDS = 7
-_STARTS = re.compile(r"[^\W_a-zæøåäöüßéèêàáíóúñç]|[«\"“„‘'¿¡–—-]")
-_FINAL = re.compile(r"[.!?…:;,»”\"'’)\]]$")
-_SOFT_FINAL = '?!»”"’'
-_FULL_STOP = re.compile(r"[.:;,…]$")
+_WRAPPED_FROM = 50
+"""Letters of a heading's first line if it was wrapped; in shorter ones the break means something."""
+_MOST_WIDE_LETTERS = 36
+"""Of scripts that put no space between words; one such letter says as much as two or three of ours."""
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_STARTS = re.compile(r"[^\W_]|[«»\"“”„‘’'¿¡–—「『《【-]")
+_FINAL = re.compile(r"[.!?…:;,»”\"'’)\]。！？：；、।॥؟؛،۔」』》]$")
+_SOFT_FINAL = '?!»”"’？！؟」』》'
+_FULL_STOP = re.compile(r"[.:;,…。：；、।॥؛،۔]$")
 _SPOKEN = re.compile(r"[–—-]\s")
 
 
@@ -18,12 +23,14 @@ def is_short(piece: Piece) -> bool:
     """Whether a piece is short enough and begins as a heading does."""
     text = piece.text
     return (
-        len(piece.lines) == 1
+        (len(piece.lines) == 1 or (len(piece.lines) == 2 and len(piece.lines[0]) >= _WRAPPED_FROM))
         and not piece.bullet
         and len(text) <= _MOST_LETTERS
         and text.count(" ") < _MOST_WORDS
         and bool(_STARTS.match(text))
+        and not text[0].islower()
         and any(letter.isalpha() for letter in text)
+        and len(_WIDE.findall(text)) <= _MOST_WIDE_LETTERS
     )
 
 
@@ -49,4 +56,4 @@ def is_heading(piece: Piece, following: Piece) -> bool:
     if not _FINAL.search(text):
         return True
     wide = piece.before > 1 or piece.after > 1
-    return text[-1] in _SOFT_FINAL and (wide or (text[-1] not in "!" and words <= 8))
+    return text[-1] in _SOFT_FINAL and (wide or (text[-1] not in "!！" and words <= 8))

@@ -7,6 +7,7 @@ trafilatura tells the text from the rest; title, authors, date and address come 
 import codecs
 import logging
 import re
+from dataclasses import replace
 
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
@@ -16,7 +17,16 @@ from replikk_index.sources import decode, metadata, page_body, page_limits, page
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
 from replikk_index.sources.page import Element, Page, look
+from replikk_index.text import without_escapes
 
+NOT_RUN = "there is no text in it to read; if a script puts it there, save the page anew when it stands on the screen"
+
+_NO_XML = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+"""Characters that the parser takes in but refuses to write."""
+_FRAMES = re.compile(rb"<frameset\b", re.IGNORECASE)
+_REFRESH = re.compile(rb"<meta\b[^<>]*\bcontent\s*=\s*[\"']?\s*\d{1,2}\s*;\s*url\s*=", re.IGNORECASE)
+_LEAST = 500
+"""Letters of a page with frames, or of one that leads on at once, from which it is an article all the same."""
 _HEAD = 16_384
 """Bytes in which a page names its encoding and a program that saved it left a comment."""
 _CHARSET = re.compile(rb"(?:charset\s*=|<\?xml[^>]{0,80}encoding\s*=)\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -39,6 +49,8 @@ def read(data: bytes, name: str = "") -> Draft:
         Refused: there is no text to see.
     """
     decoded = _decoded(data)
+    # before the parser drops the control characters and leaves the rest of the sequence as text
+    decoded = replace(decoded, text=_NO_XML.sub("", without_escapes(decoded.text)))
     source = decoded.text.encode("utf-8", "replace")
     if data.startswith(_WIDE):
         source = page_limits.without_pictures(source)
@@ -54,12 +66,23 @@ def read(data: bytes, name: str = "") -> Draft:
         _by_structure(builder, tree, page, source)
         if builder.empty:
             _by_sight(builder, source, page)
+    _refuse_signpost(builder, source)
     if decoded.flaws:
         builder.warn(f"{decoded.flaws} letters could not be decoded")
     if builder.empty and not page_text.extract(decoded.text):
-        raise Refused("there is no text in it")  # a title alone, until a script has run
+        raise Refused(NOT_RUN)  # a title alone, until a script has run
     complete(builder, name)
     return builder.draft()
+
+
+def _refuse_signpost(builder: Builder, source: bytes) -> None:
+    """Refuse a page that is none but only says which one to show."""
+    if len(builder.draft().text) >= _LEAST:
+        return
+    if _FRAMES.search(source):
+        raise Refused("it only holds frames; the pages shown in them are files of their own: save those")
+    if _REFRESH.search(source[:_HEAD]):
+        raise Refused("it only leads on to another page: save that one")
 
 
 def _decoded(data: bytes) -> decode.Decoded:

@@ -3,17 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from replikk_index.sources import asides
+
 _WRAPPED_AT = 130
 """Lines longer than this were not wrapped by anyone: each is a paragraph."""
 _SHORT = 0.6
 """A line shorter than this share of the text's width ends its paragraph if it ends a sentence."""
 _UNDERLINE = re.compile(r"[=~^*_-]{3,}|[·•*—–-](?:\s+[·•*—–-]){2,}")
 _HASH = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$")
+_STARRED = re.compile(r"(\*\*|__)(?=\S)([^*_]{2,90})(?<=\S)\1")
 _SPOKEN = re.compile(r"[–—-]\s")
 _BULLET = re.compile(r"[•*◦▪‣·]\s+")
 _HYPHEN = re.compile(r"-\s+")
 _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s+(?!\w+\s+\d{4})")
-_ENDS = re.compile(r"[.!?…:»”\"')\]]$")
+_ENDS = re.compile(r"[.!?…:»”\"')\]。！？।؟۔」』]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ def _paragraphs(lines: list[str], width: int) -> list[_Paragraph]:
             continue  # a line across the page parts, but is no text
         if marked := _HASH.fullmatch(line):
             parts.append(_Paragraph([marked[2]], 0, len(marked[1])))
+        elif starred := _STARRED.fullmatch(line):
+            parts.append(_Paragraph([starred[2]], 0, 3))
         elif last is None or last.level or _begins(line, last.lines[-1], width):
             parts.append(_Paragraph([line], 0))
         else:
@@ -104,7 +109,7 @@ def _begins(line: str, last: str, width: int) -> bool:
     """Whether a line begins a paragraph although no empty line stands before it."""
     if width > _WRAPPED_AT or _SPOKEN.match(line) or _BULLET.match(line) or _NUMBER.match(line):
         return True
-    return len(last) < _SHORT * width and bool(_ENDS.search(last))
+    return (len(last) < _SHORT * width and bool(_ENDS.search(last))) or asides.is_bare_cue(last)
 
 
 def _mark_lists(parts: list[_Paragraph]) -> None:

@@ -4,6 +4,8 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from replikk_index.sources.parts import folded
@@ -26,10 +28,19 @@ _ARTICLES = (
     "WebPage",
 )
 """From what is surely an article to what is only a page."""
+_OTHERS = frozenset({"itemListElement", "liveBlogUpdate", "comment", "mentions", "citation", "isRelatedTo"})
+"""Properties that hold other things than the article, maybe other articles."""
 _DEEPEST = 12
 _LONGEST_LIST = 500
 _MOST_OBJECTS = 5_000
 _TAG = re.compile(r"<[^<>]{0,500}>")
+_OPENING = re.compile(r"[\[{]")
+_MOST_OPENINGS = 3
+"""Brackets that are tried as the beginning; "<![CDATA[" holds two."""
+_ADDRESSED = re.compile(r"^.*[/:#]")
+"""What stands before a type that is written as an address: ``http://schema.org/``, ``schema:``."""
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_DECODER = json.JSONDecoder(strict=False)
 
 _Object = dict[str, Any]
 
@@ -97,17 +108,17 @@ class LinkedData:
         return tuple(word for each in listed if (word := _text(each)))
 
     def _names(self, found: object) -> tuple[str, ...]:
+        if isinstance(found, dict) and isinstance(found.get("@list"), list):
+            found = found["@list"]
         several = found if isinstance(found, list) else [found]
-        named = (self._name(each) for each in several[:_LONGEST_LIST])
+        named = (name for each in several[:_LONGEST_LIST] for name in self._name(each))
         return tuple(dict.fromkeys(name for name in named if name and not name.startswith("http")))
 
-    def _name(self, found: object) -> str:
+    def _name(self, found: object) -> list[str]:
         if isinstance(found, dict):
             whole = found if _named(found) else self._by_id.get(str(found.get("@id")), {})
             found = _named(whole)
-        if isinstance(found, list):
-            found = found[0] if found else ""
-        return _text(found)
+        return [_text(each) for each in (found[:_LONGEST_LIST] if isinstance(found, list) else [found])]
 
 
 def _named(person: _Object) -> object:
@@ -116,17 +127,16 @@ def _named(person: _Object) -> object:
 
 
 def _text(found: object) -> str:
-    """A clean line of a string, which may hold entities and tags; "" for anything else."""
+    """A clean line of a string, which may hold entities and tags, or of the first of several; "" for anything else."""
+    if isinstance(found, list):
+        found = found[0] if found else ""
     return clean_line(_TAG.sub("", html.unescape(found))) if isinstance(found, str) else ""
 
 
 def _objects(scripts: Iterable[str]) -> Iterator[_Object]:
     left = _MOST_OBJECTS
     for script in scripts:
-        try:
-            content = json.loads(script, strict=False)
-        except (ValueError, RecursionError):
-            continue
+        content = _loaded(script) or _loaded(_TRAILING_COMMA.sub("", script))
         for found in _within(content, 0):
             left -= 1
             if left < 0:
@@ -134,13 +144,21 @@ def _objects(scripts: Iterable[str]) -> Iterator[_Object]:
             yield found
 
 
+def _loaded(script: str) -> object:
+    """What the first value in a script holds, whatever stands around it (comments, CDATA, a semicolon); or None."""
+    for opening in islice(_OPENING.finditer(script), _MOST_OPENINGS):
+        with suppress(ValueError, RecursionError):
+            return _DECODER.raw_decode(script, opening.start())[0]
+    return None
+
+
 def _within(content: object, depth: int) -> Iterator[_Object]:
     if depth > _DEEPEST:
         return
     if isinstance(content, dict):
         yield content
-        for value in content.values():
-            if isinstance(value, dict | list):
+        for key, value in content.items():
+            if isinstance(value, dict | list) and key not in _OTHERS:
                 yield from _within(value, depth + 1)
     elif isinstance(content, list):
         for value in content[:_LONGEST_LIST]:
@@ -150,7 +168,7 @@ def _within(content: object, depth: int) -> Iterator[_Object]:
 def _articles(objects: Iterable[_Object]) -> Iterator[tuple[int, _Object]]:
     for each in objects:
         kinds = each.get("@type")
-        named = kinds if isinstance(kinds, list) else [kinds]
+        named = [_ADDRESSED.sub("", str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])]
         ranks = [_ARTICLES.index(kind) for kind in named if kind in _ARTICLES]
         if ranks and any(each.get(key) for key in ("headline", "datePublished", "author")):
             yield min(ranks), each

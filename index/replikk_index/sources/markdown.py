@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from replikk_index.models import BlockKind
-from replikk_index.sources import asides, credits, front_matter, lists, plaintext
+from replikk_index.sources import asides, credits, front_matter, headers, lists, plaintext
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
 from replikk_index.sources.fields import fill
@@ -25,6 +25,8 @@ _TOP = 5
 """Paragraphs in which a byline, a date line or the dateline may stand."""
 _LONGEST_PARAGRAPH = 50_000
 """A longer run of lines is nobody's Markdown; emphasis in it could take very long to parse."""
+_DEEPEST = 60
+"""Levels of lists and quotations in each other; what lies deeper the parser drops without a word."""
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _HEADING_LETTERS = 90
 _LEAD_LETTERS = range(60, 701)
@@ -37,6 +39,8 @@ class Part:
     kind: BlockKind
     line: Line
     level: int = 0
+    source: str = ""
+    """Of a paragraph: as it stood in the file, line by line."""
 
 
 class _Parser(MarkdownIt):
@@ -48,7 +52,7 @@ class _Parser(MarkdownIt):
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
-    return _Parser("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return _Parser("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
 
 
 def read(text: str, name: str = "") -> Draft:
@@ -65,7 +69,12 @@ def read(text: str, name: str = "") -> Draft:
     fill(builder, matter.fields, "front matter")
     for warning in matter.warnings:
         builder.warn(warning)
-    parts = deque(_parts(_parser().parse(matter.body)))
+    head = headers.split(matter.body)  # as MultiMarkdown and Pelican write them
+    fill(builder, head.fields, "header lines")
+    tokens = _parser().parse(head.body)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return plaintext.read(text, name)
+    parts = deque(_parts(tokens))
     _title(builder, parts)
     _top(builder, parts)
     _lead(builder, parts)
@@ -92,11 +101,20 @@ def _top(builder: Builder, parts: deque[Part]) -> None:
         part = parts.popleft()
         if part.kind != "paragraph":
             kept.append(part)
-        elif not credits.take_line(builder, part.line.text):
+        elif not _take_fields(builder, part.source) and not credits.take_line(builder, part.line.text):
             end = credits.take_dateline(builder, part.line.text)
             if end < len(part.line.text):
                 kept.append(replace(part, line=part.line.without(end)) if end else part)
     parts.extendleft(reversed(kept))
+
+
+def _take_fields(builder: Builder, source: str) -> bool:
+    """Take a paragraph that holds nothing but fields ("**Dato:** …", line by line); returns whether it was one."""
+    head = headers.split(source)
+    if head.body.strip() or not head.fields:
+        return False
+    fill(builder, head.fields, "header lines")
+    return True
 
 
 def _lead(builder: Builder, parts: deque[Part]) -> None:
@@ -111,6 +129,8 @@ def _lead(builder: Builder, parts: deque[Part]) -> None:
 
 def _append(builder: Builder, part: Part) -> None:
     text = part.line.text
+    if part.kind != "heading" and asides.is_furniture(text):
+        return
     if part.kind in {"paragraph", "list-item"} and asides.leads_on(text):
         line, url = asides.with_url(text)
         builder.relate(line, part.line.link or url)
@@ -156,7 +176,7 @@ def _inline(tokens: Sequence[Token], at: int, stack: list[str]) -> Iterator[Part
     if opener == "heading":
         yield Part("heading", line, int(tokens[at - 1].tag[1:]))
     elif parent.type != "list_item_open":
-        yield Part("quotation" if "blockquote" in stack else "paragraph", line)
+        yield Part("quotation" if "blockquote" in stack else "paragraph", line, source=tokens[at].content)
     elif lists.SPEECH in stack:
         yield Part("paragraph", line.after("- "))
     elif lists.DATE in stack:

@@ -22,6 +22,8 @@ _DATES = (
 _SITES = "og:site_name application-name".split()
 _KEYWORDS = "article:tag news_keywords keywords".split()
 _LANGUAGES = "og:locale content-language dc.language dcterms.language".split()
+_TITLE_PARTS = re.compile(r"\s+[|»›·–—-]\s+|\s*[|»]\s*")
+_TITLE_WORDS = 3
 _MOST_TAGS = 20
 _LONGEST_TAG = 60
 _LONGEST_NAME = 80
@@ -44,7 +46,7 @@ def describe(builder: Builder, page: Page, tree: Element) -> None:
     declared = ((page.language, "html lang"), (page.data.language, "JSON-LD"), (page.named(*_LANGUAGES), "meta"))
     for code, origin in declared:
         builder.know("language", normal_code(code), origin)
-    _guess(builder, tree)
+    _guess(builder, page, tree)
 
 
 def _address(builder: Builder, page: Page) -> None:
@@ -76,7 +78,7 @@ def _title(builder: Builder, page: Page) -> None:
     )
     builder.know("title", _without_site(page.data.headline, builder.source), "JSON-LD")
     builder.know("title", _without_site(page.named(*_TITLES), builder.source), "meta")
-    if len(page.headings) == 1:
+    if len(page.headings) == 1 and folded(page.headings[0]) != site:
         builder.know("title", page.headings[0], "page heading")
 
 
@@ -139,7 +141,25 @@ def _tags(builder: Builder, page: Page) -> None:
     builder.know("tags", tuple(fit)[:_MOST_TAGS], "page")
 
 
-def _guess(builder: Builder, tree: Element) -> None:
+def _likelier(guess: str, whole: str, site: str) -> str:
+    """A guessed title, unless it is only the outlet's name and ``<title>`` holds a longer part."""
+    parts = [part for part in _TITLE_PARTS.split(whole) if folded(part) != folded(site)]
+    longest = max(parts, key=len, default="")
+    name = folded(guess) == folded(site) or (guess in parts and len(guess.split()) < _TITLE_WORDS)
+    return longest if name and len(longest.split()) > len(guess.split()) else guess
+
+
+def _guess(builder: Builder, page: Page, tree: Element) -> None:
+    """Guess what is missing; whatever trips the guessing, the article stands without it."""
+    try:
+        _ask(builder, page, tree)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the parsers raise many kinds
+        builder.warn(f"title, date and authors could not be guessed: {type(error).__name__}")
+
+
+def _ask(builder: Builder, page: Page, tree: Element) -> None:
     """Ask trafilatura for title, date and authors; it takes as long as the text, so only where they are missing."""
     if builder.title and builder.date and builder.authors:
         return
@@ -150,7 +170,8 @@ def _guess(builder: Builder, tree: Element) -> None:
     else:
         found = metadata.extract_metadata(tree, extensive=False)
         author = found.author or ""
-        builder.know("title", clean_line(found.title or "")[:LONGEST], "guessed from the page")
+        title = _likelier(clean_line(found.title or "")[:LONGEST], page.title, builder.source)
+        builder.know("title", title, "guessed from the page")
         if date := dates.parse(found.date or ""):
             builder.know_date(date.iso, date.precision, "guessed from the page")
     builder.know("authors", tuple(dict.fromkeys(_names(author.split("; "), builder.source))), "guessed from the page")

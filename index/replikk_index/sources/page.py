@@ -1,9 +1,12 @@
 """An HTML page looked through once: everything in it that may say something about its article."""
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from lxml import etree
 
 from replikk_index.sources.linked_data import LinkedData
 from replikk_index.sources.parts import folded
@@ -17,9 +20,11 @@ LONGEST = 400
 
 _MOST_HEADINGS = 10
 _MOST_NAMES = 10
+_BREAKING = ("br", "p", "div", "li", "h1", "h2", "h3", "h4", "tr", "td")
 _SAVED = re.compile(r"Page saved with SingleFile\s+url:\s*(?P<url>\S+)")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(?P<url>[^\s>]+)\s*-->")
 _DATE = re.compile(r"\d{4}-\d\d")
+_PUBLISHED = re.compile(r"pubdate|publish|'itemprop', 'datecreated'", re.IGNORECASE)
 _LEAD_CLASS = re.compile(
     r"(?<![a-z])(?:lead|ingress|standfirst|preamble|manchet|chapo|chapeau|entradilla|vorspann|lede|dek)"
     r"(?:[-_]?(?:text|paragraph))?(?=\s|$)",
@@ -67,13 +72,25 @@ def text_of(element: Element, longest: int = LONGEST) -> str:
     """The clean text of an element on one line; "" if it has more than ``longest`` letters."""
     pieces: list[str] = []
     left = longest
-    for piece in element.itertext():
+    broken = next(element.iterdescendants(*_BREAKING), None) is not None
+    for piece in _parted(element) if broken else element.itertext():
         left -= len(piece.strip())
         if left < 0:
             return ""  # long before the end of a whole page
         pieces.append(piece)
     text = clean_line("".join(pieces))
     return text if len(text) <= longest else ""
+
+
+def _parted(element: Element) -> Iterator[str]:
+    """The texts in an element, with spaces where the page breaks the line."""
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        if each.tag in _BREAKING:
+            yield " "
+        if event == "start":
+            yield each.text or ""
+        elif each is not element:
+            yield each.tail or ""
 
 
 def look(tree: Element, head: str) -> Page:
@@ -87,7 +104,9 @@ def look(tree: Element, head: str) -> Page:
     title = next((text_of(each) for each in tree.iter("title") if each.getparent().tag != "svg"), "")
     scripts = [each.text for each in tree.iter("script") if "ld+json" in (each.get("type") or "") and each.text]
     saved = _SAVED.search(head) or _SAVED_FROM.search(head)
-    links = {(each.get("rel") or "").lower(): each.get("href") or "" for each in tree.iter("link")}
+    links = {
+        rel: each.get("href") or "" for each in tree.iter("link") for rel in (each.get("rel") or "").lower().split()
+    }
     saved_url = saved["url"] if saved else ""
     base = next((each.get("href") or "" for each in tree.iter("base")), "")
     data = LinkedData(scripts, [*headings, *meta.get("og:title", ()), title])
@@ -113,7 +132,7 @@ def _meta(tree: Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for each in tree.iter("meta"):
         name = (each.get("property") or each.get("name") or each.get("itemprop") or "").lower()
-        content = clean_line(each.get("content") or "")
+        content = clean_line(html.unescape(each.get("content") or ""))  # some write their entities twice
         if name and content:
             found.setdefault(name, []).append(content)
     return found
@@ -130,8 +149,10 @@ def _headings(tree: Element) -> list[str]:
 
 
 def _time(tree: Element) -> str:
-    written = [each.get("datetime") or "" for each in tree.iter("time")]
-    return next((stamp for stamp in written if _DATE.match(stamp)), "")
+    dated = [each for each in tree.iter("time") if _DATE.match(each.get("datetime") or "")]
+    published = (each for each in dated if _PUBLISHED.search(" ".join(map(str, each.attrib.items()))))
+    best = next(published, dated[0] if dated else None)
+    return "" if best is None else best.get("datetime")
 
 
 def _bylines(tree: Element) -> Iterator[str]:

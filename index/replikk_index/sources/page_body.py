@@ -9,7 +9,7 @@ from replikk_index.sources import addresses, page_lines
 from replikk_index.sources.draft import Span
 from replikk_index.sources.inline import Line
 from replikk_index.sources.page import Element
-from replikk_index.sources.page_notes import Notes
+from replikk_index.sources.page_notes import BREAK, NOTE, Notes
 from replikk_index.sources.parts import Part
 from replikk_index.text import clean, clean_line
 
@@ -17,6 +17,8 @@ _MARKS: dict[str, MarkKind] = {"#b": "strong", "#i": "emphasis", "#t": "code"}
 _INLINE = frozenset({"hi", "del", "graphic"})
 _LINES = frozenset({"p", "item", "head", "cell", "hi", "ref", "del"})
 """Elements in which ``code`` is a word of the line."""
+_CELL_LETTERS = 200
+"""A cell with more is not data but a text."""
 _FOOTNOTE = ("^", "↑")
 """How an item begins that leads back to its place in the text."""
 
@@ -100,7 +102,7 @@ class _Walk:
         address = addresses.link(child.get("target") or "", self.base)
         if next(child.iter("head"), None) is not None:  # a card: picture and heading of another article
             yield from self._flush(frame)
-            text = clean_line(_whole(child))
+            text = clean_line(_read(child))
             if text:
                 yield Part("related", Line(text), address=address)
             return
@@ -112,11 +114,10 @@ class _Walk:
     def _block(self, child: Element, frame: _Frame) -> Iterator[Part]:
         tag = child.tag
         if tag == "code":
-            yield Part("code", Line(clean(_whole(child))))
+            yield Part("code", Line(clean(_read(child))))
             return
         if tag == "row":
-            cells = (clean_line(_whole(cell)) for cell in child.iter("cell"))
-            yield Part("paragraph", Line(" | ".join(cell for cell in cells if cell)))
+            yield from self._row(child, frame)
             return
         if tag == "list":
             yield from self._list(child, frame)
@@ -129,6 +130,20 @@ class _Walk:
             inner = _Frame("quotation")
         yield from self._inside(child, inner)
         yield from self._flush(inner)
+
+    def _row(self, row: Element, frame: _Frame) -> Iterator[Part]:
+        """A row of a table is one line, but a cell that holds a text is as a page of its own: tables made layouts."""
+        short: list[str] = []
+        for cell in row:
+            text = clean_line(_read(cell))
+            if len(text) <= _CELL_LETTERS and not re.search(NOTE, _whole(cell)):
+                short.append(text)
+                continue
+            yield _joined(short)
+            short = []
+            yield from self._inside(cell, frame)
+            yield from self._flush(frame)
+        yield _joined(short)
 
     def _list(self, child: Element, frame: _Frame) -> Iterator[Part]:
         depth = frame.level + 1 if frame.kind == "list-item" else 1
@@ -176,6 +191,15 @@ class _Walk:
             numbered = frame.number and not line.text.startswith(_FOOTNOTE)
             yield Part(frame.kind, line.after(frame.number) if numbered else line, frame.level)
             frame.number = ""
+
+
+def _joined(cells: list[str]) -> Part:
+    return Part("paragraph", Line(" | ".join(cell for cell in cells if cell)))
+
+
+def _read(element: Element) -> str:
+    """The text of an element without the signs that were set in it."""
+    return re.sub(NOTE, " ", _whole(element)).replace(BREAK, "\n\n")
 
 
 def _whole(element: Element) -> str:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from replikk_index.sources import page_links
 from replikk_index.sources.inline import Line
+from replikk_index.sources.layout import pieces
 from replikk_index.sources.page import Element, text_of
 from replikk_index.sources.parts import Part
+from replikk_index.text import clean
 
 BREAK = "⟦¶⟧"
 """Stands where a page parts paragraphs by empty lines instead of elements."""
@@ -25,6 +27,7 @@ _INLINE = frozenset(
 )
 _NOT_PICTURES = ("blockquote", "table", "pre", "p")
 _LONGEST_CAPTION = 1_000
+_LONGEST_HIDDEN = 1_000
 
 
 @dataclass(slots=True)
@@ -54,7 +57,13 @@ def set_aside(tree: Element) -> Notes:
     for each in list(tree.iter(*_UNSEEN)):
         if each.tag != "script" or "ld+json" not in (each.get("type") or ""):
             each.drop_tree()
+    for each in [each for each in tree.iter("div", "p", "section", "aside", "span") if _is_hidden(each)]:
+        each.drop_tree()
     notes = Notes()
+    written = list(tree.iter("pre"))
+    most = sum(map(len, tree.itertext())) // 2 if written else 0
+    for each in written:
+        _set_aside_written(notes, each, most)
     for each in list(tree.iter("figure")):
         _set_aside_caption(notes, each)
     for each, links in list(page_links.find(tree)):
@@ -74,12 +83,52 @@ def set_aside(tree: Element) -> Notes:
 
 def _set_aside_caption(notes: Notes, figure: Element) -> None:
     caption = next(figure.iter("figcaption"), None)
+    for button in list(caption.iter("button")) if caption is not None else ():
+        button.drop_tree()
     text = text_of(caption, _LONGEST_CAPTION) if caption is not None else ""
     if not text:
         return
     outside = (each for each in figure.iter(*_NOT_PICTURES) if caption not in each.iterancestors())
     if next(outside, None) is None:
         notes.put(figure, [Part("caption", Line(text))])
+
+
+def _set_aside_written(notes: Notes, element: Element, most: int) -> None:
+    """Keep the lines of a ``<pre>``; one that holds most of the page is a plain text and gets its paragraphs."""
+    text = clean("".join(element.itertext()))
+    if "\n" not in text.strip():
+        return
+    if len(text) <= most:
+        notes.put(element, [Part("code", Line(text))])
+        return
+    tail = element.tail
+    element.clear()
+    element.tag, element.tail = "article", tail  # so that it is taken for the text
+    items: Element = None
+    for piece in pieces(text):
+        if piece.bullet and items is None:
+            items = _within(element, "ul")
+        if piece.bullet:
+            _within(items, "li", piece.text)
+        else:
+            items = None
+            _within(element, f"h{piece.level}" if piece.level else "p", piece.text)
+
+
+def _within(element: Element, tag: str, text: str = "") -> Element:
+    child = element.makeelement(tag)
+    child.text = text
+    element.append(child)
+    return child
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether an element is marked as hidden; a long one may be the article before a script has run."""
+    return (
+        element.get("hidden", "until-found") != "until-found"
+        and element.getparent() is not None
+        and (bool(text_of(element, _LONGEST_HIDDEN)) or not "".join(element.itertext()).strip())
+    )
 
 
 def _is_within(element: Element, tree: Element) -> bool:

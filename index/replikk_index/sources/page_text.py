@@ -16,10 +16,11 @@ LONGEST = 20 * 1024 * 1024
 """Letters."""
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_UNSEEN = re.compile(
-    r"<(script|style|noscript|template|svg|iframe|textarea|select|button|title|head)\b.*?(?:</\1\s*>|\Z)",
-    re.IGNORECASE | re.DOTALL,
-)
+_HIDDEN = "script|style|template|svg|iframe|textarea|select|button|title|head"
+_UNSEEN = re.compile(rf"<({_HIDDEN}|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_UNSEEN_WITHOUT_SCRIPTS = re.compile(rf"<({_HIDDEN})\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_LEAST_WITHOUT_SCRIPTS = 200
+"""Letters of a text for readers without scripts; a shorter one only asks for them."""
 _FURNITURE = re.compile(r"<(nav|footer|aside|form)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(
     r"<(?P<slash>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>?|<[!?][^<>]*+>?"
@@ -46,11 +47,17 @@ def extract(page: str) -> list[Part]:
     Raises:
         Refused: it is longer than any article.
     """
-    seen = _UNSEEN.sub(" ", _COMMENT.sub(" ", page))
+    whole = _COMMENT.sub(" ", page)
+    seen = _UNSEEN.sub(" ", whole)
     if len(seen) > LONGEST and len(_TAG.sub("", seen)) > LONGEST:
-        raise Refused(f"it is longer than {LONGEST // (1024 * 1024)} million letters")
+        raise Refused(f"it is longer than {LONGEST // (1024 * 1024)} million letters; part it into several files")
     bare = _FURNITURE.sub(" ", seen)
-    return list(_parts(_article(bare))) or list(_parts(seen))
+    return list(_parts(_article(bare))) or list(_parts(seen)) or _without_scripts(whole)
+
+
+def _without_scripts(page: str) -> list[Part]:
+    found = list(_parts(_UNSEEN_WITHOUT_SCRIPTS.sub(" ", page)))
+    return found if sum(len(part.line.text) for part in found) >= _LEAST_WITHOUT_SCRIPTS else []
 
 
 def _article(page: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from replikk_index.models import BlockKind
-from replikk_index.sources import asides, credits
+from replikk_index.sources import asides, byline, credits
 from replikk_index.sources.draft import Builder
 from replikk_index.sources.inline import Line
 
@@ -15,6 +15,9 @@ TOP = 5
 """Parts in which a title line, a byline, a date line or the dateline may stand."""
 
 _TITLE_ONCE_MORE = 3
+_PATH_SOUGHT = 12
+"""Parts among which the title line is sought below the way to the page."""
+_PATH_LETTERS = 60
 _LEAD_SOUGHT = 12
 """Parts among which a marked lead may already stand."""
 _HEADING_LETTERS = 90
@@ -50,12 +53,17 @@ def append(builder: Builder, parts: Iterable[Part], titles: Iterable[str] = (), 
         lead: as the page marks it; it becomes the first block.
     """
     rest = deque(parts)
-    _drop_titles(rest, {folded(title) for title in (builder.title, *titles)} - {""})
+    known = {folded(title) for title in (builder.title, *titles)} - {""}
+    _drop_path(builder, rest, known)
+    _drop_titles(rest, known)
     _take_credits(builder, rest)
+    _drop_tail(builder, rest)
     _lead(builder, rest, lead)
     cued = False
     for part in rest:
         text = part.line.text
+        if part.kind != "heading" and asides.is_furniture(text):
+            continue
         if part.kind != "related" and asides.is_bare_cue(text):
             cued = True
         elif not _relate(builder, part, cued=cued):
@@ -63,9 +71,40 @@ def append(builder: Builder, parts: Iterable[Part], titles: Iterable[str] = (), 
             _block(builder, part)
 
 
+def _drop_path(builder: Builder, parts: deque[Part], titles: set[str]) -> None:
+    """Drop what stands above the title line: the way to this page, all of it short."""
+    top = list(parts)[:_PATH_SOUGHT]
+    place = next((at for at, part in enumerate(top) if _is_heading(part) and folded(part.line.text) in titles), 0)
+    above = top[:place]
+    if any(len(part.line.text) > _PATH_LETTERS or _SENTENCE_END.search(part.line.text) for part in above):
+        return
+    for part in above:
+        if part.kind != "caption":
+            parts.remove(part)
+            credits.take_line(builder, part.line.text)
+
+
+def _is_heading(part: Part) -> bool:
+    return part.kind == "heading" or (part.kind == "paragraph" and part.line.is_all("strong"))
+
+
+def _drop_tail(builder: Builder, parts: deque[Part]) -> None:
+    """Drop what can end no article: headings of nothing, signs without a word, a date or a source alone."""
+    while len(parts) > 1:
+        last = parts[-1]
+        text = last.line.text
+        alone = last.kind == "paragraph" and (credit := byline.read(text)) and not credit.authors
+        empty = last.kind == "heading" or asides.is_furniture(text) or not any(map(str.isalnum, text))
+        if not empty and not alone:
+            return
+        if alone:
+            credits.take_line(builder, text)
+        parts.pop()
+
+
 def _drop_titles(parts: deque[Part], titles: set[str]) -> None:
     for part in [parts[place] for place in range(min(_TITLE_ONCE_MORE, len(parts)))]:
-        if folded(part.line.text) in titles and (part.kind == "heading" or part is parts[0]):
+        if folded(part.line.text) in titles and (_is_heading(part) or part is parts[0]):
             parts.remove(part)
 
 

@@ -8,10 +8,10 @@ import re
 from collections import deque
 from dataclasses import replace
 
-from replikk_index.sources import asides, body, credits, front_matter, gutenberg, headers
+from replikk_index.sources import asides, body, byline, credits, front_matter, gutenberg, headers
 from replikk_index.sources.completion import complete
 from replikk_index.sources.draft import Builder, Draft
-from replikk_index.sources.fields import fill
+from replikk_index.sources.fields import fill, is_role
 from replikk_index.sources.layout import Piece, pieces
 from replikk_index.text import clean, clean_line
 
@@ -23,7 +23,7 @@ _TOP_DATELINE = 3
 _TITLE_LETTERS = 140
 _TITLE_WORDS = 22
 _CUT_TITLE = 110
-_TITLE_ENDS = re.compile(r"[.;,:]$")
+_TITLE_ENDS = re.compile(r"[.;,:。；、：।؛،۔]$")
 
 
 def read(text: str, name: str = "") -> Draft:
@@ -35,6 +35,7 @@ def read(text: str, name: str = "") -> Draft:
     builder = Builder()
     parts = deque(pieces(_top(builder, clean(text))))
     above = _credits(builder, parts)
+    _signature(builder, parts)
     titled = _title(builder, parts)
     body.append(builder, list(parts), above - titled == 1)
     complete(builder, name)
@@ -80,11 +81,29 @@ def _credits(builder: Builder, parts: deque[Piece]) -> int:
     return above
 
 
+def _signature(builder: Builder, parts: deque[Piece]) -> None:
+    """Take the outlet or the address that stands alone below the article."""
+    if len(parts) > 1 and (credit := byline.signature(parts[-1].text)):
+        parts.pop()
+        builder.know("source", credit.source, "line below the article")
+        builder.know("url", credit.url, "line below the article")
+
+
 def _without_credits(builder: Builder, piece: Piece) -> Piece | None:
     """A piece without its bylines and date lines: the whole of it, or its first or last lines."""
+    head = headers.split("\n".join(piece.lines))
+    if head.fields and not head.body.strip():
+        fill(builder, head.fields, "header lines")
+        return None
     if credits.take_line(builder, piece.text):
         return None
     lines = list(piece.lines)
+    if len(lines) > 1 and (following := byline.read(lines[1])) and following.date:
+        builder.know("authors", names := byline.loosely(lines[0]), "byline")
+        del lines[: bool(names)]
+    elif len(lines) > 1 and is_role(lines[1]) and (name := byline.person(lines[0])):
+        builder.know("authors", (name,), "byline")
+        del lines[:2]
     while lines and credits.take_line(builder, lines[0]):
         del lines[0]
     while 0 < len(lines) <= _TOP_LINES and credits.take_line(builder, lines[-1]):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from replikk_index.languages import PROFILES
 
-_END = re.compile(r"([.!?…]+)([\"»”“’')\]]*)\s+(?=([«\"“„‘'(\[¿¡–—-]*)\s*(\S))")
+_END = re.compile(r"([.!?…।॥؟۔]+|[。！？]+)([\"»”“’')\]]*)(?:\s+|(?<=[。！？]))(?=([«\"“„‘'(\[¿¡–—-]*)\s*(\S))")
 _ENDS_ALSO = frozenset({"osv", "etc", "o.l", "e.l", "o.a", "m.fl", "m.m", "m.v", "mv", "o.s.v", "usw", "u.a"})
 """Abbreviations that often end a sentence too: before a capital they do."""
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")

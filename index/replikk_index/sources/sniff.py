@@ -1,6 +1,7 @@
 """What a file is, told by its contents; its name is only a hint."""
 
 import codecs
+import os
 import re
 from typing import Literal
 
@@ -28,10 +29,16 @@ _PAGE_TAGS = frozenset(
 _JSON = re.compile(
     rb"\{\s*\"[^\"\n]{1,100}\"\s*:|\[\s*(?:\{\s*[\"}]|\[\s*[\"\d\[]|\"[^\"\n]*\"\s*[,\]])|[\[{]\s*[\]}]\s*$"
 )
+_QUOTED = re.compile(rb"\"(?:[^\"]|\"\")*\"")
+_LEAST_ROWS = 4
+_SUBTITLES = re.compile(rb"\d+\r?\n\d\d:\d\d:\d\d,\d{3} --> ")
+_CLIPPING = re.compile(rb"[^\n]+\r?\n- [^\n]+\r?\n\r?\n[^\n]*\r?\n==========(?:\s|$)")
+_FIELD = re.compile(rb"[\w-]+:[ \t]")
 _DELIMITED = re.compile(rb"[^\n]*[,;\t|][^\n]*")
 _FRONT_MATTER = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n){0,60}?(?:---|\+\+\+)[ \t]*\r?\n")
 _STRONG_SIGN = re.compile(rb"^(?:#{1,6} \S|```)|\]\((?:https?:|mailto:|\.{0,2}/)", re.M)
 _WEAK_SIGN = re.compile(rb"^(?:[*+] \S|> \S|\d{1,2}\. \S)|\*\*\w|(?<!\w)_\w[^_\n]*\w_(?!\w)", re.M)
+_XML = f"an XML file: {kinds.SAVE_EACH}"
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".xht")
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _TABLE_NAMES = (".csv", ".tsv")
@@ -50,7 +57,8 @@ def kind_of(data: bytes, name: str) -> Kind:
     head = data[:HEAD]
     _refuse(_by_magic(head))
     text, lower = _letters(head), name.lower()
-    _refuse(_mail(text))
+    _refuse(_by_magic(text))  # behind a byte order mark
+    _refuse(_mail(text, lower) or _written(text.lstrip()))
     before = _BEFORE.match(text)
     start = before.end() if before else 0
     found = _FIRST_TAG.match(text, start)
@@ -58,6 +66,7 @@ def kind_of(data: bytes, name: str) -> Kind:
         return _marked_up(found[1].lower(), text, lower)
     if lower.endswith(_PAGE_NAMES) and (_PAGE.search(text) or text.startswith(b"<!--")):
         return "html"
+    _refuse(kinds.NAMED.get(os.path.splitext(lower)[1], ""))
     if lower.endswith(_MARKDOWN_NAMES) or _FRONT_MATTER.match(text):
         return "markdown"
     _refuse(_listed(text, lower))
@@ -78,7 +87,7 @@ def _by_magic(head: bytes) -> str:
             return what
     if head.startswith(b"PK\x03\x04"):
         packed = (what for inside, what in kinds.PACKED if inside in head)
-        return next(packed, f"a ZIP file: {kinds.NOT_YET}")
+        return next(packed, f"a ZIP file: {kinds.UNPACK}")
     return ""
 
 
@@ -89,38 +98,62 @@ def _letters(head: bytes) -> bytes:
     return head.replace(b"\0", b"")
 
 
-def _mail(text: bytes) -> str:
+def _mail(text: bytes, name: str) -> str:
     if _MAILBOX.match(text):
-        return f"a mailbox: {kinds.NOT_YET}"
+        return f"a mailbox: {kinds.SAVE_EACH}"
     top = _EMPTY_LINE.split(text, maxsplit=1)[0]
     if _SAVED_AS_MAIL.search(top):
-        return f"a saved page (MHTML): {kinds.NOT_YET}"
-    return f"an e-mail: {kinds.NOT_YET}" if len(_MAIL.findall(top)) >= 2 else ""
+        return f"a saved page (MHTML): {kinds.SAVE_AS}"
+    sent = len(_MAIL.findall(top)) >= 2 or (name.endswith(".eml") and _FIELD.match(text))
+    return f"an e-mail: {kinds.SAVE_AS}" if sent else ""
+
+
+def _written(text: bytes) -> str:
+    """What is text, but no article."""
+    low = text[:100].lower()
+    for beginning, what in kinds.WRITTEN:
+        if low.startswith(beginning):
+            return what
+    if _SUBTITLES.match(text):
+        return f"a file of subtitles: {kinds.SAVE_AS}"
+    return f"a Kindle's list of clippings: {kinds.SAVE_EACH}" if _CLIPPING.match(text) else ""
 
 
 def _marked_up(tag: bytes, text: bytes, name: str) -> Kind:
     """What begins with a tag."""
     if tag in kinds.FEEDS:
-        raise Refused(f"it is a feed or a list of feeds: {kinds.NOT_YET}")
+        raise Refused(f"it is a feed or a list of feeds: {kinds.SAVE_EACH}")
+    declared = text.lstrip().startswith(b"<?xml")
+    if declared and tag not in {b"doctype", b"html"} and b"1999/xhtml" not in text:
+        raise Refused(f"it is {_XML}")
     if tag in {b"doctype", *_PAGE_TAGS}:
         # Markdown, too, may begin with a tag
         return "markdown" if name.endswith(_MARKDOWN_NAMES) and not _PAGE.search(text) else "html"
     if tag == b"svg":
-        raise Refused("it is a picture (SVG)")
+        raise Refused("it is a picture (SVG): replikk does not read these")
     if name.endswith(_PAGE_NAMES):
         return "html"
-    if text.lstrip().startswith(b"<?xml") or name.endswith(".xml"):
-        raise Refused(f"it is an XML file: {kinds.NOT_YET}")
+    if declared or name.endswith(".xml"):
+        raise Refused(f"it is {_XML}")
     return "markdown" if name.endswith(_MARKDOWN_NAMES) else "text"
 
 
 def _listed(text: bytes, name: str) -> str:
     """What holds data instead of running text, or ""."""
     if _JSON.match(text.lstrip()):
-        return f"a JSON file: {kinds.NOT_YET}"
-    if text.lower().startswith(kinds.TABLES) or (name.endswith(_TABLE_NAMES) and _DELIMITED.match(text)):
-        return f"a table (CSV): {kinds.NOT_YET}"
+        return f"a JSON file: {kinds.SAVE_EACH}"
+    named = name.endswith(_TABLE_NAMES) and _DELIMITED.match(text)
+    if text.lower().startswith(kinds.TABLES) or named or _is_table(text):
+        return f"a table (CSV): {kinds.SAVE_EACH}"
     return ""
+
+
+def _is_table(text: bytes) -> bool:
+    """Whether every line holds the same number of commas, semicolons or tabs, two at least."""
+    rows = [row.strip() for row in _QUOTED.sub(b"", text).split(b"\n")[:-1] if row.strip()]
+    if len(rows) < _LEAST_ROWS or any(row.endswith(b".") for row in rows):
+        return False
+    return any(len({row.count(mark) for row in rows}) == 1 and rows[0].count(mark) > 1 for mark in (b",", b";", b"\t"))
 
 
 def _has_structure(text: bytes) -> bool:
