@@ -99,7 +99,14 @@ def refresh(
         finally:
             with suppress(BrokenPipeError):
                 writer.stdin.close()
-    raise LibraryError(f"the writer of {library} ended without a word; try again, or run 'replikk doctor'")
+    raise LibraryError(
+        f"the writer of {library} ended without a word ({_how(writer.returncode)}); what it did is kept: "
+        "try again, or run 'replikk doctor'"
+    )
+
+
+def _how(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
 class Writer:

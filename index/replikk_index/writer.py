@@ -21,16 +21,16 @@ from dataclasses import asdict
 from pathlib import Path
 
 from replikk_index import frames, process
-from replikk_index.catalogue import CatalogueWriter
+from replikk_index.catalogue import STALE, CatalogueWriter
 from replikk_index.engines import SearchEngine
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import Busy, DiskFull, EngineError, ReplikkError
+from replikk_index.errors import Busy, DiskFull, EngineError, ReplikkError, unwritable
 from replikk_index.frames import Message
-from replikk_index.indexing import Indexing
+from replikk_index.indexing import STEP, Indexing
 from replikk_index.library_file import LibraryFile
 from replikk_index.lock import WriterLock
 from replikk_index.models import Phase, Progress
-from replikk_index.refresh import Plan, scan, settle_missing, settled_mtime
+from replikk_index.refresh import Plan, scan, settle_missing
 from replikk_index.wire import unpack
 from replikk_index.worker import importer_version
 from replikk_index.workers import Work, Workers
@@ -40,10 +40,10 @@ BATCH = 200
 """Articles in one transaction of the catalogue …"""
 BATCH_SECONDS = 0.5
 """… or as many as came in this time."""
-INDEX_FROM = 300
-"""While files are still being read, the index is fed when this many articles wait …"""
 INDEX_SECONDS = 2.0
-"""… or this long after it was last fed."""
+"""While files are still being read, the index is fed when a full step waits, or this long after it was last fed …"""
+INDEX_SHARE = 0.1
+"""… but the longer it takes, the more is fed at once: every commit makes a segment that must be merged later."""
 
 
 class Speed:
@@ -55,10 +55,10 @@ class Speed:
         self.total = total
         self.done = 0
 
-    def progress(self, refused: int = 0) -> Progress:
-        """A report on it."""
+    def progress(self, refused: int = 0, expected: float = 0.0) -> Progress:
+        """A report on it; ``expected``: articles a second, as long as none is done."""
         seconds = time.monotonic() - self._began
-        rate = self.done / seconds if seconds > 0 else 0.0
+        rate = self.done / seconds if seconds > 0 and self.done else expected
         left = (self.total - self.done) / rate if rate > 0 else 0.0
         return Progress(self._phase, self.done, self.total, refused, round(rate, 1), round(left, 1))
 
@@ -74,13 +74,14 @@ class Refresh:
         self._importer = importer_version()
         self._batch: list[tuple[Work, Message]] = []
         self._batch_began = 0.0
-        self._mtimes: dict[tuple[str, bytes], int] = {}
-        self._reading = Speed("reading", 0)
+        self._met = 0
+        self._reading: Speed | None = None
         self._read_everything = False
         self._workers = Workers(max(1, (os.cpu_count() or 1) - 1), self._answered)
         self.stopping = False
         self.added = self.changed = self.gone = 0
         self.notices: list[str] = []
+        self._unread: list[str] = []
 
     def stop(self) -> None:
         """End soon: what is committed stays, the rest is left to the next run."""
@@ -90,16 +91,15 @@ class Refresh:
     async def run(self) -> None:
         """Bring the library up to date; raises ``ReplikkError``."""
         self._say(Progress("scanning"))
-        can_index = self._prepare_index()
-        plans = self._scan()
-        work = [each for plan in plans for each in plan.work]
-        self._mtimes = {(each.root_label, each.path): mtime for mtime, each in work}
-        self._reading = Speed("reading", len(work))
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._report())
-            if can_index:
-                tasks.create_task(self._index())
-            tasks.create_task(self._read([each for _, each in work], plans))
+        can_index = await asyncio.to_thread(self._prepare_index)
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._report())
+                if can_index:
+                    tasks.create_task(self._index())
+                tasks.create_task(self._read())
+        finally:
+            self.stopping = True  # also for threads, which nobody can cancel
 
     def _prepare_index(self) -> bool:
         try:
@@ -118,7 +118,9 @@ class Refresh:
                 self._catalogue.remove_root(stale)
             for root in charter.roots:
                 self._catalogue.add_root(root.label, root.path)
-        plans = [scan(root, self._catalogue.known(root.label), self._importer) for root in charter.roots]
+        plans = [scan(root, self._catalogue.known(root.label), self._importer, self._meet) for root in charter.roots]
+        if self.stopping:
+            return []
         self.notices += [plan.notice for plan in plans if plan.notice]
         with self._catalogue.transaction():
             for plan in plans:
@@ -126,7 +128,15 @@ class Refresh:
                     self._catalogue.put_skipped(plan.root.label, path, reason)
         return plans
 
-    async def _read(self, work: list[Work], plans: list[Plan]) -> None:
+    def _meet(self) -> bool:
+        self._met += 1
+        return not self.stopping
+
+    async def _read(self) -> None:
+        plans = await asyncio.to_thread(self._scan)
+        work = [each for plan in plans for each in plan.work]
+        self._reading = Speed("reading", len(work))
+        self._say(self._reading.progress())
         await self._workers.run(work)
         self._commit()
         if not self.stopping:
@@ -137,14 +147,21 @@ class Refresh:
                     )
                     self.gone += gone
                     self.notices += [notice] if notice else []
+        if self._unread:
+            others = f" (and {len(self._unread) - 1} more)" if len(self._unread) > 1 else ""
+            self.notices.append(f"{self._unread[0]}{others}: articles are kept as they were")
         self._read_everything = True
 
     def _answered(self, work: Work, answer: Message) -> None:
         if not self._batch:
             self._batch_began = time.monotonic()
         self._batch.append((work, answer))
-        self._reading.done += 1
-        if len(self._batch) >= BATCH or time.monotonic() - self._batch_began > BATCH_SECONDS:
+        if self._reading:
+            self._reading.done += 1
+        self._commit_if_due()
+
+    def _commit_if_due(self) -> None:
+        if len(self._batch) >= BATCH or (self._batch and time.monotonic() - self._batch_began > BATCH_SECONDS):
             self._commit()
 
     def _commit(self) -> None:
@@ -156,11 +173,17 @@ class Refresh:
                 self._store(work, answer)
 
     def _store(self, work: Work, answer: Message) -> None:
-        label, path, digest = work.root_label, work.path, answer["hash"]
-        size = answer["size"]
-        mtime = settled_mtime(answer["mtime_ns"] or self._mtimes.get((label, path), 0))
+        if answer["type"] == "vanished":
+            return  # a file that was known is missed by the next scan
+        label, path, digest = work.root_label, work.path, answer.get("hash", "")
+        size, mtime = answer.get("size", work.size), answer.get("mtime_ns", work.mtime_ns)
         stamp = (label, path, size, mtime, digest, self._importer)
-        if answer["type"] == "same":
+        if answer["type"] == "unread":
+            if self._catalogue.is_known(label, path):
+                self._unread.append(f"{work.shown} cannot be read now: {answer['reason']}")
+            else:
+                self._catalogue.put_refused(label, path, STALE, mtime, "", self._importer, answer["reason"])
+        elif answer["type"] == "same":
             self._catalogue.touch(label, path, mtime, size)
         elif answer["type"] == "refused":
             self._catalogue.put_refused(*stamp, answer["reason"])
@@ -176,11 +199,11 @@ class Refresh:
                 self.added += 1
 
     async def _index(self) -> None:
-        fed = time.monotonic()
+        began = fed = time.monotonic()
         while not self.stopping:
             waiting = self._indexing.waiting()
-            late = time.monotonic() - fed > INDEX_SECONDS
-            if waiting and (self._read_everything or waiting >= INDEX_FROM or late):
+            late = time.monotonic() - fed > max(INDEX_SECONDS, INDEX_SHARE * (fed - began))
+            if waiting and (self._read_everything or waiting >= STEP or late):
                 await asyncio.to_thread(self._indexing.step)
                 fed = time.monotonic()
             elif self._read_everything:
@@ -188,16 +211,20 @@ class Refresh:
             else:
                 await asyncio.sleep(0.05)
         while not self.stopping and await asyncio.to_thread(self._indexing.tidy):
-            pass
+            self._say(Progress("idle", message="tidying the search index"))
 
     async def _report(self) -> None:
         while not (self._read_everything or self.stopping):
-            self._say(self._reading.progress(self._catalogue.counts().refused))
+            if self._reading:
+                self._commit_if_due()
+                self._say(self._reading.progress(self._catalogue.counts().refused))
+            else:
+                self._say(Progress("scanning", self._met))
             await asyncio.sleep(REPORT_SECONDS)
         speed = Speed("indexing", self._indexing.waiting())
         while not self.stopping and (waiting := self._indexing.waiting()):
             speed.done = max(0, speed.total - waiting)
-            self._say(speed.progress())
+            self._say(speed.progress(expected=self._indexing.rate))
             await asyncio.sleep(REPORT_SECONDS)
 
     def _say(self, progress: Progress) -> None:
@@ -221,7 +248,8 @@ class Refresh:
 
 async def _run(refresh: Refresh) -> None:
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, refresh.stop)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, refresh.stop)
     with suppress(PermissionError):  # a regular file or /dev/null as input never ends
         loop.add_reader(sys.stdin.fileno(), lambda: _listen(loop, refresh))
     await refresh.run()
@@ -234,6 +262,7 @@ def _listen(loop: asyncio.AbstractEventLoop, refresh: Refresh) -> None:
 
 
 def _write(library: Path, *, accept: bool) -> Message:
+    LibraryFile.load(library)  # before anything is made in what may be no library any more
     with WriterLock(library), CatalogueWriter.open(library / "catalogue.db") as catalogue:
         refresh = Refresh(library, catalogue, WhooshEngine(library / "search"), accept=accept)
         asyncio.run(_run(refresh))
@@ -243,6 +272,8 @@ def _write(library: Path, *, accept: bool) -> Message:
 def _failure(error: BaseException) -> Message:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
+    if isinstance(error, OSError) and error.errno:
+        error = unwritable(error, Path(error.filename or "a file of the library"))
     if not isinstance(error, ReplikkError):
         raise error
     code = {Busy: process.BUSY, DiskFull: process.FULL}.get(type(error), process.FAILED)
@@ -255,6 +286,7 @@ def main() -> int:
     parser.add_argument("--accept-deletions", action="store_true")
     parser.add_argument("library", type=Path)
     options = parser.parse_args()
+    os.umask(0o077)
     with suppress(OSError):
         os.nice(10)
     try:

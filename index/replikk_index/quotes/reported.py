@@ -188,7 +188,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
 
 
 def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Det er trist, meiner Ridder.``"""
+    """``Det er trist, meiner Lauvås.``"""
     gap = text[begin : found.start()]
     if not gap.rstrip().endswith(",") or len(gap.split()) < _LEAST:
         return None

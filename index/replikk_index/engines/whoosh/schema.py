@@ -9,8 +9,6 @@ from whoosh.analysis import Token, Tokenizer
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
 from replikk_index.text import tokens
 
-SCHEMA_VERSION = 1
-
 ARTICLE, QUOTE = "a", "q"
 
 BOOSTS = {"title": 3.0, "lead": 1.5, "quoted": 0.5, "body": 1.0, "said": 1.5, "context": 0.4, "speaker": 1.0}
