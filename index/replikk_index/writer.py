@@ -4,7 +4,7 @@ Run as ``python -m replikk_index.writer [--accept-deletions] LIBRARY``. It repor
 
     {"type": "progress", …}     the fields of models.Progress, some times a second
     {"type": "failed", "code", "message"}
-    {"type": "bye", "added", "changed", "gone", "refused", "notices"}
+    {"type": "bye", "added", "changed", "gone", "refused", "notices", "interrupted"}
 
 It ends when its work is done, or, after what it is committing, when its standard input ends or on SIGTERM.
 It may be killed at any instruction: the next one goes on from what is committed.
@@ -78,14 +78,14 @@ class Refresh:
         self._reading: Speed | None = None
         self._read_everything = False
         self._workers = Workers(max(1, (os.cpu_count() or 1) - 1), self._answered)
-        self.stopping = False
+        self.stopping = self.interrupted = False
         self.added = self.changed = self.gone = 0
         self.notices: list[str] = []
         self._unread: list[str] = []
 
     def stop(self) -> None:
         """End soon: what is committed stays, the rest is left to the next run."""
-        self.stopping = True
+        self.stopping = self.interrupted = True
         self._workers.stop()
 
     async def run(self) -> None:
@@ -243,6 +243,7 @@ class Refresh:
             "gone": self.gone,
             "refused": counts.refused,
             "notices": self.notices,
+            "interrupted": self.interrupted and not (self._read_everything and not self._indexing.waiting()),
         }
 
 

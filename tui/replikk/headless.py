@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from replikk import output, paths, shelves
-from replikk.cli import ERROR, FOUND, NOTHING, REFUSED
+from replikk.cli import ERROR, FOUND, INTERRUPTED, NOTHING, REFUSED
 from replikk_index.errors import Damaged, Refused, ReplikkError, UnknownKey
 from replikk_index.library import OwnedLibrary
 from replikk_index.library_file import LibraryFile, is_library
@@ -178,6 +178,9 @@ def refresh(options: argparse.Namespace) -> int:
     for report in refused:
         output.say(f"replikk: {report.path}: {report.reason}")
     output.say(f"{articles:,} articles: {result.added:,} new, {result.changed:,} changed, {result.gone:,} gone")
+    if result.interrupted:
+        output.say("replikk: interrupted; the next refresh goes on from here")
+        return INTERRUPTED
     return REFUSED if refused else FOUND
 
 
@@ -274,7 +277,9 @@ def doctor(options: argparse.Namespace) -> int:
         for problem in problems:
             print(clean(f"problem   {problem}"))
         if not options.rebuild:
-            print("all is well" if not problems else "'replikk doctor --rebuild' makes anew what is derived")
+            mine = isinstance(library, OwnedLibrary)
+            advice = "'replikk doctor --rebuild' makes anew what is derived" if mine else "only its owner can mend it"
+            print(advice if problems else "all is well")
             return FOUND if not problems else ERROR
     with shelves.owned_for(options.library) as owned:
         if mended := owned.rebuild():

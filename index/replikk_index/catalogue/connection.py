@@ -18,6 +18,11 @@ BUSY_SECONDS = 5.0
 NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE, sqlite3.SQLITE_IOERR_SHMSIZE})
 """What SQLite calls a write that failed for another reason than ENOSPC: over quota, file too large."""
 
+NO_SHARED_MEMORY = frozenset(
+    {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL}
+)
+"""What SQLite says when it cannot make the file beside the catalogue that a write-ahead log needs."""
+
 TORN = ("decode to UTF-8", "no such table", "no such column")
 """What errors say that come of damage although SQLite does not see it as such."""
 
@@ -116,11 +121,14 @@ def _connect_reading(path: Path, shared: bool, timeout: float) -> tuple[sqlite3.
         try:
             return _connect(path, options, timeout), False
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            if error.sqlite_errorcode & 0xFF not in NO_SHARED_MEMORY:
                 raise
+            refused = error
     if _left_over(path):
+        if refused.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise refused
         raise Busy(f"{path} is being written, or its writer was interrupted: its owner must run 'replikk refresh'")
-    # WAL in a folder where we may not write: nobody has it open now, so the file is complete as it lies there
+    # WAL where we may not write, or on a full disk: nobody has it open now, so the file is complete as it lies there
     return _connect(path, "mode=ro&immutable=1", timeout), True
 
 
