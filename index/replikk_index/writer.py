@@ -76,7 +76,7 @@ class Refresh:
         self._batch_began = 0.0
         self._met = 0
         self._reading: Speed | None = None
-        self._read_everything = False
+        self._read_everything = self._complete = False
         self._workers = Workers(max(1, (os.cpu_count() or 1) - 1), self._answered)
         self.stopping = self.interrupted = False
         self.added = self.changed = self.gone = 0
@@ -150,6 +150,7 @@ class Refresh:
         if self._unread:
             others = f" (and {len(self._unread) - 1} more)" if len(self._unread) > 1 else ""
             self.notices.append(f"{self._unread[0]}{others}: articles are kept as they were")
+        self._complete = not self.stopping
         self._read_everything = True
 
     def _answered(self, work: Work, answer: Message) -> None:
@@ -243,7 +244,7 @@ class Refresh:
             "gone": self.gone,
             "refused": counts.refused,
             "notices": self.notices,
-            "interrupted": self.interrupted and not (self._read_everything and not self._indexing.waiting()),
+            "interrupted": self.interrupted and not (self._complete and not self._indexing.waiting()),
         }
 
 

@@ -94,10 +94,10 @@ class WhooshEngine:
 
     def snapshot(self) -> Snapshot:
         """The newest committed state."""
+        self._trust()
         from replikk_index.engines.whoosh.files import ManifestIndex
         from replikk_index.engines.whoosh.snapshot import WhooshSnapshot
 
-        self._trust()
         wrong = ""
         for _ in range(10):
             committed = self._committed()
