@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from replikk.cli import ERROR, FOUND
-from replikk_index import Library, Mode, OwnedLibrary
+from replikk_index import Library, Mode, OwnedLibrary, repair
 from replikk_index.errors import Damaged, EngineError, LibraryError
 from replikk_index.library import open_library
 from tests.test_refresh import found, keys, write
@@ -201,7 +201,7 @@ def test_a_library_that_was_reset_under_a_reader(folder: Path) -> None:
     with Library.open(folder, Mode.READER) as reader, open_library(folder) as other:
         right = answers(reader)
         first = reader.rows()[0]
-        OwnedLibrary.empty(folder)
+        repair.empty(folder)
         assert len(reader.rows()) == COUNT, "what is held open can be read to the end"
         assert reader.article(first).title
         assert reader.search("kaia").total == 0

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from replikk_index import Library, OwnedLibrary
+from replikk_index import Library, OwnedLibrary, repair
 from replikk_index.errors import Busy, LibraryError
 from replikk_index.lock import WriterLock
 from replikk_index.models import Progress, Target
@@ -277,7 +277,7 @@ def test_a_file_that_brings_every_reader_down_is_listed_and_the_rest_goes_on(
 
 def test_a_library_that_is_no_more_is_not_half_made_again(library: OwnedLibrary) -> None:
     library.refresh()
-    OwnedLibrary.empty(library.path, forget=True)
+    repair.empty(library.path, forget=True)
     with pytest.raises(LibraryError, match="is not a replikk library"):
         refresh(library.path)
     assert not (library.path / "catalogue.db").exists()

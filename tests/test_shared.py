@@ -141,3 +141,28 @@ def test_a_shared_library_stays_shared(folder: Path) -> None:
         library.add(folder.parent / "home")
         library.refresh()
     assert stranger(folder, COUNT_ROWS).stdout == "6\n"
+
+
+SCAN = """
+from pathlib import Path
+from replikk_index.catalogue import Catalogue
+from replikk_index.library_file import Root
+from replikk_index.refresh import scan
+with Catalogue.open(Path(sys.argv[1]) / "catalogue.db", shared=True) as catalogue:
+    plan = scan(Root("avis", os.fsencode(sys.argv[2])), catalogue.known("avis"), 0)
+print(plan.notice, [record.path for record in plan.missing], [path for path, _ in plan.skipped])
+"""
+
+
+def test_what_lies_in_a_folder_that_may_not_be_read_is_not_missing(folder: Path) -> None:
+    articles = folder.parent / "articles"
+    write(articles, "under/hemmelig.txt", "Hemmelig", "Dette er hemmelig")
+    with OwnedLibrary.open(folder) as library:
+        library.refresh()
+    (articles / "3.txt").unlink()
+    (articles / "under").chmod(0o700)
+    done = stranger(folder, SCAN, str(folder), str(articles))
+    assert done.stdout == " [b'3.txt'] [b'under']\n", done.stderr
+    articles.chmod(0o700)
+    done = stranger(folder, SCAN, str(folder), str(articles))
+    assert done.stdout.endswith("its articles are kept as they were [] []\n"), done.stderr

@@ -9,7 +9,6 @@
 """
 
 import os
-import shutil
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -20,22 +19,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, overload
 
-from replikk_index import query_parser, snippets
-from replikk_index.catalogue import STALE, Catalogue, CatalogueWriter, put_aside
+from replikk_index import query_parser, repair, snippets
+from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import Damaged, EngineError, LibraryError, NotALibrary, Unfinished
 from replikk_index.flags import settle_flags
-from replikk_index.library_file import LibraryFile, Root, is_library
-from replikk_index.lock import WriterLock
+from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
 from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
 from replikk_index.notes import Notes
 from replikk_index.process import RefreshResult, refresh
 from replikk_index.query import Everything, Nothing
-from replikk_index.refresh import scan
-
-CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
-"""What lies in a library folder, beside ``library.toml``."""
 
 
 class Mode(StrEnum):
@@ -291,22 +285,6 @@ class OwnedLibrary(Library):
             self._file = LibraryFile(file.uuid, roots)
             self._file.save(self.path)
 
-    @staticmethod
-    def empty(path: Path, *, forget: bool = False) -> None:
-        """Throw away what can be made again, unless somebody is writing to it (``Busy``). Notes lie elsewhere.
-
-        Args:
-            path: the library's folder; its stores may be damaged.
-            forget: also which library it is and what it reads; its notes will not be found again.
-        """
-        with WriterLock(path):
-            WhooshEngine(path / SEARCH).reset()
-            for each in path.glob(f"{CATALOGUE}*"):
-                each.unlink(missing_ok=True)
-            shutil.rmtree(path / ORIGINALS, ignore_errors=True)
-            if forget:
-                (path / "library.toml").unlink(missing_ok=True)
-
     def refresh(self, *, accept_deletions: bool = False) -> RefreshResult:
         """Bring it up to date and wait for it; raises ``Busy``, ``DiskFull`` or ``LibraryError``."""
         return refresh(self.path, accept_deletions=accept_deletions)
@@ -321,49 +299,7 @@ class OwnedLibrary(Library):
             Busy: somebody is writing.
             LibraryError: a folder of articles is not there now, so that nothing could be made anew from it.
         """
-        with WriterLock(self.path):
-            with suppress(Damaged):
-                if not self._catalogue.check_file():
-                    self._refuse_if_lost()
-                    self._engine.reset()  # first: an index may be behind its catalogue, but never ahead
-                    with CatalogueWriter.open(self.path / CATALOGUE) as catalogue:
-                        catalogue.rebuild()
-                    return ""
-            return _mend(self.path)
-
-    def _refuse_if_lost(self) -> None:
-        for root in LibraryFile.load(self.path).roots:
-            plan = scan(root, self._catalogue.known(root.label), STALE)
-            if plan.notice or plan.has_lost_too_much():
-                raise LibraryError(
-                    plan.notice
-                    or f"{root.shown} has lost {len(plan.missing)} of {plan.articles} files: nothing is made anew. "
-                    "If you removed them, run 'replikk refresh --accept-deletions' first"
-                )
-
-    @staticmethod
-    def mend(path: Path) -> str:
-        """Put a catalogue aside that is too damaged to be opened, and keep what can be read of its keys.
-
-        Returns:
-            A sentence about it.
-
-        Raises:
-            Busy: somebody is writing.
-            LibraryError: it is something else that is wrong.
-        """
-        LibraryFile.load(path)
-        with WriterLock(path):
-            try:
-                Catalogue.open(path / CATALOGUE).close()
-            except Damaged:
-                return _mend(path)
-            return ""
-
-
-def _mend(folder: Path) -> str:
-    WhooshEngine(folder / SEARCH).reset()
-    return f"the damaged catalogue lies in {put_aside(folder / CATALOGUE)} now, and a new one is made"
+        return repair.rebuild(self.path, self._catalogue, self._engine)
 
 
 def _owned_catalogue(folder: Path) -> Catalogue:

@@ -12,6 +12,8 @@ from replikk_index.errors import Damaged, LibraryError, NotALibrary, TooNew, unw
 
 FORMAT = 1
 NAME = "library.toml"
+CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
+"""What else lies in a library folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,46 +21,26 @@ from dataclasses import asdict
 from pathlib import Path
 
 from replikk_index import frames, process
-from replikk_index.catalogue import STALE, CatalogueWriter
+from replikk_index.catalogue import CatalogueWriter
 from replikk_index.engines import SearchEngine
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import Busy, DiskFull, EngineError, ReplikkError, unwritable
 from replikk_index.frames import Message
 from replikk_index.indexing import STEP, Indexing
+from replikk_index.intake import Intake
 from replikk_index.library_file import LibraryFile
 from replikk_index.lock import WriterLock
-from replikk_index.models import Phase, Progress
+from replikk_index.models import Progress
 from replikk_index.refresh import Plan, scan, settle_missing
-from replikk_index.wire import unpack
+from replikk_index.speed import Speed
 from replikk_index.worker import importer_version
 from replikk_index.workers import Work, Workers
 
 REPORT_SECONDS = 0.25
-BATCH = 200
-"""Articles in one transaction of the catalogue …"""
-BATCH_SECONDS = 0.5
-"""… or as many as came in this time."""
 INDEX_SECONDS = 2.0
 """While files are still being read, the index is fed when a full step waits, or this long after it was last fed …"""
 INDEX_SHARE = 0.1
 """… but the longer it takes, the more is fed at once: every commit makes a segment that must be merged later."""
-
-
-class Speed:
-    """How fast a phase goes, and how long it will take."""
-
-    def __init__(self, phase: Phase, total: int) -> None:
-        self._phase = phase
-        self._began = time.monotonic()
-        self.total = total
-        self.done = 0
-
-    def progress(self, refused: int = 0, expected: float = 0.0) -> Progress:
-        """A report on it; ``expected``: articles a second, as long as none is done."""
-        seconds = time.monotonic() - self._began
-        rate = self.done / seconds if seconds > 0 and self.done else expected
-        left = (self.total - self.done) / rate if rate > 0 else 0.0
-        return Progress(self._phase, self.done, self.total, refused, round(rate, 1), round(left, 1))
 
 
 class Refresh:
@@ -72,16 +52,14 @@ class Refresh:
         self._indexing = Indexing(catalogue, engine)
         self._accept = accept
         self._importer = importer_version()
-        self._batch: list[tuple[Work, Message]] = []
-        self._batch_began = 0.0
+        self._intake = Intake(catalogue, self._importer)
         self._met = 0
         self._reading: Speed | None = None
         self._read_everything = self._complete = False
         self._workers = Workers(max(1, (os.cpu_count() or 1) - 1), self._answered)
         self.stopping = self.interrupted = False
-        self.added = self.changed = self.gone = 0
+        self.gone = 0
         self.notices: list[str] = []
-        self._unread: list[str] = []
 
     def stop(self) -> None:
         """End soon: what is committed stays, the rest is left to the next run."""
@@ -138,7 +116,7 @@ class Refresh:
         self._reading = Speed("reading", len(work))
         self._say(self._reading.progress())
         await self._workers.run(work)
-        self._commit()
+        self._intake.commit()
         if not self.stopping:
             with self._catalogue.transaction():
                 for plan in plans:
@@ -147,57 +125,14 @@ class Refresh:
                     )
                     self.gone += gone
                     self.notices += [notice] if notice else []
-        if self._unread:
-            others = f" (and {len(self._unread) - 1} more)" if len(self._unread) > 1 else ""
-            self.notices.append(f"{self._unread[0]}{others}: articles are kept as they were")
+        self.notices += self._intake.notices()
         self._complete = not self.stopping
         self._read_everything = True
 
     def _answered(self, work: Work, answer: Message) -> None:
-        if not self._batch:
-            self._batch_began = time.monotonic()
-        self._batch.append((work, answer))
         if self._reading:
             self._reading.done += 1
-        self._commit_if_due()
-
-    def _commit_if_due(self) -> None:
-        if len(self._batch) >= BATCH or (self._batch and time.monotonic() - self._batch_began > BATCH_SECONDS):
-            self._commit()
-
-    def _commit(self) -> None:
-        batch, self._batch = self._batch, []
-        if not batch:
-            return
-        with self._catalogue.transaction():
-            for work, answer in batch:
-                self._store(work, answer)
-
-    def _store(self, work: Work, answer: Message) -> None:
-        if answer["type"] == "vanished":
-            return  # a file that was known is missed by the next scan
-        label, path, digest = work.root_label, work.path, answer.get("hash", "")
-        size, mtime = answer.get("size", work.size), answer.get("mtime_ns", work.mtime_ns)
-        stamp = (label, path, size, mtime, digest, self._importer)
-        if answer["type"] == "unread":
-            if self._catalogue.is_known(label, path):
-                self._unread.append(f"{work.shown} cannot be read now: {answer['reason']}")
-            else:
-                self._catalogue.put_refused(label, path, STALE, mtime, "", self._importer, answer["reason"])
-        elif answer["type"] == "same":
-            self._catalogue.touch(label, path, mtime, size)
-        elif answer["type"] == "refused":
-            self._catalogue.put_refused(*stamp, answer["reason"])
-        elif key := self._catalogue.same_content(digest, self._importer):
-            self._catalogue.put_same(*stamp, key)
-            self.added += 1
-        else:
-            known = self._catalogue.is_known(label, path)
-            self._catalogue.put_article(*stamp, unpack(answer["article"]))
-            if known:
-                self.changed += 1
-            else:
-                self.added += 1
+        self._intake.take(work, answer)
 
     async def _index(self) -> None:
         began = fed = time.monotonic()
@@ -217,7 +152,7 @@ class Refresh:
     async def _report(self) -> None:
         while not (self._read_everything or self.stopping):
             if self._reading:
-                self._commit_if_due()
+                self._intake.commit_if_due()
                 self._say(self._reading.progress(self._catalogue.counts().refused))
             else:
                 self._say(Progress("scanning", self._met))
@@ -239,8 +174,8 @@ class Refresh:
         counts = self._catalogue.counts()
         return {
             "type": "bye",
-            "added": self.added,
-            "changed": self.changed,
+            "added": self._intake.added,
+            "changed": self._intake.changed,
             "gone": self.gone,
             "refused": counts.refused,
             "notices": self.notices,

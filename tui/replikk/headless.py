@@ -10,6 +10,7 @@ from typing import Any
 
 from replikk import output, paths, shelves
 from replikk.cli import ERROR, FOUND, INTERRUPTED, NOTHING, REFUSED
+from replikk_index import repair
 from replikk_index.errors import Damaged, Refused, ReplikkError, UnknownKey
 from replikk_index.library import OwnedLibrary
 from replikk_index.library_file import LibraryFile, is_library
@@ -259,7 +260,7 @@ def doctor(options: argparse.Namespace) -> int:
         print(clean(f"library   {place}\nproblem   {error}"))
         if not options.rebuild:
             return ERROR
-        mended = OwnedLibrary.mend(place)
+        mended = repair.mend(place)
         if not mended:  # something else is damaged, which cannot be made again
             return ERROR
         print(clean(f"mended    {mended}"))
@@ -301,7 +302,7 @@ def reset(options: argparse.Namespace) -> int:
     notes = paths.notes_file(LibraryFile.load(place).uuid)
     if not _agreed(options, place, notes):
         return ERROR
-    OwnedLibrary.empty(place, forget=options.notes)
+    repair.empty(place, forget=options.notes)
     if options.notes:
         for path in notes.parent.glob(f"{notes.name}*"):
             path.unlink()
