@@ -228,16 +228,21 @@ def test_reset_asks_and_keeps_the_notes(filled: Home) -> None:
     assert (place / "library.toml").exists()
     notes.parent.mkdir(parents=True, exist_ok=True)
     assert filled.run("-L", "articles", "reset", "--yes").returncode == FOUND
-    assert not (place / "library.toml").exists()
+    assert not list(place.glob("catalogue.db*"))
+    assert list((place / "search").iterdir()) == []
     assert filled.articles.exists()
     assert notes.exists()
-    assert filled.run("-L", "articles", "refresh").returncode == FOUND
+    assert "2 new" in filled.run("-L", "articles", "refresh").stderr
+    again = json.loads(filled.run("-L", "articles", "where", "--json").stdout)
+    assert again["notes"] == str(notes), "the notes belong to the library still"
 
 
 def test_reset_takes_the_notes_when_told_to(filled: Home) -> None:
     notes = Path(json.loads(filled.run("-L", "articles", "where", "--json").stdout)["notes"])
     assert filled.run("-L", "articles", "reset", "--yes", "--notes").returncode == FOUND
     assert not notes.exists()
+    assert filled.run("-L", "articles", "refresh").returncode == FOUND
+    assert json.loads(filled.run("-L", "articles", "where", "--json").stdout)["notes"] != str(notes)
 
 
 def test_the_room_needs_a_terminal(home: Home) -> None:

@@ -57,3 +57,23 @@ def test_a_killed_writer_leaves_no_lock(tmp_path: Path) -> None:
     assert killed.returncode == -9
     with WriterLock(tmp_path):
         pass
+
+
+@pytest.mark.parametrize(
+    "text", ['format = "2"', "format = 1\nuuid = 5", "format = 1\nsource = 3", "format = 1\n[[source]]\nlabel = 1"]
+)
+def test_whatever_an_editor_leaves_is_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / "library.toml").write_text(text)
+    with pytest.raises(Damaged, match="mend it with an editor"):
+        LibraryFile.load(tmp_path)
+
+
+def test_paths_written_by_hand_are_seen_from_the_library(tmp_path: Path) -> None:
+    file = LibraryFile.new()
+    roots = '\n[[source]]\nlabel = "{}"\npath = "../avis"\n'
+    (tmp_path / "library.toml").write_text(f'uuid = "{file.uuid}"\n' + roots.format("a"))
+    (root,) = LibraryFile.load(tmp_path).roots
+    assert root.path == bytes(tmp_path / ".." / "avis")
+    (tmp_path / "library.toml").write_text(f'uuid = "{file.uuid}"\n' + roots.format("a") * 2)
+    with pytest.raises(Damaged, match="two with the same label"):
+        LibraryFile.load(tmp_path)

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from replikk_index.errors import Damaged, TooNew
 from replikk_index.failpoints import EXIT_CODE, VARIABLE
 from replikk_index.notes import Notes
+from replikk_index.notes.schema import migrate
 
 
 @pytest.fixture
@@ -126,3 +128,43 @@ def test_damaged_and_newer_notes_are_left_alone(path: Path, tmp_path: Path) -> N
     with pytest.raises(Damaged, match="damaged"):
         Notes.open(damaged)
     assert damaged.read_bytes().startswith(b"this is not")
+
+
+def add_colour(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE state ADD COLUMN colour TEXT")
+
+
+def fail(db: sqlite3.Connection) -> None:
+    db.execute("DELETE FROM state")
+    raise sqlite3.OperationalError("no room")
+
+
+def test_a_migration_keeps_a_copy_of_what_was_there(path: Path) -> None:
+    notes = Notes.open(path)
+    notes.set_read("a", True)
+    notes.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        migrate(db, path, {1: add_colour}, 2)
+        assert db.execute("SELECT key, colour FROM state").fetchall() == [("a", None)]
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+    copy = path.with_name(f"{path.name}.format-1")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    old = Notes.open(copy)
+    assert old.read_keys() == {"a"}
+    old.close()
+    with pytest.raises(TooNew, match="update replikk"):
+        Notes.open(path)
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    notes = Notes.open(path)
+    notes.set_read("a", True)
+    notes.close()
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as db,
+        pytest.raises(sqlite3.OperationalError, match="no room"),
+    ):
+        migrate(db, path, {1: add_colour, 2: fail}, 3)
+    again = Notes.open(path)
+    assert again.read_keys() == {"a"}
+    again.close()

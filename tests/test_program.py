@@ -4,6 +4,7 @@ import base64
 import os
 import re
 import signal
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -154,3 +155,20 @@ def test_no_article_reaches_the_terminal_raw(home: dict[str, str], tmp_path: Pat
         assert payload.encode() not in room.raw
     assert b"\x1b]0;PWNED" not in room.raw
     assert b"\x1b]52;" not in room.raw
+
+
+def test_a_library_that_is_reset_under_an_open_room(room: Terminal, home: dict[str, str], articles: Path) -> None:
+    def run(*command: str) -> None:
+        command_line = [*replikk("-L", str(articles)), *command]
+        subprocess.run(command_line, env=os.environ | home, check=True, capture_output=True)
+
+    room.wait_for("Sigrun Tveit")
+    room.wait_for("3 new")  # the writer has ended
+    run("reset", "--yes")
+    room.press("j")
+    room.wait_for("Strømmen blir dyrere")
+    write(articles, "ny.txt", "Broen er åpnet", "Nå går vi tørrskodd", "broen", 12)
+    run("refresh")
+    room.wait_for("Broen er åpnet")
+    room.press("q")
+    assert room.wait_for_end() == 0

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from replikk_index import Library, OwnedLibrary
-from replikk_index.errors import Busy
+from replikk_index import Library, OwnedLibrary, repair
+from replikk_index.errors import Busy, LibraryError
 from replikk_index.lock import WriterLock
 from replikk_index.models import Progress, Target
 from replikk_index.process import refresh
@@ -142,6 +142,81 @@ def test_a_root_that_lost_too_much_keeps_its_articles(library: OwnedLibrary, art
     assert titles(library) == ["Fergen kom aldri"]
 
 
+def test_new_files_do_not_hide_that_the_old_ones_are_gone(library: OwnedLibrary, articles: Path) -> None:
+    library.refresh()
+    for path in list(articles.rglob("*.txt")):
+        path.unlink()
+    for number in range(40):
+        write(articles, f"annet/{number}.txt", f"Notis {number}", f"Dette er nummer {number}")
+    assert "has lost 3 of 3 files" in library.refresh().notices[0]
+    assert len(titles(library)) == 43
+
+
+def test_an_empty_mount_point_keeps_its_articles(library: OwnedLibrary, articles: Path) -> None:
+    library.refresh()
+    articles.rename(articles.with_name("unmounted"))
+    articles.mkdir()
+    assert "has lost 3 of 3 files" in library.refresh().notices[0]
+    assert len(titles(library)) == 3
+    articles.rmdir()
+    articles.with_name("unmounted").rename(articles)
+    again = library.refresh()
+    assert (again.added, again.changed, again.gone, again.notices) == (0, 0, 0, ())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_that_may_not_be_read_keeps_its_articles(library: OwnedLibrary, articles: Path) -> None:
+    library.refresh()
+    (articles / "under").chmod(0)
+    try:
+        library.refresh(accept_deletions=True)
+        assert len(titles(library)) == 3
+        assert "under" in library.refused()[0].path
+    finally:
+        (articles / "under").chmod(0o700)
+
+
+def test_a_file_that_cannot_be_read_now_keeps_its_article(library: OwnedLibrary, articles: Path) -> None:
+    library.refresh()
+    before = keys(library)
+    path = articles / "skole.txt"
+    path.write_bytes(b"x" * 10)
+    os.truncate(path, 60 * 1024 * 1024)  # larger than what is read
+    result = library.refresh()
+    assert f"{path} cannot be read now" in result.notices[0]
+    assert "kept as they were" in result.notices[0]
+    assert keys(library) == before
+    write(articles, "skole.txt", "Skolen blir", "Vi gleder oss stort", "gleden")
+    result = library.refresh()
+    assert (result.changed, result.notices) == (1, ())
+    assert keys(library)["Skolen blir"] == before["Skolen må stenge"]
+
+
+def test_a_new_time_stamp_alone_is_no_change(library: OwnedLibrary, articles: Path) -> None:
+    library.refresh()
+    revision = library.revision()
+    os.utime(articles / "skole.txt", (1_000_000_000, 1_000_000_000))
+    result = library.refresh()
+    assert (result.added, result.changed) == (0, 0)
+    assert library.status().waiting == 0
+    touched = library.revision()
+    assert touched > revision
+    library.refresh()
+    assert library.revision() == touched, "the new time stamp is remembered"
+
+
+def test_a_change_that_leaves_size_and_time_as_they_were(library: OwnedLibrary, articles: Path) -> None:
+    path = articles / "fersk.txt"
+    path.write_text(STORY.format(title="Fersk", words="Dette er nytt", topic="det", month=3), "utf-8")
+    stamp = path.stat()
+    library.refresh()
+    path.write_text(STORY.format(title="Fersk", words="Dette er brutt", topic="et", month=3), "utf-8")
+    assert path.stat().st_size == stamp.st_size
+    os.utime(path, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert library.refresh().changed == 1, "it was so fresh that its time stamp was not believed"
+    assert found(library, "brutt") == ["Fersk"]
+
+
 def test_a_root_that_is_gone_keeps_its_articles(library: OwnedLibrary, articles: Path) -> None:
     library.refresh()
     articles.rename(articles.with_name("unmounted"))
@@ -182,6 +257,41 @@ def test_a_reader_brought_down_by_a_file_goes_on(
     monkeypatch.setenv("REPLIKK_FAILPOINT", "worker.before-reading:2")
     library.refresh()
     assert len(titles(library)) == 4
+
+
+def test_a_file_that_brings_every_reader_down_is_listed_and_the_rest_goes_on(
+    library: OwnedLibrary, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        write(articles, f"mer/{number}.txt", f"Notis {number}", f"Dette er nummer {number}")
+    worst = articles / "verst.txt"  # by its time stamp it is the first to be read, by every new reader
+    worst.write_text("Verst\n\nDenne er verst.\n", "utf-8")
+    monkeypatch.setenv("REPLIKK_FAILPOINT", "worker.before-reading")
+    library.refresh()
+    assert library.status().refused == 24
+    assert "brought the reader down (exit code 86)" in library.refused()[0].reason
+    monkeypatch.delenv("REPLIKK_FAILPOINT")
+    library.refresh()
+    assert len(titles(library)) == 24
+
+
+def test_a_library_that_is_no_more_is_not_half_made_again(library: OwnedLibrary) -> None:
+    library.refresh()
+    repair.empty(library.path, forget=True)
+    with pytest.raises(LibraryError, match="is not a replikk library"):
+        refresh(library.path)
+    assert not (library.path / "catalogue.db").exists()
+
+
+def test_what_it_keeps_is_for_nobody_else(library: OwnedLibrary) -> None:
+    before = os.umask(0)
+    try:
+        library.refresh()
+    finally:
+        os.umask(before)
+    assert found(library, "strøm") == ["Kraftlaget varsler kutt"]
+    for path in (library.path, *library.path.rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, path
 
 
 def test_only_one_writes(library: OwnedLibrary) -> None:

@@ -15,6 +15,12 @@
     └── UnknownKey          no article or quote under that key, or several
 """
 
+import errno
+from pathlib import Path
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system calls a disk, a quota or a file that can take no more."""
+
 
 class ReplikkError(Exception):
     """Anything replikk says to people; ``str(error)`` is the whole message."""
@@ -72,3 +78,10 @@ class EngineError(ReplikkError):
 
 class UnknownKey(ReplikkError):
     """No article or quote goes by that key, or more than one does."""
+
+
+def unwritable(error: OSError, path: Path) -> ReplikkError:
+    """What to raise when a file of ours could not be written."""
+    if error.errno in NO_ROOM:
+        return DiskFull(f"there is no room to write {path} ({error.strerror}): free some space; nothing was lost")
+    return LibraryError(f"{path} cannot be written ({error.strerror}): may you write there?")

@@ -1,11 +1,17 @@
 """Keeping the search index level with the catalogue: it drains the change log, step by step."""
 
+import time
+
 from replikk_index.catalogue import Catalogue
 from replikk_index.engines import SearchEngine, State
 from replikk_index.errors import EngineError
 
+FIRST_STEP = 200
+"""Articles in the first commit of a run: so few that it is soon known how fast it goes."""
 STEP = 2000
-"""Articles in one commit: what a kill can cost, and how often the index writes a segment."""
+"""Articles in each further one: what a kill can cost, and how often the index writes a segment."""
+LETTERS = 16_000_000
+"""No commit takes more text than this and one article: it is all in memory at once."""
 
 
 class Indexing:
@@ -14,6 +20,13 @@ class Indexing:
     def __init__(self, catalogue: Catalogue, engine: SearchEngine) -> None:
         self._catalogue = catalogue
         self._engine = engine
+        self._done = 0
+        self._seconds = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Articles made searchable a second, so far; 0 before the first step."""
+        return self._done / self._seconds if self._seconds else 0.0
 
     def prepare(self) -> str:
         """Throw away an index that cannot be used.
@@ -24,7 +37,7 @@ class Indexing:
         Raises:
             EngineError: the index must be left alone (too new, or not safe to open).
         """
-        health = self._engine.check()
+        health = self._engine.check(thorough=True)
         if health.state in (State.GOOD, State.EMPTY):
             if health.state is State.GOOD and self._engine.generation() > self._catalogue.last_change():
                 self._engine.reset()  # the catalogue was replaced by an older one
@@ -40,10 +53,13 @@ class Indexing:
 
     def step(self) -> bool:
         """Make up to ``STEP`` more articles searchable; False when there is nothing to do."""
+        began = time.monotonic()
         after = self._engine.generation()
-        changes = self._catalogue.changes(after, STEP)
+        changes = self._catalogue.changes(after, STEP if self._done else FIRST_STEP, LETTERS)
         if changes:
             self._engine.apply(changes, changes[-1].number)
+            self._done += len(changes)
+            self._seconds += time.monotonic() - began
         return bool(changes)
 
     def tidy(self) -> bool:

@@ -9,7 +9,6 @@
 """
 
 import os
-import shutil
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
@@ -20,23 +19,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, TypeVar, overload
 
-from replikk_index import query_parser, snippets
+from replikk_index import query_parser, repair, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import EngineError, LibraryError, NotALibrary, Unfinished
+from replikk_index.errors import Damaged, EngineError, LibraryError, NotALibrary, Unfinished
 from replikk_index.flags import settle_flags, without_flags
-from replikk_index.library_file import LibraryFile, Root
-from replikk_index.lock import WriterLock
+from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
 from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
 from replikk_index.notes import Notes
 from replikk_index.process import RefreshResult, refresh
-from replikk_index.query import Nothing
+from replikk_index.query import Everything, Nothing
 
 Answer = TypeVar("Answer")
-
-CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
-"""What lies in a library folder, beside ``library.toml``."""
 
 
 class Mode(StrEnum):
@@ -63,6 +58,7 @@ class Library:
         self._catalogue = catalogue
         self._engine: SearchEngine = WhooshEngine(path / SEARCH)
         self._snapshot: Snapshot | None = None
+        self._stamp: tuple[int, ...] = ()
         self._searching = threading.Lock()
 
     @overload
@@ -105,9 +101,7 @@ class Library:
         if self.notes:
             self.notes.close()
         with self._searching:
-            if self._snapshot:
-                self._snapshot.close()
-                self._snapshot = None
+            self._let_go()
         self._catalogue.close()
 
     # what there is
@@ -123,7 +117,9 @@ class Library:
         health = self._engine.check()
         if health.state not in (State.GOOD, State.EMPTY):
             notices.append(health.message)
-        roots = tuple(os.fsencode(root.path).decode("utf-8", "backslashreplace") for root in self._file.roots)
+        if self.notes and self.notes.problem:
+            notices.append(self.notes.problem)
+        roots = tuple(root.shown for root in self._file.roots)
         return Status(
             counts.articles, counts.quotes, self._waiting(), counts.refused, counts.skipped, roots, tuple(notices)
         )
@@ -156,6 +152,30 @@ class Library:
     def refused(self) -> tuple[FileReport, ...]:
         """Every file that was not read, and why."""
         return self._catalogue.reports()
+
+    def check(self) -> tuple[str, ...]:
+        """Look for damage in every store; sentences for people, none if all is well."""
+        try:
+            problems = self._catalogue.check()
+        except Damaged as error:
+            problems = [str(error)]
+        health = self._engine.check(thorough=True)
+        if health.state not in (State.GOOD, State.EMPTY):
+            problems.append(health.message)
+        elif not problems and health.state is State.GOOD and not self._waiting():
+            problems += self._miscounted()
+        return (*problems, *(self.notes.check() if self.notes else ()))
+
+    def _miscounted(self) -> list[str]:
+        rows = set(self.rows())
+        page = self._ask(lambda snapshot: snapshot.search(Everything(), Target.ARTICLES, Sort.NEWEST, len(rows) + 1))
+        found = [hit.row for hit in page.hits] if page else []
+        if self._waiting() or (len(found) == len(rows) and set(found) == rows):
+            return []
+        return [
+            f"the search index in {self.path / SEARCH} holds {len(found)} articles, the catalogue {len(rows)}: "
+            "'replikk doctor --rebuild' makes it anew"
+        ]
 
     # searching
 
@@ -204,14 +224,33 @@ class Library:
 
     def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
         with self._searching:
-            generation = self._engine.generation()
-            if generation == 0:
+            stamp = self._engine.stamp()
+            if not stamp:
                 return None
-            if self._snapshot is None or self._snapshot.generation != generation:
-                if self._snapshot:
-                    self._snapshot.close()
-                self._snapshot = self._engine.snapshot()
+            if self._snapshot is None or self._stamp != stamp:
+                self._let_go()
+                self._snapshot, self._stamp = self._fresh_snapshot(), stamp
             return ask(self._snapshot)
+
+    def _fresh_snapshot(self) -> Snapshot:
+        snapshot = self._engine.snapshot()
+        try:
+            ahead = snapshot.generation > self._catalogue.last_change()
+        except BaseException:
+            snapshot.close()
+            raise
+        if ahead:
+            snapshot.close()
+            raise EngineError(
+                f"the search index in {self.path / SEARCH} belongs to another state of the catalogue: "
+                "'replikk refresh' makes it anew"
+            )
+        return snapshot
+
+    def _let_go(self) -> None:
+        if self._snapshot:
+            self._snapshot.close()
+            self._snapshot = None
 
     def _waiting(self) -> int:
         try:
@@ -257,37 +296,21 @@ class OwnedLibrary(Library):
             self._file = LibraryFile(file.uuid, roots)
             self._file.save(self.path)
 
-    def lock_and_empty(self) -> None:
-        """Throw the library folder away, unless somebody is writing to it (``Busy``). Notes lie elsewhere."""
-        with WriterLock(self.path):
-            self.close()
-            self._engine.reset()
-            for name in (CATALOGUE, f"{CATALOGUE}-wal", f"{CATALOGUE}-shm", "library.toml"):
-                (self.path / name).unlink(missing_ok=True)
-            shutil.rmtree(self.path / ORIGINALS, ignore_errors=True)
-
     def refresh(self, *, accept_deletions: bool = False) -> RefreshResult:
         """Bring it up to date and wait for it; raises ``Busy``, ``DiskFull`` or ``LibraryError``."""
         return refresh(self.path, accept_deletions=accept_deletions)
 
-    def check(self) -> tuple[str, ...]:
-        """Look for damage in every store; sentences for people, none if all is well."""
-        problems = list(self._catalogue.check())
-        health = self._engine.check()
-        if health.state not in (State.GOOD, State.EMPTY):
-            problems.append(health.message)
-        return tuple(problems)
-
-    def rebuild(self) -> None:
+    def rebuild(self) -> str:
         """Forget everything that is derived; the next refresh makes it anew. Keys and notes stay.
+
+        Returns:
+            A sentence about a damaged catalogue that was put aside, or "".
 
         Raises:
             Busy: somebody is writing.
+            LibraryError: a folder of articles is not there now, so that nothing could be made anew from it.
         """
-        with WriterLock(self.path):
-            with CatalogueWriter.open(self.path / CATALOGUE) as catalogue:
-                catalogue.rebuild()
-            self._engine.reset()
+        return repair.rebuild(self.path, self._catalogue, self._engine)
 
 
 def _owned_catalogue(folder: Path) -> Catalogue:
@@ -308,7 +331,7 @@ def open_library(
         roots: label ("" for the folder's own name) and folder; only used when the library is made.
         notes: gives the notes file for the library's uuid.
     """
-    if not (path / "library.toml").exists():
+    if not is_library(path):
         OwnedLibrary.create(path, roots)
     file = LibraryFile.load(path)
     return Library.open(path, Mode.OWNER, notes(file.uuid) if notes else None)

@@ -8,10 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from replikk_index.errors import Damaged, NotALibrary, TooNew
+from replikk_index.errors import Damaged, LibraryError, NotALibrary, TooNew, unwritable
 
 FORMAT = 1
 NAME = "library.toml"
+CATALOGUE, SEARCH, ORIGINALS = "catalogue.db", "search", "originals"
+"""What else lies in a library folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Root:
     """Short name, part of every key below it: never changed once given."""
     path: bytes
     """Absolute path."""
+
+    @property
+    def shown(self) -> str:
+        """The path for people."""
+        return self.path.decode("utf-8", "backslashreplace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +54,25 @@ class LibraryFile:
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise Damaged(f"{path} is not valid TOML ({error}): mend it with an editor") from None
         except OSError as error:
-            raise NotALibrary(f"{path} cannot be read: {error.strerror}") from None
-        if values.get("format", 0) > FORMAT:
-            raise TooNew(f"{folder} was made by a newer replikk: update replikk to use it")
+            raise LibraryError(f"{path} cannot be read ({error.strerror}): may you read that folder?") from None
         try:
-            roots = tuple(_root(source) for source in values.get("source", []))
+            if values.get("format", 0) > FORMAT:
+                raise TooNew(f"{folder} was made by a newer replikk: update replikk to use it")
+            roots = tuple(_root(source, folder) for source in values.get("source", []))
+            if len({root.label for root in roots}) < len(roots):
+                raise ValueError("two with the same label")
             return cls(str(uuids.UUID(values["uuid"])), roots)
-        except (KeyError, TypeError, ValueError) as error:
-            raise Damaged(f"{path} lacks a uuid or has a broken [[source]] ({error}): mend it with an editor") from None
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise Damaged(
+                f"{path} lacks a uuid or has a broken format or [[source]] ({error}): mend it with an editor"
+            ) from None
 
     def save(self, folder: Path, *, first: bool = False) -> None:
-        """Write it, whole or not at all; with ``first`` only if there is none yet."""
+        """Write it, whole or not at all; with ``first`` only if there is none yet.
+
+        Raises:
+            DiskFull, LibraryError: it could not be written; the old one stands.
+        """
         lines = ["# A replikk library. The folders below are only read, never changed.", f"format = {FORMAT}"]
         lines.append(f'uuid = "{self.uuid}"')
         for root in self.roots:
@@ -66,17 +81,27 @@ class LibraryFile:
                 lines.append(f"path = {_quoted(root.path.decode('utf-8'))}")
             except UnicodeDecodeError:
                 lines.append(f'path_hex = "{root.path.hex()}"  # not UTF-8')
-        fresh = folder / f"{NAME}.{os.getpid()}"
-        with fresh.open("w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        if first:
-            with suppress(FileExistsError):
-                os.link(fresh, folder / NAME)
-            fresh.unlink()
-        else:
-            fresh.replace(folder / NAME)
+        path, fresh = folder / NAME, folder / f"{NAME}.{os.getpid()}"
+        try:
+            with suppress(FileNotFoundError):
+                fresh.unlink()  # of a process that was killed, and had our number
+            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write("\n".join(lines) + "\n")
+                file.flush()
+                if path.exists() and not first:
+                    os.fchmod(handle, path.stat().st_mode & 0o755)  # a shared archive stays one
+                os.fsync(handle)
+            if first:
+                with suppress(FileExistsError):
+                    os.link(fresh, path)
+            else:
+                fresh.replace(path)
+        except OSError as error:
+            raise unwritable(error, path) from None
+        finally:
+            with suppress(OSError):
+                fresh.unlink()
 
     def with_root(self, path: bytes, label: str = "") -> "LibraryFile":
         """The same library with one more folder, labelled by its name unless a label is given."""
@@ -94,6 +119,14 @@ class LibraryFile:
         return LibraryFile(self.uuid, tuple(root for root in self.roots if root.label != label))
 
 
+def is_library(folder: Path) -> bool:
+    """Whether there is a library in a folder; raises ``LibraryError`` where that cannot be seen."""
+    try:
+        return (folder / NAME).exists()
+    except OSError as error:
+        raise LibraryError(f"{folder} cannot be read ({error.strerror}): may you read that folder?") from None
+
+
 def _label(path: bytes) -> str:
     name = os.path.basename(path.rstrip(b"/")).decode("utf-8", "backslashreplace")
     return re.sub(r"[^\w.-]+", "-", name).strip("-") or "root"
@@ -104,6 +137,6 @@ def _quoted(text: str) -> str:
     return '"' + escaped.replace('"', '\\"') + '"'
 
 
-def _root(source: dict[str, str]) -> Root:
+def _root(source: dict[str, str], folder: Path) -> Root:
     path = bytes.fromhex(source["path_hex"]) if "path_hex" in source else source["path"].encode("utf-8")
-    return Root(str(source["label"]), path)
+    return Root(str(source["label"]), os.path.join(os.fsencode(folder.absolute()), path))  # an editor's may be relative

@@ -4,6 +4,7 @@ import fcntl
 import getpass
 import json
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -25,21 +26,23 @@ class WriterLock:
 
     def __enter__(self) -> "WriterLock":
         try:
-            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            self._file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise LibraryError(f"{self._path} cannot be written ({error.strerror}): is the library yours?") from None
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            who, since = holder(self._path.parent)
+        except OSError as error:
             os.close(self._file)
             self._file = -1
-            raise Busy(
-                f"the library is being written by {who or 'another process'} since {since}", who, since
-            ) from None
+            if not isinstance(error, BlockingIOError):
+                raise LibraryError(f"{self._path} cannot be locked ({error.strerror}): lies it on a network?") from None
+            who, since = holder(self._path.parent)
+            when = f" since {since}" if since else ""
+            raise Busy(f"the library is being written by {who or 'another process'}{when}", who, since) from None
         mine = {"who": f"{_user()}, process {os.getpid()}", "since": datetime.now(UTC).isoformat(timespec="seconds")}
-        os.ftruncate(self._file, 0)
-        os.pwrite(self._file, json.dumps(mine).encode(), 0)
+        with suppress(OSError):  # on a full disk the lock holds all the same, without a name
+            os.ftruncate(self._file, 0)
+            os.pwrite(self._file, json.dumps(mine).encode(), 0)
         return self
 
     def __exit__(

@@ -32,6 +32,8 @@ class RefreshResult:
     """Files that cannot be read, in all."""
     notices: tuple[str, ...] = ()
     """What the user should know."""
+    interrupted: bool = False
+    """It was told to stop, and left work to the next one."""
 
 
 def _command(library: Path, *flags: str) -> list[str]:
@@ -50,7 +52,12 @@ def _progress(message: Message) -> Progress:
 
 def _result(message: Message) -> RefreshResult:
     return RefreshResult(
-        message["added"], message["changed"], message["gone"], message["refused"], tuple(message["notices"])
+        message["added"],
+        message["changed"],
+        message["gone"],
+        message["refused"],
+        tuple(message["notices"]),
+        message["interrupted"],
     )
 
 
@@ -99,7 +106,14 @@ def refresh(
         finally:
             with suppress(BrokenPipeError):
                 writer.stdin.close()
-    raise LibraryError(f"the writer of {library} ended without a word; try again, or run 'replikk doctor'")
+    raise LibraryError(
+        f"the writer of {library} ended without a word ({_how(writer.returncode)}); what it did is kept: "
+        "try again, or run 'replikk doctor'"
+    )
+
+
+def _how(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
 
 
 class Writer:

@@ -10,11 +10,14 @@ much: the writer then knows which file that was. Run by the writer as ``python -
              {"type": "article", "hash", "size", "mtime_ns", "article"}
              {"type": "same", "hash", "size", "mtime_ns"}        bytes as before
              {"type": "refused", "hash", "size", "mtime_ns", "reason"}
+             {"type": "unread", "reason"}                        its bytes could not be had, now
+             {"type": "vanished"}                                it was there a moment ago
 """
 
 import os
 import signal
 import sys
+import time
 from contextlib import suppress
 from dataclasses import replace
 
@@ -30,6 +33,11 @@ SECONDS = 30
 """Wall-clock time for one file."""
 MEMORY = 1_500_000_000
 """Bytes of address space beyond what an idle worker has."""
+RACY_NS = 2_000_000_000
+"""A file changed this shortly before it was read may change again without a new time stamp."""
+
+
+_TOO_MUCH = f"it needs more than {MEMORY // 1_000_000} MB of memory"
 
 
 def importer_version() -> int:
@@ -47,13 +55,27 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (idle + MEMORY, hard))
 
 
+def settled_mtime(mtime_ns: int) -> int:
+    """The time stamp to remember: 0 (never equal) if the file is so fresh that it may change unnoticed."""
+    return 0 if time.time_ns() - mtime_ns < RACY_NS else mtime_ns
+
+
 def read_one(work: Message) -> Message:
     """Read one file as a ``work`` message asks; the answer as described above."""
     root, path = os.fsencode(work["root"]), os.fsencode(work["path"])
-    answer: Message = {"hash": "", "size": -1, "mtime_ns": 0}
     try:
         content = folder.read_file(root, path)
-        answer |= {"hash": content_hash(content.data), "size": content.size, "mtime_ns": content.mtime_ns}
+    except FileNotFoundError:
+        return {"type": "vanished"}
+    except ReplikkError as error:
+        return {"type": "unread", "reason": str(error)}
+    except OSError as error:
+        return {"type": "unread", "reason": f"it could not be read: {error.strerror}"}
+    except MemoryError:
+        return {"type": "refused", "hash": "", "reason": _TOO_MUCH}
+    answer: Message = {"size": content.size, "mtime_ns": settled_mtime(content.mtime_ns)}
+    try:
+        answer["hash"] = content_hash(content.data)
         if answer["hash"] == work["hash"]:
             return answer | {"type": "same"}
         name = os.fsdecode(os.path.basename(path or root))
@@ -63,24 +85,33 @@ def read_one(work: Message) -> Message:
     except ReplikkError as error:
         return answer | {"type": "refused", "reason": str(error)}
     except MemoryError:
-        return answer | {"type": "refused", "reason": f"it needs more than {MEMORY // 1_000_000} MB of memory"}
-    except OSError as error:
-        return answer | {"type": "refused", "reason": f"it could not be read: {error.strerror}"}
+        return answer | {"type": "refused", "reason": _TOO_MUCH}
+
+
+def _encoded(answer: Message) -> bytes:
+    with suppress(MemoryError):
+        frame = frames.encode(answer)
+        if len(frame) <= frames.LARGEST:
+            return frame
+    kept = {name: answer[name] for name in ("hash", "size", "mtime_ns")}
+    return frames.encode(kept | {"type": "refused", "reason": _TOO_MUCH})
 
 
 def main() -> int:
     """Answer work until the input ends."""
-    commands, answers = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # a stray print of some parser must not end up between the frames
+    commands = sys.stdin.buffer
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # a stray print of some parser, in whatever language, must not end up between the frames
     _limit_memory()
     with suppress(BrokenPipeError):
         frames.write(answers, {"type": "hello", "version": VERSION})
         while (work := frames.read(commands)) is not None:
             failpoints.reach("worker.before-reading")
             signal.setitimer(signal.ITIMER_REAL, SECONDS)
-            answer = read_one(work)
+            frame = _encoded(read_one(work))
             signal.setitimer(signal.ITIMER_REAL, 0)
-            frames.write(answers, answer)
+            answers.write(frame)
+            answers.flush()
     return 0
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from replikk_index import frames
+from replikk_index.errors import LibraryError
 from replikk_index.frames import Message
 from replikk_index.worker import SECONDS
 
@@ -26,6 +27,9 @@ class Work:
     root: bytes
     path: bytes
     """Below the root; empty if the root is the file."""
+    size: int = 0
+    """Bytes, when it was found."""
+    mtime_ns: int = 0
     known_hash: str = ""
     tried: bool = False
     """It has brought down one worker already."""
@@ -34,6 +38,11 @@ class Work:
     def origin(self) -> str:
         """What the article's key is made of when it names no address of its own."""
         return f"{self.root_label}/{os.fsdecode(self.path)}"
+
+    @property
+    def shown(self) -> str:
+        """The whole path, for people."""
+        return (os.path.join(self.root, self.path) if self.path else self.root).decode("utf-8", "backslashreplace")
 
     def message(self) -> Message:
         """As a worker wants it."""
@@ -92,14 +101,17 @@ class Workers:
         assert commands is not None  # noqa: S101 - for the type checker
         assert answers is not None  # noqa: S101
         if await frames.receive(answers) is None:  # hello
-            raise RuntimeError("a worker process does not start; see the log")
+            raise LibraryError("the process that reads articles does not start: the log says why ('replikk where')")
         while True:
             while self._may_have_more(in_flight):
                 in_flight.append(self._queue.popleft())
                 commands.write(frames.encode(in_flight[-1].message()))
             if not in_flight:
                 return
-            answer = await frames.receive(answers)
+            try:
+                answer = await frames.receive(answers)
+            except ValueError:  # no frame: something wrote where it should not
+                return
             if answer is None:
                 return
             self._on_answer(in_flight.popleft(), answer)
@@ -128,11 +140,9 @@ def _end(process: asyncio.subprocess.Process) -> None:
 
 
 def _refusal(code: int) -> Message:
-    if code == -signal.SIGALRM:
-        reason = f"reading it took more than {SECONDS} seconds"
-    else:
-        reason = f"reading it brought the reader down ({_died(code)})"
-    return {"type": "refused", "reason": reason, "hash": "", "size": -1, "mtime_ns": 0}
+    if code == -signal.SIGALRM:  # would take as long every time: not tried again before it changes
+        return {"type": "refused", "reason": f"reading it took more than {SECONDS} seconds", "hash": ""}
+    return {"type": "refused", "reason": f"reading it brought the reader down ({_died(code)})", "hash": "", "size": -1}
 
 
 def _died(code: int) -> str:

@@ -4,7 +4,7 @@ Run as ``python -m replikk_index.writer [--accept-deletions] LIBRARY``. It repor
 
     {"type": "progress", …}     the fields of models.Progress, some times a second
     {"type": "failed", "code", "message"}
-    {"type": "bye", "added", "changed", "gone", "refused", "notices"}
+    {"type": "bye", "added", "changed", "gone", "refused", "notices", "interrupted"}
 
 It ends when its work is done, or, after what it is committing, when its standard input ends or on SIGTERM.
 It may be killed at any instruction: the next one goes on from what is committed.
@@ -24,43 +24,23 @@ from replikk_index import frames, process
 from replikk_index.catalogue import CatalogueWriter
 from replikk_index.engines import SearchEngine
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import Busy, DiskFull, EngineError, ReplikkError
+from replikk_index.errors import Busy, DiskFull, EngineError, ReplikkError, unwritable
 from replikk_index.frames import Message
-from replikk_index.indexing import Indexing
+from replikk_index.indexing import STEP, Indexing
+from replikk_index.intake import Intake
 from replikk_index.library_file import LibraryFile
 from replikk_index.lock import WriterLock
-from replikk_index.models import Phase, Progress
-from replikk_index.refresh import Plan, scan, settle_missing, settled_mtime
-from replikk_index.wire import unpack
+from replikk_index.models import Progress
+from replikk_index.refresh import Plan, scan, settle_missing
+from replikk_index.speed import Speed
 from replikk_index.worker import importer_version
 from replikk_index.workers import Work, Workers
 
 REPORT_SECONDS = 0.25
-BATCH = 200
-"""Articles in one transaction of the catalogue …"""
-BATCH_SECONDS = 0.5
-"""… or as many as came in this time."""
-INDEX_FROM = 300
-"""While files are still being read, the index is fed when this many articles wait …"""
 INDEX_SECONDS = 2.0
-"""… or this long after it was last fed."""
-
-
-class Speed:
-    """How fast a phase goes, and how long it will take."""
-
-    def __init__(self, phase: Phase, total: int) -> None:
-        self._phase = phase
-        self._began = time.monotonic()
-        self.total = total
-        self.done = 0
-
-    def progress(self, refused: int = 0) -> Progress:
-        """A report on it."""
-        seconds = time.monotonic() - self._began
-        rate = self.done / seconds if seconds > 0 else 0.0
-        left = (self.total - self.done) / rate if rate > 0 else 0.0
-        return Progress(self._phase, self.done, self.total, refused, round(rate, 1), round(left, 1))
+"""While files are still being read, the index is fed when a full step waits, or this long after it was last fed …"""
+INDEX_SHARE = 0.1
+"""… but the longer it takes, the more is fed at once: every commit makes a segment that must be merged later."""
 
 
 class Refresh:
@@ -72,34 +52,32 @@ class Refresh:
         self._indexing = Indexing(catalogue, engine)
         self._accept = accept
         self._importer = importer_version()
-        self._batch: list[tuple[Work, Message]] = []
-        self._batch_began = 0.0
-        self._mtimes: dict[tuple[str, bytes], int] = {}
-        self._reading = Speed("reading", 0)
-        self._read_everything = False
+        self._intake = Intake(catalogue, self._importer)
+        self._met = 0
+        self._reading: Speed | None = None
+        self._read_everything = self._complete = False
         self._workers = Workers(max(1, (os.cpu_count() or 1) - 1), self._answered)
-        self.stopping = False
-        self.added = self.changed = self.gone = 0
+        self.stopping = self.interrupted = False
+        self.gone = 0
         self.notices: list[str] = []
 
     def stop(self) -> None:
         """End soon: what is committed stays, the rest is left to the next run."""
-        self.stopping = True
+        self.stopping = self.interrupted = True
         self._workers.stop()
 
     async def run(self) -> None:
         """Bring the library up to date; raises ``ReplikkError``."""
         self._say(Progress("scanning"))
-        can_index = self._prepare_index()
-        plans = self._scan()
-        work = [each for plan in plans for each in plan.work]
-        self._mtimes = {(each.root_label, each.path): mtime for mtime, each in work}
-        self._reading = Speed("reading", len(work))
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._report())
-            if can_index:
-                tasks.create_task(self._index())
-            tasks.create_task(self._read([each for _, each in work], plans))
+        can_index = await asyncio.to_thread(self._prepare_index)
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._report())
+                if can_index:
+                    tasks.create_task(self._index())
+                tasks.create_task(self._read())
+        finally:
+            self.stopping = True  # also for threads, which nobody can cancel
 
     def _prepare_index(self) -> bool:
         try:
@@ -118,7 +96,9 @@ class Refresh:
                 self._catalogue.remove_root(stale)
             for root in charter.roots:
                 self._catalogue.add_root(root.label, root.path)
-        plans = [scan(root, self._catalogue.known(root.label), self._importer) for root in charter.roots]
+        plans = [scan(root, self._catalogue.known(root.label), self._importer, self._meet) for root in charter.roots]
+        if self.stopping:
+            return []
         self.notices += [plan.notice for plan in plans if plan.notice]
         with self._catalogue.transaction():
             for plan in plans:
@@ -126,9 +106,17 @@ class Refresh:
                     self._catalogue.put_skipped(plan.root.label, path, reason)
         return plans
 
-    async def _read(self, work: list[Work], plans: list[Plan]) -> None:
+    def _meet(self) -> bool:
+        self._met += 1
+        return not self.stopping
+
+    async def _read(self) -> None:
+        plans = await asyncio.to_thread(self._scan)
+        work = [each for plan in plans for each in plan.work]
+        self._reading = Speed("reading", len(work))
+        self._say(self._reading.progress())
         await self._workers.run(work)
-        self._commit()
+        self._intake.commit()
         if not self.stopping:
             with self._catalogue.transaction():
                 for plan in plans:
@@ -137,50 +125,21 @@ class Refresh:
                     )
                     self.gone += gone
                     self.notices += [notice] if notice else []
+        self.notices += self._intake.notices()
+        self._complete = not self.stopping
         self._read_everything = True
 
     def _answered(self, work: Work, answer: Message) -> None:
-        if not self._batch:
-            self._batch_began = time.monotonic()
-        self._batch.append((work, answer))
-        self._reading.done += 1
-        if len(self._batch) >= BATCH or time.monotonic() - self._batch_began > BATCH_SECONDS:
-            self._commit()
-
-    def _commit(self) -> None:
-        batch, self._batch = self._batch, []
-        if not batch:
-            return
-        with self._catalogue.transaction():
-            for work, answer in batch:
-                self._store(work, answer)
-
-    def _store(self, work: Work, answer: Message) -> None:
-        label, path, digest = work.root_label, work.path, answer["hash"]
-        size = answer["size"]
-        mtime = settled_mtime(answer["mtime_ns"] or self._mtimes.get((label, path), 0))
-        stamp = (label, path, size, mtime, digest, self._importer)
-        if answer["type"] == "same":
-            self._catalogue.touch(label, path, mtime, size)
-        elif answer["type"] == "refused":
-            self._catalogue.put_refused(*stamp, answer["reason"])
-        elif key := self._catalogue.same_content(digest, self._importer):
-            self._catalogue.put_same(*stamp, key)
-            self.added += 1
-        else:
-            known = self._catalogue.is_known(label, path)
-            self._catalogue.put_article(*stamp, unpack(answer["article"]))
-            if known:
-                self.changed += 1
-            else:
-                self.added += 1
+        if self._reading:
+            self._reading.done += 1
+        self._intake.take(work, answer)
 
     async def _index(self) -> None:
-        fed = time.monotonic()
+        began = fed = time.monotonic()
         while not self.stopping:
             waiting = self._indexing.waiting()
-            late = time.monotonic() - fed > INDEX_SECONDS
-            if waiting and (self._read_everything or waiting >= INDEX_FROM or late):
+            late = time.monotonic() - fed > max(INDEX_SECONDS, INDEX_SHARE * (fed - began))
+            if waiting and (self._read_everything or waiting >= STEP or late):
                 await asyncio.to_thread(self._indexing.step)
                 fed = time.monotonic()
             elif self._read_everything:
@@ -188,16 +147,20 @@ class Refresh:
             else:
                 await asyncio.sleep(0.05)
         while not self.stopping and await asyncio.to_thread(self._indexing.tidy):
-            pass
+            self._say(Progress("idle", message="tidying the search index"))
 
     async def _report(self) -> None:
         while not (self._read_everything or self.stopping):
-            self._say(self._reading.progress(self._catalogue.counts().refused))
+            if self._reading:
+                self._intake.commit_if_due()
+                self._say(self._reading.progress(self._catalogue.counts().refused))
+            else:
+                self._say(Progress("scanning", self._met))
             await asyncio.sleep(REPORT_SECONDS)
         speed = Speed("indexing", self._indexing.waiting())
         while not self.stopping and (waiting := self._indexing.waiting()):
             speed.done = max(0, speed.total - waiting)
-            self._say(speed.progress())
+            self._say(speed.progress(expected=self._indexing.rate))
             await asyncio.sleep(REPORT_SECONDS)
 
     def _say(self, progress: Progress) -> None:
@@ -211,17 +174,19 @@ class Refresh:
         counts = self._catalogue.counts()
         return {
             "type": "bye",
-            "added": self.added,
-            "changed": self.changed,
+            "added": self._intake.added,
+            "changed": self._intake.changed,
             "gone": self.gone,
             "refused": counts.refused,
             "notices": self.notices,
+            "interrupted": self.interrupted and not (self._complete and not self._indexing.waiting()),
         }
 
 
 async def _run(refresh: Refresh) -> None:
     loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, refresh.stop)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, refresh.stop)
     with suppress(PermissionError):  # a regular file or /dev/null as input never ends
         loop.add_reader(sys.stdin.fileno(), lambda: _listen(loop, refresh))
     await refresh.run()
@@ -234,6 +199,7 @@ def _listen(loop: asyncio.AbstractEventLoop, refresh: Refresh) -> None:
 
 
 def _write(library: Path, *, accept: bool) -> Message:
+    LibraryFile.load(library)  # before anything is made in what may be no library any more
     with WriterLock(library), CatalogueWriter.open(library / "catalogue.db") as catalogue:
         refresh = Refresh(library, catalogue, WhooshEngine(library / "search"), accept=accept)
         asyncio.run(_run(refresh))
@@ -243,6 +209,8 @@ def _write(library: Path, *, accept: bool) -> Message:
 def _failure(error: BaseException) -> Message:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
+    if isinstance(error, OSError) and error.errno:
+        error = unwritable(error, Path(error.filename or "a file of the library"))
     if not isinstance(error, ReplikkError):
         raise error
     code = {Busy: process.BUSY, DiskFull: process.FULL}.get(type(error), process.FAILED)
@@ -255,6 +223,7 @@ def main() -> int:
     parser.add_argument("--accept-deletions", action="store_true")
     parser.add_argument("library", type=Path)
     options = parser.parse_args()
+    os.umask(0o077)
     with suppress(OSError):
         os.nice(10)
     try:

@@ -108,6 +108,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit code."""
+    os.umask(0o077)  # what is kept is nobody else's, unless its owner says so
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         if options.command == "read":

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from replikk import output, paths, shelves
-from replikk.cli import ERROR, FOUND, NOTHING, REFUSED
-from replikk_index.errors import Refused, ReplikkError, UnknownKey
+from replikk.cli import ERROR, FOUND, INTERRUPTED, NOTHING, REFUSED
+from replikk_index import repair
+from replikk_index.errors import Damaged, Refused, ReplikkError, UnknownKey
+from replikk_index.library import OwnedLibrary
+from replikk_index.library_file import LibraryFile, is_library
 from replikk_index.models import Article, Progress, Sort, Target
 from replikk_index.text import clean
 
@@ -156,7 +159,7 @@ def refresh(options: argparse.Namespace) -> int:
     from replikk import logs
     from replikk_index.process import refresh as run
 
-    with shelves.open_for(options.library, [Path(folder) for folder in options.folders]) as library:
+    with shelves.owned_for(options.library, [Path(folder) for folder in options.folders]) as library:
         place = library.path
     log = logs.open_log(paths.log_file())
     on_terminal = sys.stderr.isatty()
@@ -176,6 +179,9 @@ def refresh(options: argparse.Namespace) -> int:
     for report in refused:
         output.say(f"replikk: {report.path}: {report.reason}")
     output.say(f"{articles:,} articles: {result.added:,} new, {result.changed:,} changed, {result.gone:,} gone")
+    if result.interrupted:
+        output.say("replikk: interrupted; the next refresh goes on from here")
+        return INTERRUPTED
     return REFUSED if refused else FOUND
 
 
@@ -184,22 +190,26 @@ def _silent(_: Progress) -> None:
 
 
 def _progress(progress: Progress) -> None:
-    pace = f"{progress.rate:.0f}/s · {progress.seconds_left:.0f} s left"
-    line = f"{progress.phase} {progress.done:,}/{progress.total:,} · {pace}"
-    print(f"\r\x1b[K{line if progress.total else progress.phase}", end="", file=sys.stderr, flush=True)
+    line = progress.message or progress.phase
+    if progress.total:
+        line += f" {progress.done:,}/{progress.total:,}"
+    elif progress.done:
+        line += f" {progress.done:,}"
+    if progress.rate:
+        line += f" · {progress.rate:.0f}/s · {progress.seconds_left:.0f} s left"
+    print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
 
 
 def add(options: argparse.Namespace) -> int:
     """Read further folders in the library."""
-    with shelves.open_for(options.library) as library:
+    with shelves.owned_for(options.library) as library:
         for folder in options.folders:
             path = Path(folder)
             if not path.exists():
                 output.say(f"replikk: there is no folder or file {folder}")
                 return ERROR
             library.add(path.resolve())
-    options.folders, options.accept_deletions = [], False
-    return refresh(options)
+    return _refresh_all(options)
 
 
 def where(options: argparse.Namespace) -> int:
@@ -214,7 +224,7 @@ def where(options: argparse.Namespace) -> int:
         "log": str(paths.log_file()),
         "seeds": str(paths.seeds()),
     }
-    if (place / "library.toml").exists():
+    if is_library(place):
         with shelves.open_for(options.library) as library:
             found["notes"] = str(paths.notes_file(library.uuid))
             found["sources"] = list(library.status().roots)
@@ -243,7 +253,19 @@ def keys(_: argparse.Namespace) -> int:
 
 def doctor(options: argparse.Namespace) -> int:
     """Check every store, and make anew what is derived if asked to."""
-    with shelves.open_for(options.library) as library:
+    try:
+        library = shelves.open_for(options.library)
+    except Damaged as error:
+        place, _ = shelves.place_of(options.library, [])
+        print(clean(f"library   {place}\nproblem   {error}"))
+        if not options.rebuild:
+            return ERROR
+        mended = repair.mend(place)
+        if not mended:  # something else is damaged, which cannot be made again
+            return ERROR
+        print(clean(f"mended    {mended}"))
+        return _refresh_all(options)
+    with library:
         status = library.status()
         problems = library.check()
         print(clean(f"library   {library.path}"))
@@ -256,9 +278,17 @@ def doctor(options: argparse.Namespace) -> int:
         for problem in problems:
             print(clean(f"problem   {problem}"))
         if not options.rebuild:
-            print("all is well" if not problems else "'replikk doctor --rebuild' makes anew what is derived")
+            mine = isinstance(library, OwnedLibrary)
+            advice = "'replikk doctor --rebuild' makes anew what is derived" if mine else "only its owner can mend it"
+            print(advice if problems else "all is well")
             return FOUND if not problems else ERROR
-        library.rebuild()
+    with shelves.owned_for(options.library) as owned:
+        if mended := owned.rebuild():
+            print(clean(f"mended    {mended}"))
+    return _refresh_all(options)
+
+
+def _refresh_all(options: argparse.Namespace) -> int:
     options.folders, options.accept_deletions = [], False
     return refresh(options)
 
@@ -266,16 +296,17 @@ def doctor(options: argparse.Namespace) -> int:
 def reset(options: argparse.Namespace) -> int:
     """Throw away a library: what can be made again, and the notes only if asked to."""
     place, _ = shelves.place_of(options.library, [])
-    if not (place / "library.toml").exists():
+    if not is_library(place):
         output.say(f"replikk: there is no library in {place}")
         return NOTHING
-    with shelves.open_for(options.library) as library:
-        notes = paths.notes_file(library.uuid)
-        library.lock_and_empty() if _agreed(options, place, notes) else None
-    if not (place / "library.toml").exists() and options.notes:
+    notes = paths.notes_file(LibraryFile.load(place).uuid)
+    if not _agreed(options, place, notes):
+        return ERROR
+    repair.empty(place, forget=options.notes)
+    if options.notes:
         for path in notes.parent.glob(f"{notes.name}*"):
             path.unlink()
-    return FOUND if not (place / "library.toml").exists() else ERROR
+    return FOUND
 
 
 def _agreed(options: argparse.Namespace, place: Path, notes: Path) -> bool:
@@ -284,6 +315,7 @@ def _agreed(options: argparse.Namespace, place: Path, notes: Path) -> bool:
     if not sys.stdin.isatty():
         output.say("replikk: 'reset' asks before it throws anything away; say --yes where nobody can answer")
         return False
-    what = f"{place}" + (f" and your notes in {notes}" if options.notes else "; your notes are kept")
-    output.say(f"This throws away {what}. The articles' own files are not touched. Go on? [y/N]")
+    what = f"{place}" + (f" and your notes in {notes}" if options.notes else "")
+    kept = "" if options.notes else " Your notes are kept, and which folders it reads."
+    output.say(f"This throws away {what}.{kept} The articles' own files are not touched. Go on? [y/N]")
     return input().strip().lower() in ("y", "yes", "j", "ja")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from replikk import paths
 from replikk_index.errors import LibraryError
-from replikk_index.library import OwnedLibrary, open_library
-from replikk_index.library_file import NAME
+from replikk_index.library import Library, Mode, OwnedLibrary, open_library
+from replikk_index.library_file import LibraryFile, is_library
 
 
 def place_of(named: str | None, folders: Sequence[Path]) -> tuple[Path, list[tuple[str, Path]]]:
@@ -25,28 +25,42 @@ def place_of(named: str | None, folders: Sequence[Path]) -> tuple[Path, list[tup
         if not said:
             return paths.own_library(), [("seeds", paths.seeds())]
         place = Path(said).expanduser()
-        if (place / NAME).exists():
+        if is_library(place):
             return place, []
         folders = [place]
     elif named:
         place = Path(named).expanduser()
         return place, [("", _there(folder)) for folder in folders]
     roots = [_there(folder) for folder in folders]
-    if len(roots) == 1 and (roots[0] / NAME).exists():
+    if len(roots) == 1 and is_library(roots[0]):
         return roots[0], []
     return paths.library_of(roots), [("", root) for root in roots]
 
 
 def _there(folder: Path) -> Path:
-    if not folder.exists():
+    try:
+        there = folder.exists()
+    except OSError as error:
+        raise LibraryError(f"{folder} cannot be read ({error.strerror}): may you read that folder?") from None
+    if not there:
         shown = os.fsencode(folder).decode("utf-8", "backslashreplace")
         raise LibraryError(f"there is no folder or file {shown}")
     return folder.resolve()
 
 
-def open_for(named: str | None, folders: Sequence[Path] = ()) -> OwnedLibrary:
-    """Open that library, made first where there is none."""
+def open_for(named: str | None, folders: Sequence[Path] = ()) -> Library:
+    """Open that library, made first where there is none; one that cannot be written only for reading."""
+    place, _ = place_of(named, folders)
+    if is_library(place) and not os.access(place, os.W_OK):
+        return Library.open(place, Mode.READER, paths.notes_file(LibraryFile.load(place).uuid))
+    return owned_for(named, folders)
+
+
+def owned_for(named: str | None, folders: Sequence[Path] = ()) -> OwnedLibrary:
+    """Open that library to change it; raises ``LibraryError`` if that is not allowed."""
     place, roots = place_of(named, folders)
+    if is_library(place) and not os.access(place, os.W_OK):
+        raise LibraryError(f"{place} may be read, but not changed, by you: ask its owner")
     library = open_library(place, roots, paths.notes_file)
     _follow_seeds(library)
     return library

@@ -1,7 +1,8 @@
 """The catalogue: articles, text and quotes, the ledger of files, identity and the change log, in one SQLite file."""
 
 from replikk_index.catalogue.reading import Catalogue
+from replikk_index.catalogue.salvage import put_aside
 from replikk_index.catalogue.values import STALE, Counts, FileRecord, FileStatus, RootRecord
 from replikk_index.catalogue.writing import CatalogueWriter
 
-__all__ = ["STALE", "Catalogue", "CatalogueWriter", "Counts", "FileRecord", "FileStatus", "RootRecord"]
+__all__ = ["STALE", "Catalogue", "CatalogueWriter", "Counts", "FileRecord", "FileStatus", "RootRecord", "put_aside"]

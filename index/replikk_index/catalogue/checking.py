@@ -7,9 +7,15 @@ SAMPLE = 200
 """Articles whose spans are looked at."""
 
 
+def file_problems(db: sqlite3.Connection, path: Path) -> list[str]:
+    """What SQLite itself can see."""
+    found = [str(line) for (line,) in db.execute("PRAGMA integrity_check(3)") if line != "ok"]
+    return [f"{path} is damaged: {' '.join(line.split())}" for line in found]
+
+
 def problems(db: sqlite3.Connection, path: Path) -> list[str]:
     """Sentences for people; none if all is well."""
-    found = [f"{path}: {line}" for (line,) in db.execute("PRAGMA quick_check(5)") if line != "ok"]
+    found = file_problems(db, path)
     if found:
         return found
     if db.execute("PRAGMA foreign_key_check").fetchone():

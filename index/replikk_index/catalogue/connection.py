@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from json import JSONDecodeError
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +17,14 @@ BUSY_SECONDS = 5.0
 
 NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE, sqlite3.SQLITE_IOERR_SHMSIZE})
 """What SQLite calls a write that failed for another reason than ENOSPC: over quota, file too large."""
+
+NO_SHARED_MEMORY = frozenset(
+    {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL}
+)
+"""What SQLite says when it cannot make the file beside the catalogue that a write-ahead log needs."""
+
+TORN = ("decode to UTF-8", "no such table", "no such column")
+"""What errors say that come of damage although SQLite does not see it as such."""
 
 
 def translate(error: sqlite3.Error, path: Path) -> ReplikkError:
@@ -29,14 +38,20 @@ def translate(error: sqlite3.Error, path: Path) -> ReplikkError:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             return Busy(f"{path} is locked by another process: try again in a moment")
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return Damaged(
-                f"{path} is damaged ({error}): move it away and run 'replikk refresh', "
-                "which makes it anew from the articles' own files"
-            )
+            return _damaged(path, error)
+        case _ if any(sign in str(error) for sign in TORN):
+            return _damaged(path, error)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_AUTH:
             return LibraryError(f"{path} cannot be opened ({error}): may you read and write its folder?")
         case _:
             return LibraryError(f"{path} cannot be used ({error}): run 'replikk doctor'")
+
+
+def _damaged(path: Path, error: Exception) -> Damaged:
+    return Damaged(
+        f"{path} is damaged ({error}): 'replikk doctor --rebuild' puts it aside "
+        "and makes a new one from the articles' own files"
+    )
 
 
 @contextmanager
@@ -50,6 +65,8 @@ def translated(path: Path) -> Iterator[None]:
         raise  # a defect of ours, not of the file
     except sqlite3.DatabaseError as error:
         raise translate(error, path) from error
+    except (UnicodeDecodeError, JSONDecodeError) as error:  # text that we never wrote like that
+        raise _damaged(path, error) from error
 
 
 def _connect(path: Path, options: str, timeout: float) -> sqlite3.Connection:
@@ -74,6 +91,8 @@ def connect_writing(path: Path, *, shared: bool, timeout: float = 2 * BUSY_SECON
         shared: a rollback journal instead of WAL, which needs write access for readers and no network.
         timeout: seconds to wait for a lock.
     """
+    with suppress(OSError):  # SQLite says better what is wrong, and gives what lies beside it the same mode
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     with translated(path):
         db = _connect(path, "mode=rwc", timeout)
         try:
@@ -102,11 +121,14 @@ def _connect_reading(path: Path, shared: bool, timeout: float) -> tuple[sqlite3.
         try:
             return _connect(path, options, timeout), False
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            if error.sqlite_errorcode & 0xFF not in NO_SHARED_MEMORY:
                 raise
+            refused = error
     if _left_over(path):
+        if refused.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise refused
         raise Busy(f"{path} is being written, or its writer was interrupted: its owner must run 'replikk refresh'")
-    # WAL in a folder where we may not write: nobody has it open now, so the file is complete as it lies there
+    # WAL where we may not write, or on a full disk: nobody has it open now, so the file is complete as it lies there
     return _connect(path, "mode=ro&immutable=1", timeout), True
 
 
@@ -146,7 +168,8 @@ class Pool:
         with self._lock:
             if self._closed:
                 raise LibraryError(f"{self._path} was closed")
-            if self._stamp != self._file_stamp():
+            stamp = self._file_stamp()
+            if stamp and self._stamp != stamp:  # a file that was removed can be read as long as it is held open
                 self._forget()
             if self._free:
                 return self._free.pop()

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple
 from typing import Any
 
@@ -81,20 +82,15 @@ def body_columns(article: Article) -> Columns:
     )
 
 
-def quote_columns(article: Article, quote: Quote) -> Columns:
-    """``QUOTE``, and the span of the paragraph before it."""
-    *fields, key = astuple(quote)
-    return (*(plain(each) if isinstance(each, str) else each for each in fields), key, *_before(article, quote.start))
-
-
-def _before(article: Article, start: int) -> tuple[int, int]:
-    before = (0, 0)
-    for block in article.blocks:
-        if block.end > start:
-            break
-        if block.kind in CONTEXT:
-            before = (block.start, block.end)
-    return before
+def quote_columns(article: Article) -> Iterator[Columns]:
+    """For each quote ``QUOTE``, and the span of the paragraph before it."""
+    blocks = [(block.start, block.end) for block in article.blocks if block.kind in CONTEXT]
+    ends = [end for _, end in blocks]
+    for quote in article.quotes:
+        *fields, key = astuple(quote)
+        place = bisect_right(ends, quote.start)
+        before = blocks[place - 1] if place else (0, 0)
+        yield (*(plain(each) if isinstance(each, str) else each for each in fields), key, *before)
 
 
 def head_of(columns: Sequence[Any]) -> Head:

@@ -99,6 +99,11 @@ class Catalogue:
         with self.reading() as db:
             return checking.problems(db, self.path)
 
+    def check_file(self) -> list[str]:
+        """Look for damage that SQLite itself can see; sentences for people. Raises ``Damaged`` if it is bad."""
+        with self.reading() as db:
+            return checking.file_problems(db, self.path)
+
     # articles
 
     def rows(self, sort: Sort = Sort.NEWEST) -> "array[int]":
@@ -205,14 +210,27 @@ class Catalogue:
         with self.reading() as db:
             return int(db.execute("SELECT count(*) FROM change WHERE number > ?", (after,)).fetchone()[0])
 
-    def changes(self, after: int, limit: int) -> list[Change]:
-        """What changed after that number, the latest state of each article, in order."""
+    def changes(self, after: int, limit: int, letters: int = 1 << 62) -> list[Change]:
+        """What changed after that number, the latest state of each article, in order.
+
+        Args:
+            after: the number of the last change that is known already.
+            limit: at most so many.
+            letters: no more once their texts have so many.
+        """
         with self.reading() as db:
             _hold(db)
             log = db.execute(
                 "SELECT number, row FROM change WHERE number > ? ORDER BY number LIMIT ?", (after, limit)
             ).fetchall()
-            return [Change(number, row, _article(db, row), _quote_rows(db, row)) for number, row in log]
+            found: list[Change] = []
+            for number, row in log:
+                article = _article(db, row)
+                found.append(Change(number, row, article, _quote_rows(db, row)))
+                letters -= len(article.text) if article else 0
+                if letters <= 0:
+                    break
+            return found
 
     def _number(self, name: str) -> int:
         with self.reading() as db:

@@ -4,8 +4,17 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from replikk_index.catalogue.packing import BODY, LIST, QUOTE, UNSEEN, Columns, body_columns, list_columns, plain
-from replikk_index.catalogue.packing import quote_columns as quote_columns_of
+from replikk_index.catalogue.packing import (
+    BODY,
+    LIST,
+    QUOTE,
+    UNSEEN,
+    Columns,
+    body_columns,
+    list_columns,
+    plain,
+    quote_columns,
+)
 from replikk_index.keys import normalised, quote_key
 from replikk_index.models import Article, Quote
 from replikk_index.selector import CONTEXT, Found, Selector
@@ -68,7 +77,7 @@ def _store_body(db: sqlite3.Connection, row: int, columns: Columns) -> tuple[str
 def _store_quotes(db: sqlite3.Connection, row: int, article: Article, old_text: str, importer: int) -> bool:
     select = f"SELECT row, {QUOTE}, before_start, before_stop FROM quote WHERE article = ? ORDER BY start, row"  # noqa: S608
     known: dict[str, Columns] = {each[-3]: each for each in db.execute(select, (row,))}
-    columns = {quote.key: quote_columns_of(article, quote) for quote in article.quotes}
+    columns: dict[str, Columns] = {each[-3]: each for each in quote_columns(article)}
     vanished = [each for key, each in known.items() if key not in columns]
     changed = [each for key, each in columns.items() if key not in known or known[key][1:] != each]
     if not vanished and not changed:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -96,9 +96,10 @@ class CatalogueWriter(Catalogue):
     # files
 
     def is_known(self, root: str, path: bytes) -> bool:
-        """Whether the file held an article when it was last seen."""
+        """Whether an article is listed that the file held when it was last seen."""
         found = self._db.execute(
-            "SELECT 1 FROM file WHERE root = ? AND path = ? AND status = 'ok'", (self._root(root), path)
+            "SELECT 1 FROM file JOIN article USING (key) WHERE root = ? AND path = ? AND status = 'ok' AND key <> ''",
+            (self._root(root), path),
         ).fetchone()
         return found is not None
 
@@ -169,6 +170,28 @@ class CatalogueWriter(Catalogue):
                 claims.settle(self._db, found[0])
             elif found:
                 self._db.execute("DELETE FROM file WHERE root = ? AND path = ?", (number, path))
+
+    # what is taken over from another catalogue
+
+    def put_former_key(self, origin: str, key: str) -> None:
+        """A file with this origin key goes by another key."""
+        put_alias(self._db, origin, key)
+
+    def put_former_quote(self, key: str, article: str, around: Sequence[str], heir: str) -> None:
+        """A quote key that was given once; ``around``: its words, what stood before, what stood behind."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO quote_identity (key, article_key, exact, prefix, suffix, importer, replaced_by) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (key, article, *around, STALE, heir),
+        )
+
+    def put_former_file(self, root: str, path: bytes, digest: str, key: str, importer: int) -> None:
+        """A file that held an article, to be read again."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO file (root, path, size, mtime_ns, hash, importer, status, reason, key, owner) "
+            "VALUES (?, ?, ?, 0, ?, ?, 'ok', '', ?, 0)",
+            (self._root(root), path, STALE, digest, importer, key),
+        )
 
     def rebuild(self) -> None:
         """Forget everything derived; identity stays, and every file is read again."""

@@ -166,8 +166,12 @@ class SearchEngine(Protocol):
         """Do one step of housekeeping (merging segments) in idle time; False if there was nothing to do."""
         ...
 
-    def check(self) -> Health:
-        """Look at the files without trusting them; never raises."""
+    def stamp(self) -> tuple[int, ...]:
+        """Equal as long as a snapshot is up to date; () for an empty index. Cheap."""
+        ...
+
+    def check(self, *, thorough: bool = False) -> Health:
+        """Look at the files without trusting them; ``thorough``: at every byte. Never raises."""
         ...
 
     def reset(self) -> None:

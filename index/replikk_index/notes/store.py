@@ -108,6 +108,16 @@ class Notes:
                     self._take(column, key, value)
             return True
 
+    def check(self) -> tuple[str, ...]:
+        """Look for damage; sentences for people."""
+        with self._file:
+            try:
+                found = self._db.execute("PRAGMA quick_check(5)").fetchall() if self._db else []
+            except sqlite3.Error as error:
+                found = [(str(error),)]
+        wrong = tuple(f"your notes in {self.path}: {line}" for (line,) in found if line != "ok")
+        return (self.problem, *wrong) if self.problem else wrong
+
     # what is read and starred
 
     def read_keys(self) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """Whoosh behind the seam: stock postings under our own manifest."""
 
-import errno
 import os
 import shutil
 import stat
@@ -12,18 +11,16 @@ from typing import TYPE_CHECKING
 from replikk_index import failpoints
 from replikk_index.engines import Health, Snapshot, State
 from replikk_index.engines.whoosh import manifest
-from replikk_index.engines.whoosh.manifest import Manifest
-from replikk_index.errors import DiskFull, EngineError, Unsafe
+from replikk_index.engines.whoosh.manifest import SCHEMA_VERSION, Manifest
+from replikk_index.errors import NO_ROOM, DiskFull, EngineError, Unsafe
 from replikk_index.models import Change
 
 if TYPE_CHECKING:
     from replikk_index.engines.whoosh.files import ManifestWriter
 
-SCHEMA_VERSION = 1
 MOST_SEGMENTS = 8
 """With more of them, housekeeping merges the smallest."""
 MERGED_AT_ONCE = 4
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class WhooshEngine:
@@ -50,7 +47,9 @@ class WhooshEngine:
             writer = self._writer()
             try:
                 changes = tuple(changes)
-                self._delete(writer, {change.row for change in changes})
+                rows = {change.row for change in changes}
+                self._delete(writer, rows)
+                writer.rows = min(rows, default=0), max(rows, default=0)
                 for change in changes:
                     for document in documents(change):
                         writer.add_document(**document)
@@ -73,6 +72,9 @@ class WhooshEngine:
                 return False
             writer = self._writer()
             smallest = sorted(writer.segments, key=lambda segment: segment.doc_count())[:MERGED_AT_ONCE]
+            merged = {segment.segid for segment in smallest}
+            ranges = [record.rows for record in committed.segments if record.id in merged]
+            writer.rows = min(low for low, _ in ranges), max(high for _, high in ranges)
 
             def merge(writer: "ManifestWriter", segments: list[object]) -> list[object]:
                 for segment in smallest:
@@ -92,23 +94,34 @@ class WhooshEngine:
 
     def snapshot(self) -> Snapshot:
         """The newest committed state."""
+        self._trust()
         from replikk_index.engines.whoosh.files import ManifestIndex
         from replikk_index.engines.whoosh.snapshot import WhooshSnapshot
 
-        self._trust()
+        wrong = ""
         for _ in range(10):
             committed = self._committed()
             if committed is None:
                 raise EngineError(f"{self._folder} holds no search index yet: run 'replikk refresh'")
+            if committed.schema != SCHEMA_VERSION:
+                raise EngineError(f"the search index in {self._folder} is of another format: run 'replikk refresh'")
             try:
-                return WhooshSnapshot(ManifestIndex(self._folder, committed), committed.generation)
+                wrong = manifest.damage(self._folder, committed)
+                if not wrong:
+                    return WhooshSnapshot(ManifestIndex(self._folder, committed), committed.generation)
+                if committed == self._committed():
+                    break  # else a writer has just replaced those files
             except FileNotFoundError:
-                continue  # a writer has just replaced those files
+                continue
             except Exception as error:
-                raise EngineError(f"the search index in {self._folder} is damaged: run 'replikk refresh'") from error
-        raise EngineError(f"files of the search index in {self._folder} are missing: run 'replikk refresh'")
+                raise EngineError(_damaged(self._folder, str(error))) from error
+        raise EngineError(_damaged(self._folder, wrong or "files are missing"))
 
-    def check(self) -> Health:
+    def stamp(self) -> tuple[int, ...]:
+        """Which state is committed."""
+        return manifest.stamp(self._folder)
+
+    def check(self, *, thorough: bool = False) -> Health:
         """Look at the files without trusting them."""
         try:
             if not self._folder.exists() or not any(self._folder.iterdir()):
@@ -117,8 +130,14 @@ class WhooshEngine:
             committed = manifest.load(self._folder)
             if committed is None:
                 return Health(State.EMPTY)
-            if committed.schema != SCHEMA_VERSION:
+            if committed.schema > SCHEMA_VERSION:
+                raise OverflowError
+            if committed.schema < SCHEMA_VERSION:
                 return Health(State.OLD, f"the search index in {self._folder} is of an older format")
+            if thorough and (wrong := manifest.damage(self._folder, committed, thorough=True)):
+                if committed != manifest.load(self._folder):
+                    return self.check(thorough=True)  # a writer has just replaced those files
+                return Health(State.DAMAGED, _damaged(self._folder, wrong))
             documents = sum(segment.documents - len(segment.deleted) for segment in committed.segments)
             self.snapshot().close()
             return Health(State.GOOD, "", documents, len(committed.segments))
@@ -166,8 +185,11 @@ class WhooshEngine:
         """Mark every document of these articles as deleted in the segments that are there."""
         from whoosh.reading import SegmentReader
 
-        base = 0
-        for segment in writer.segments:
+        base, ranges = 0, [record.rows for record in writer.committed.segments]
+        for segment, (low, high) in zip(writer.segments, ranges, strict=True):
+            if not any(low <= row <= high for row in rows):  # as at the first launch: everything is new
+                base += segment.doc_count_all()
+                continue
             reader = SegmentReader(writer.storage, writer.schema, segment)
             column = reader.column_reader("article", translate=False)
             for at in range(segment.doc_count_all()):
@@ -194,8 +216,17 @@ class WhooshEngine:
     def _trust(self) -> None:
         for path in (self._folder, *self._folder.iterdir()):
             found = path.lstat()
-            if found.st_uid != os.geteuid() or (not stat.S_ISLNK(found.st_mode) and found.st_mode & 0o022):
+            if found.st_uid != os.geteuid():
+                raise Unsafe(
+                    f"{path} belongs to another user, and opening a search index means trusting whoever wrote it: "
+                    "its articles can be read, but not searched"
+                )
+            if not stat.S_ISLNK(found.st_mode) and found.st_mode & 0o022:
                 raise Unsafe(
                     f"{path} could have been changed by somebody else, and the search index must be trusted: "
                     f"make it yours alone (chmod -R go-w {self._folder}) or remove it and run 'replikk refresh'"
                 )
+
+
+def _damaged(folder: Path, how: str) -> str:
+    return f"the search index in {folder} is damaged ({how}): 'replikk refresh' makes it anew"

@@ -14,8 +14,8 @@ from whoosh.writing import SegmentWriter
 
 from replikk_index import failpoints
 from replikk_index.engines.whoosh import manifest
-from replikk_index.engines.whoosh.manifest import Manifest, SegmentRecord
-from replikk_index.engines.whoosh.schema import SCHEMA_VERSION, schema
+from replikk_index.engines.whoosh.manifest import SCHEMA_VERSION, Manifest, SegmentRecord
+from replikk_index.engines.whoosh.schema import schema
 
 _SEGMENT_FILE = re.compile(rf"{manifest.INDEX}_([0-9a-z]+)\.")
 
@@ -60,25 +60,29 @@ class ManifestWriter(SegmentWriter):  # type: ignore[misc]
 
     def __init__(self, index: ManifestIndex, folder: Path) -> None:
         self._folder = folder
-        self._committed = index.committed
+        self.committed = index.committed
         self.upto = index.committed.generation
+        self.rows = (0, 0)
+        """The lowest and the highest article in the new segment."""
         super().__init__(index, limitmb=MEMORY_MB, compound=False)
 
     def _commit_toc(self, segments: Iterable[Any]) -> None:
         failpoints.reach("engine.before-manifest")
-        records = tuple(
-            SegmentRecord(
-                segment.segid,
-                segment.doc_count_all(),
-                tuple(sorted(segment.deleted_docs())),
-                dict(segment._fieldlengths),
-            )
-            for segment in segments
-            if segment.doc_count_all() > segment.deleted_count()
-        )
+        records = tuple(self._record(each) for each in segments if each.doc_count_all() > each.deleted_count())
         manifest.save(self._folder, Manifest(self.upto, self.generation, records, SCHEMA_VERSION))
         failpoints.reach("engine.after-manifest")
         sweep(self._folder, records)
+
+    def _record(self, segment: Any) -> SegmentRecord:
+        known = next((each for each in self.committed.segments if each.id == segment.segid), None)
+        return SegmentRecord(
+            segment.segid,
+            segment.doc_count_all(),
+            tuple(sorted(segment.deleted_docs())),
+            dict(segment._fieldlengths),
+            known.rows if known else self.rows,
+            known.files if known else manifest.measure(self._folder, segment.segid),
+        )
 
 
 def sweep(folder: Path, keep: Iterable[SegmentRecord]) -> None:

@@ -1,15 +1,14 @@
 """What Whoosh is told of articles and quotes; imported only when an index is opened."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from whoosh import columns, fields
 from whoosh.analysis import Token, Tokenizer
 
-from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
+from replikk_index.models import JOURNALIST, SHOWN_FROM, Change, Quote
 from replikk_index.text import tokens
-
-SCHEMA_VERSION = 1
 
 ARTICLE, QUOTE = "a", "q"
 
@@ -78,12 +77,16 @@ def documents(change: Change) -> Iterator[dict[str, object]]:
         "has": "quotes" if quotes else "none",
         "person": sorted({quote.speaker_full for _, quote in quotes if quote.speaker_full}),
     }
+    ends = [block.end for block in article.blocks]
     for row, quote in quotes:
+        place = bisect_right(ends, quote.start)
+        before = article.blocks[place - 1] if place else None
         yield common | {
             "kind": QUOTE,
             "row": row,
             "said": quote.text,
-            "context": _paragraph_before(article, quote),
+            # the paragraph before the quote's own: what it is about often stands there
+            "context": article.text[before.start : before.end] if before else "",
             "speaker": _speaker(quote),
             "person": quote.speaker_full,
         }
@@ -93,13 +96,3 @@ def _speaker(quote: Quote) -> str:
     """Every way to name the speaker, each word once."""
     words = f"{quote.speaker_full} {quote.speaker} {quote.role}".split()
     return " ".join(dict.fromkeys(words))
-
-
-def _paragraph_before(article: Article, quote: Quote) -> str:
-    """The paragraph before the quote's own: what it is about often stands there."""
-    before = ""
-    for block in article.blocks:
-        if block.end > quote.start:
-            break
-        before = article.text[block.start : block.end]
-    return before

@@ -2,6 +2,8 @@
 
 import heapq
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -15,6 +17,7 @@ from replikk_index.engines.whoosh.files import ManifestIndex
 from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.leaves import Leaves
 from replikk_index.engines.whoosh.schema import ARTICLE, QUOTE
+from replikk_index.errors import EngineError
 from replikk_index.models import Sort, Target
 from replikk_index.query import Node
 
@@ -50,7 +53,8 @@ class WhooshSnapshot:
     ) -> Page:
         """Rows in order."""
         compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms, self._leaves)
-        found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
+        with self._reading():
+            found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
         skip = after.position if after else 0
         best = heapq.nsmallest(skip + limit, found, key=_order(sort))
         hits = tuple(Hit(row, score) for score, _when, row in best[skip:])
@@ -64,7 +68,8 @@ class WhooshSnapshot:
     def rows(self, query: Node, target: Target) -> DocSet:
         """Every hit."""
         compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms, self._leaves)
-        return DocSet.of(row for _, _, row in self._matches(compiler.compile(query), False, never))
+        with self._reading():
+            return DocSet.of(row for _, _, row in self._matches(compiler.compile(query), False, never))
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """Values and their counts among the hits."""
@@ -92,6 +97,19 @@ class WhooshSnapshot:
         """Words in the index that ``word`` may have been meant to be."""
         corrector = self._searcher.reader().corrector("body")
         return tuple(each for each in corrector.suggest(word.lower(), limit=5, maxdist=2) if each != word)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Whoosh meets a damaged file with whatever error its bytes happen to cause."""
+        try:
+            yield
+        except (Cancelled, EngineError):
+            raise
+        except Exception as error:
+            raise EngineError(
+                f"the search index cannot be read ({type(error).__name__}: {error}): "
+                "'replikk doctor --rebuild' makes it anew"
+            ) from error
 
     def _expand(self, word: str, field: str, inflect: bool) -> Forms:
         reader = self._searcher.reader()

@@ -1,0 +1,88 @@
+"""What the workers answer goes into the catalogue, many answers in one transaction."""
+
+import time
+
+from replikk_index.catalogue import STALE, CatalogueWriter
+from replikk_index.frames import Message
+from replikk_index.wire import unpack
+from replikk_index.workers import Work
+
+BATCH = 200
+"""Articles in one transaction of the catalogue …"""
+BATCH_SECONDS = 0.5
+"""… or as many as came in this time."""
+
+
+class Intake:
+    """Takes answers in any order, each exactly once.
+
+    Attributes:
+        added: articles that are new or came back, so far.
+        changed: articles that are not as they were.
+    """
+
+    def __init__(self, catalogue: CatalogueWriter, importer: int) -> None:
+        self._catalogue = catalogue
+        self._importer = importer
+        self._batch: list[tuple[Work, Message]] = []
+        self._began = 0.0
+        self._unread: list[str] = []
+        self.added = self.changed = 0
+
+    def take(self, work: Work, answer: Message) -> None:
+        """Keep an answer for the next transaction, or make it now if it is due."""
+        if not self._batch:
+            self._began = time.monotonic()
+        self._batch.append((work, answer))
+        self.commit_if_due()
+
+    def commit_if_due(self) -> None:
+        """Store what has waited long enough; also when nothing comes after it."""
+        if len(self._batch) >= BATCH or (self._batch and time.monotonic() - self._began > BATCH_SECONDS):
+            self.commit()
+
+    def commit(self) -> None:
+        """Store everything that was answered."""
+        batch, self._batch = self._batch, []
+        if batch:
+            with self._catalogue.transaction():
+                for work, answer in batch:
+                    self._store(work, answer)
+
+    def notices(self) -> list[str]:
+        """What the user should know."""
+        if not self._unread:
+            return []
+        others = f" (and {len(self._unread) - 1} more)" if len(self._unread) > 1 else ""
+        return [f"{self._unread[0]}{others}: articles are kept as they were"]
+
+    def _store(self, work: Work, answer: Message) -> None:
+        label, path, digest = work.root_label, work.path, answer.get("hash", "")
+        size, mtime = answer.get("size", work.size), answer.get("mtime_ns", work.mtime_ns)
+        stamp = (label, path, size, mtime, digest, self._importer)
+        match answer["type"]:
+            case "vanished":
+                pass  # if it was known, the next scan misses it
+            case "unread" if self._catalogue.is_known(label, path):
+                self._unread.append(f"{work.shown} cannot be read now: {answer['reason']}")
+            case "unread":
+                self._catalogue.put_refused(label, path, STALE, mtime, "", self._importer, answer["reason"])
+            case "same":
+                self._catalogue.touch(label, path, mtime, size)
+            case "refused":
+                self._catalogue.put_refused(*stamp, answer["reason"])
+            case _:
+                self._store_article(stamp, answer)
+
+    def _store_article(self, stamp: tuple[str, bytes, int, int, str, int], answer: Message) -> None:
+        label, path, _, _, digest, _ = stamp
+        if key := self._catalogue.same_content(digest, self._importer):
+            self._catalogue.put_same(*stamp, key)
+            self.added += 1
+            return
+        known = self._catalogue.is_known(label, path)
+        self._catalogue.put_article(*stamp, unpack(answer["article"]))
+        if known:
+            self.changed += 1
+        else:
+            self.added += 1
