@@ -18,6 +18,8 @@ DONE, FAILED, REFUSALS, BUSY = 0, 2, 3, 4
 """Exit codes of the writer, the same as those of the ``replikk`` command."""
 FULL = 5
 """Exit code of the writer when the disk is full."""
+PATIENCE = 2.0
+"""Seconds a writer gets to end before it is killed: nothing that it has committed can be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +150,14 @@ class Writer:
                 _raise(message)
             elif message["type"] == "bye":
                 self.result = _result(message)
-        await self._process.wait()
 
     async def stop(self) -> None:
-        """Ask it to end after what it is doing, and wait; what it committed is kept."""
+        """Ask it to end after what it is doing, and wait; what it committed is kept. Always the last call."""
         if self._process.stdin is not None:
             self._process.stdin.close()
         try:
-            await asyncio.wait_for(self._process.wait(), 2)
+            await asyncio.wait_for(self._process.communicate(), PATIENCE)  # its pipes are to be closed with the loop
         except TimeoutError:
             with suppress(ProcessLookupError):
                 self._process.kill()
-            await self._process.wait()
+            await self._process.communicate()

@@ -9,7 +9,7 @@ from replikk.logs import open_log
 from replikk.paths import log_file
 from replikk.screens.finding import Finding, number
 from replikk.strings import tr
-from replikk_index.errors import ReplikkError
+from replikk_index.errors import LibraryError, ReplikkError
 from replikk_index.library import OwnedLibrary
 from replikk_index.models import Progress
 from replikk_index.process import RefreshResult, Writer
@@ -57,24 +57,32 @@ class BringingIn(Finding):
             self.say(str(error))
         finally:
             os.close(log)
-            self.writer, self.progress = None, ""
-            self.look_for_changes()
-            self.tell()
+        await self.stop_writer()  # who leaves the program meanwhile does so from there
+        self.progress = ""
+        self.look_for_changes()
+        self.tell()
 
     async def stop_writer(self) -> None:
         """Let the writer end; what it has committed is kept."""
-        if self.writer is not None:
-            await self.writer.stop()
+        writer, self.writer = self.writer, None
+        if writer is not None:
+            await writer.stop()
 
     def look_for_changes(self) -> None:
         """List anew, in a thread, if somebody has written to the library."""
-        revision = self.library.revision()
+        try:
+            revision = self.library.revision()
+        except LibraryError:  # it is being reset or mended; what is open stays, and the next look may succeed
+            return
         if revision != self._revision and not self._listing:
             self._revision, self._listing = revision, True
             self.run_worker(self._list_anew, thread=True, group="listing")
 
     def _list_anew(self) -> None:
-        self.post_message(self.Listed(self.library.rows()))
+        try:
+            self.post_message(self.Listed(self.library.rows()))
+        except LibraryError:
+            self._revision, self._listing = -1, False
 
     def on_bringing_in_listed(self, message: Listed) -> None:
         """Show the new rows; the cursor stays on its article."""

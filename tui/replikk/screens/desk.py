@@ -21,7 +21,7 @@ from replikk.widgets.quote_sidebar import QuoteSidebar
 from replikk.widgets.reader import Leaf, Reader
 from replikk.widgets.search_box import SearchBox
 from replikk.widgets.status_line import StatusLine
-from replikk_index.errors import UnknownKey
+from replikk_index.errors import LibraryError, UnknownKey
 from replikk_index.library import Library
 from replikk_index.models import Article, Quote, QuoteHead, Results, Target
 
@@ -160,6 +160,9 @@ class Desk(Screen[None]):
             article = self.library.article(row)
         except UnknownKey:
             self.close_article(tr("This article is no longer there."))
+            return
+        except LibraryError as error:
+            self.say(str(error))
             return
         self.article, self.article_row = article, row
         self.read_on = False

@@ -17,7 +17,7 @@ from replikk.strings import tr
 from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
-from replikk_index.errors import UnknownKey
+from replikk_index.errors import ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
@@ -119,7 +119,10 @@ class RoomScreen(BringingIn):
         elif self.searching:
             self.type_in_box(event.key, event.character)
         elif command := self._keys.press(event.key, event.character):
-            await self.run_action(command.replace("-", "_"))
+            try:
+                await self.run_action(command.replace("-", "_"))
+            except ReplikkError as error:
+                self.say(str(error))
         self.tell()
 
     def interrupt(self) -> None:

@@ -8,6 +8,7 @@ from replikk.screens.memory import Memory
 from replikk.screens.sayings import name_of, words_of
 from replikk.strings import tr
 from replikk.widgets.article_list import Entry
+from replikk_index.errors import LibraryError, UnknownKey
 from replikk_index.library import Library
 from replikk_index.models import Head, QuoteHead, Results
 
@@ -24,12 +25,18 @@ class Shelf:
         """Cells there are for the place that was found; 0 for no such line."""
 
     def articles(self, rows: Sequence[int]) -> tuple[Entry, ...]:
-        """Entries of articles."""
-        return tuple(self._article(head) for head in self._library.heads(rows))
+        """Entries of articles; none while the library is being reset or mended."""
+        try:
+            return tuple(self._article(head) for head in self._library.heads(rows))
+        except (LibraryError, UnknownKey):
+            return ()
 
     def quotes(self, rows: Sequence[int]) -> tuple[Entry, ...]:
-        """Entries of quotes."""
-        return tuple(self._quote(head) for head in self._library.quote_heads(rows))
+        """Entries of quotes; none while the library is being reset or mended."""
+        try:
+            return tuple(self._quote(head) for head in self._library.quote_heads(rows))
+        except LibraryError:
+            return ()
 
     def _article(self, head: Head) -> Entry:
         snippet, hits = self._snippet(head)
