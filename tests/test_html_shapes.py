@@ -130,3 +130,9 @@ def test_characters_that_are_no_xml_cost_nothing_else() -> None:
     odd = "\x01\ufffe&#1;&#xfffe;"
     top = f'<a class="author" href=x>{odd}</a>{odd}<div class="author">Av Nora Vik</div>{odd}'
     assert html.read(page(f"{top}<p>To skip{odd} ligger og venter.</p>").encode()).text.startswith(TEXT)
+
+
+def test_a_plain_text_of_very_many_lines_stays_one_piece() -> None:
+    draft = read("<body><pre>" + "En linje.\n\n" * 10_000 + "</pre></body>")
+    assert blocks(draft)[0][0] == "code"
+    assert draft.text.count("En linje.") == 10_000

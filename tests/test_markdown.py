@@ -173,3 +173,7 @@ def test_a_lot_of_anything_is_read(text: str) -> None:
         check(read(text * (45_000 // len(text))))
     except Refused:
         assert text in {"> ", "<!--", "&#x202e;", "`"}
+
+
+def test_too_much_to_parse_is_read_as_plain_text() -> None:
+    assert read("Ny bru\n\n" + "* et *punkt*\n\n" * 30_000).text.count("et *punkt*") == 30_000

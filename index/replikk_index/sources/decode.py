@@ -39,6 +39,8 @@ _MOSTLY = 0.7
 
 _SURROGATE = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]|\xed[\xa0-\xbf][\x80-\xbf]")
 """Halves of a letter, each encoded as if it were one (CESU-8), or half a letter alone."""
+_MOST_HALVES = 200_000
+"""More are not joined: it takes too long, and nobody writes so."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -57,8 +59,9 @@ def decode(data: bytes, declared: str = "") -> Decoded:
     _refuse_binary(data[:_SAMPLE])
     with suppress(UnicodeDecodeError):
         return Decoded(data.decode("utf-8"), "utf-8")
-    with suppress(UnicodeDecodeError):
-        return Decoded(_SURROGATE.sub(_joined, data).decode("utf-8"), "utf-8")
+    if data.count(b"\xed") <= _MOST_HALVES:
+        with suppress(UnicodeDecodeError):
+            return Decoded(_SURROGATE.sub(_joined, data).decode("utf-8"), "utf-8")
     if (damaged := _damaged_utf8(data)) is not None:
         return damaged
     return _as_declared(data, declared) or _decoded(data, charsets.likeliest(data))

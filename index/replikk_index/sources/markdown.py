@@ -23,6 +23,10 @@ from replikk_index.text import clean, clean_line
 
 _TOP = 5
 """Paragraphs in which a byline, a date line or the dateline may stand."""
+_LONGEST = 2_000_000
+"""Letters of a text that is parsed."""
+_MOST_LINES = 50_000
+"""Parsing takes some five seconds and half a gigabyte for as many; a longer text is read as plain text."""
 _LONGEST_PARAGRAPH = 50_000
 """A longer run of lines is nobody's Markdown; emphasis in it could take very long to parse."""
 _DEEPEST = 60
@@ -62,7 +66,8 @@ def read(text: str, name: str = "") -> Draft:
         Refused: there is no text.
     """
     text = clean(text)
-    if any(len(run) > _LONGEST_PARAGRAPH for run in _EMPTY_LINE.split(text)):
+    too_much = len(text) > _LONGEST or text.count("\n") > _MOST_LINES
+    if too_much or any(len(run) > _LONGEST_PARAGRAPH for run in _EMPTY_LINE.split(text)):
         return plaintext.read(text, name)
     builder = Builder()
     matter = front_matter.split(text)

@@ -28,6 +28,8 @@ _INLINE = frozenset(
 _NOT_PICTURES = ("blockquote", "table", "pre", "p")
 _LONGEST_CAPTION = 1_000
 _LONGEST_HIDDEN = 1_000
+_MOST_LINES = 10_000
+"""Of a ``<pre>`` that is parted into paragraphs: each becomes an element that the parsers must look at."""
 
 
 @dataclass(slots=True)
@@ -98,7 +100,7 @@ def _set_aside_written(notes: Notes, element: Element, most: int) -> None:
     text = clean("".join(element.itertext()))
     if "\n" not in text.strip():
         return
-    if len(text) <= most:
+    if len(text) <= most or text.count("\n") > _MOST_LINES:
         notes.put(element, [Part("code", Line(text))])
         return
     tail = element.tail
