@@ -94,7 +94,7 @@ class Workers:
                 if culprit.tried:
                     self._on_answer(culprit, _refusal(code))
                 else:
-                    self._queue.appendleft(replace(culprit, tried=True))
+                    self._queue.append(replace(culprit, tried=True))  # what does no harm is read first
 
     async def _feed(self, process: asyncio.subprocess.Process, in_flight: deque[Work]) -> None:
         commands, answers = process.stdin, process.stdout
