@@ -99,7 +99,7 @@ class Refresh:
         plans = [scan(root, self._catalogue.known(root.label), self._importer, self._meet) for root in charter.roots]
         if self.stopping:
             return []
-        self.notices += [plan.notice for plan in plans if plan.notice]
+        self.notices += [notice for plan in plans for notice in plan.notices()]
         with self._catalogue.transaction():
             for plan in plans:
                 for path, reason in plan.skipped:
