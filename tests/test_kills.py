@@ -1,5 +1,6 @@
 """Killed at any moment, nothing is lost and the next start goes on."""
 
+import asyncio
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from replikk_index import Library, OwnedLibrary, failpoints, frames
+from replikk_index.workers import Work, Workers
 from tests.test_refresh import keys, titles, write
 
 COUNT = 60
@@ -144,3 +146,25 @@ def test_a_writer_that_is_told_to_stop_says_that_it_left_work(tmp_path: Path, nu
     assert message["interrupted"]
     assert finish(start(folder)) == 0
     everything_is_there_once(folder, MANY)
+
+
+def test_a_reader_that_is_killed_takes_one_file_along_at_most(some: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    deaths: list[str] = []
+    done: list[str] = []
+
+    async def run() -> None:
+        def answered(_: Work, answer: frames.Message) -> None:
+            (deaths if answer["type"] == "refused" else done).append(str(answer.get("reason")))
+
+        root = os.fsencode(some.parent / "articles")
+        work = [Work("avis", root, f"{number % 5}/{number}.txt".encode()) for number in range(30)]
+        await Workers(2, answered).run(work)
+
+    os.environ["REPLIKK_FAILPOINT"] = "worker.before-reading:4"
+    try:
+        asyncio.run(run())
+    finally:
+        del os.environ["REPLIKK_FAILPOINT"]
+    assert len(done) + len(deaths) == 30
+    assert set(deaths) <= {"reading it brought the reader down (exit code 86)"}
+    assert "Unknown child process" not in capfd.readouterr().err

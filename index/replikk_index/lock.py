@@ -35,7 +35,9 @@ class WriterLock:
             os.close(self._file)
             self._file = -1
             if not isinstance(error, BlockingIOError):
-                raise LibraryError(f"{self._path} cannot be locked ({error.strerror}): lies it on a network?") from None
+                raise LibraryError(
+                    f"{self._path} cannot be locked ({error.strerror}): does it lie on a network?"
+                ) from None
             who, since = holder(self._path.parent)
             when = f" since {since}" if since else ""
             raise Busy(f"the library is being written by {who or 'another process'}{when}", who, since) from None

@@ -21,12 +21,22 @@ class Plan:
     work: list[Work] = field(default_factory=list)
     """Files to read, the newest first."""
     skipped: list[tuple[bytes, str]] = field(default_factory=list)
+    kept: list[tuple[bytes, str]] = field(default_factory=list)
+    """Files with articles that cannot be looked at now, and why."""
     missing: list[FileRecord] = field(default_factory=list)
     """Files of the ledger that were not met."""
     articles: int = 0
     """Files of the ledger that held an article."""
     notice: str = ""
     """Set when the root could not be read: then nothing else is."""
+
+    def notices(self) -> list[str]:
+        """What the user should know of it."""
+        if self.notice or not self.kept:
+            return [self.notice] if self.notice else []
+        path, reason = self.kept[0]
+        others = f" (and {len(self.kept) - 1} more)" if len(self.kept) > 1 else ""
+        return [f"{self.root.shown}/{path.decode('utf-8', 'backslashreplace')}: {reason}{others}; articles are kept"]
 
     def has_lost_too_much(self) -> bool:
         """Whether so many articles are missing, moved ones too, that something else must have happened."""
@@ -53,9 +63,12 @@ def scan(
                 return Plan(root)
             seen.add(found.path)
             if isinstance(found, folder.Skipped):
-                plan.skipped.append((found.path, found.reason))
                 if found.unreadable:
                     unknown_below.append(found.path + b"/")
+                if found.unreadable and found.path in known and known[found.path].status == "ok":
+                    plan.kept.append((found.path, found.reason))
+                else:
+                    plan.skipped.append((found.path, found.reason))
                 continue
             record = known.get(found.path)
             if _unchanged(record, found, importer):

@@ -15,6 +15,9 @@ from replikk_index.errors import LibraryError
 from replikk_index.frames import Message
 from replikk_index.worker import SECONDS
 
+DYING_SECONDS = 5
+"""How long a worker that has closed its output may take to end."""
+
 IN_FLIGHT = 8
 """Files a worker has been given ahead, so that it never waits for the writer."""
 
@@ -84,7 +87,9 @@ class Workers:
             process = await _start()
             in_flight: deque[Work] = deque()
             try:
-                await self._feed(process, in_flight)
+                if await self._feed(process, in_flight):
+                    with suppress(TimeoutError):  # how it died is only known to who waits before killing it
+                        await asyncio.wait_for(process.wait(), DYING_SECONDS)
             finally:
                 _end(process)
             code = await process.wait()
@@ -96,7 +101,8 @@ class Workers:
                 else:
                     self._queue.appendleft(replace(culprit, tried=True))
 
-    async def _feed(self, process: asyncio.subprocess.Process, in_flight: deque[Work]) -> None:
+    async def _feed(self, process: asyncio.subprocess.Process, in_flight: deque[Work]) -> bool:
+        """Give it work and hear its answers; whether it ended by itself, over the first of those in flight."""
         commands, answers = process.stdin, process.stdout
         assert commands is not None  # noqa: S101 - for the type checker
         assert answers is not None  # noqa: S101
@@ -107,13 +113,13 @@ class Workers:
                 in_flight.append(self._queue.popleft())
                 commands.write(frames.encode(in_flight[-1].message()))
             if not in_flight:
-                return
+                return False
             try:
                 answer = await frames.receive(answers)
             except ValueError:  # no frame: something wrote where it should not
-                return
+                return False
             if answer is None:
-                return
+                return True
             self._on_answer(in_flight.popleft(), answer)
 
     def _may_have_more(self, in_flight: deque[Work]) -> bool:

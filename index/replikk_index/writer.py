@@ -53,6 +53,7 @@ class Refresh:
         self._accept = accept
         self._importer = importer_version()
         self._intake = Intake(catalogue, self._importer)
+        self._can_index = True
         self._met = 0
         self._reading: Speed | None = None
         self._read_everything = self._complete = False
@@ -69,12 +70,11 @@ class Refresh:
     async def run(self) -> None:
         """Bring the library up to date; raises ``ReplikkError``."""
         self._say(Progress("scanning"))
-        can_index = await asyncio.to_thread(self._prepare_index)
+        self._can_index = await asyncio.to_thread(self._prepare_index)
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._report())
-                if can_index:
-                    tasks.create_task(self._index())
+                tasks.create_task(self._index())
                 tasks.create_task(self._read())
         finally:
             self.stopping = True  # also for threads, which nobody can cancel
@@ -99,7 +99,7 @@ class Refresh:
         plans = [scan(root, self._catalogue.known(root.label), self._importer, self._meet) for root in charter.roots]
         if self.stopping:
             return []
-        self.notices += [plan.notice for plan in plans if plan.notice]
+        self.notices += [notice for plan in plans for notice in plan.notices()]
         with self._catalogue.transaction():
             for plan in plans:
                 for path, reason in plan.skipped:
@@ -135,8 +135,15 @@ class Refresh:
         self._intake.take(work, answer)
 
     async def _index(self) -> None:
+        try:
+            await self._feed()
+        except EngineError as error:
+            self._can_index = False
+            self.notices.append(f"articles are read but cannot be searched: {error}")
+
+    async def _feed(self) -> None:
         began = fed = time.monotonic()
-        while not self.stopping:
+        while self._can_index and not self.stopping:
             waiting = self._indexing.waiting()
             late = time.monotonic() - fed > max(INDEX_SECONDS, INDEX_SHARE * (fed - began))
             if waiting and (self._read_everything or waiting >= STEP or late):
@@ -146,7 +153,7 @@ class Refresh:
                 break
             else:
                 await asyncio.sleep(0.05)
-        while not self.stopping and await asyncio.to_thread(self._indexing.tidy):
+        while self._can_index and not self.stopping and await asyncio.to_thread(self._indexing.tidy):
             self._say(Progress("idle", message="tidying the search index"))
 
     async def _report(self) -> None:
@@ -157,11 +164,14 @@ class Refresh:
             else:
                 self._say(Progress("scanning", self._met))
             await asyncio.sleep(REPORT_SECONDS)
-        speed = Speed("indexing", self._indexing.waiting())
-        while not self.stopping and (waiting := self._indexing.waiting()):
+        speed = Speed("indexing", self._waiting())
+        while not self.stopping and (waiting := self._waiting()):
             speed.done = max(0, speed.total - waiting)
             self._say(speed.progress(expected=self._indexing.rate))
             await asyncio.sleep(REPORT_SECONDS)
+
+    def _waiting(self) -> int:
+        return self._indexing.waiting() if self._can_index else 0
 
     def _say(self, progress: Progress) -> None:
         try:
@@ -179,7 +189,7 @@ class Refresh:
             "gone": self.gone,
             "refused": counts.refused,
             "notices": self.notices,
-            "interrupted": self.interrupted and not (self._complete and not self._indexing.waiting()),
+            "interrupted": self.interrupted and not (self._complete and not self._waiting()),
         }
 
 

@@ -4,6 +4,7 @@ import argparse
 import os
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -278,14 +279,20 @@ def doctor(options: argparse.Namespace) -> int:
         for problem in problems:
             print(clean(f"problem   {problem}"))
         if not options.rebuild:
-            mine = isinstance(library, OwnedLibrary)
-            advice = "'replikk doctor --rebuild' makes anew what is derived" if mine else "only its owner can mend it"
-            print(advice if problems else "all is well")
-            return FOUND if not problems else ERROR
+            print(_advice(problems, mine=isinstance(library, OwnedLibrary)))
+            return ERROR if problems else FOUND
     with shelves.owned_for(options.library) as owned:
         if mended := owned.rebuild():
             print(clean(f"mended    {mended}"))
     return _refresh_all(options)
+
+
+def _advice(problems: Sequence[str], *, mine: bool) -> str:
+    if not problems:
+        return "all is well"
+    if all(problem.startswith("your notes") for problem in problems):
+        return "notes cannot be made anew: their file must be mended, or moved away"
+    return "'replikk doctor --rebuild' makes anew what is derived" if mine else "only its owner can mend it"
 
 
 def _refresh_all(options: argparse.Namespace) -> int:
