@@ -128,8 +128,11 @@ class Desk(Screen[None]):
             nothing = (tr("There are no articles here yet."), tr("Text, Markdown and HTML files are read."))
             self.close_article(*((tr("Nothing found."),) if self.results else nothing))
         elif self.results is not None and self.results.target is Target.QUOTES:
-            for head in self.library.quote_heads([row]):
-                self.open_quote(head)
+            try:
+                for head in self.library.quote_heads([row]):
+                    self.open_quote(head)
+            except LibraryError as error:
+                self.say(str(error))
         else:
             self.open_article(row)
 

@@ -17,7 +17,7 @@ from replikk.strings import tr
 from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
-from replikk_index.errors import ReplikkError, UnknownKey
+from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
@@ -79,7 +79,11 @@ class RoomScreen(BringingIn):
             return -1
 
     def _name_library(self) -> None:
-        roots = self.library.status().roots
+        try:
+            roots = self.library.status().roots
+        except LibraryError as error:
+            self.say(str(error))
+            return
         own = self.library.path == own_library()
         self._label = Path(roots[0]).name if len(roots) == 1 and not own else tr("Archive")
         self.tell()
