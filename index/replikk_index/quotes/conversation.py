@@ -1,40 +1,45 @@
-"""An article as a conversation: what is said in it, and whose turn it is."""
+"""An article as a conversation: what is said in it."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from replikk_index.models import Quote
-from replikk_index.quotes import paragraphs, reported, spoken, tags
+from replikk_index.quotes import marked, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
-from replikk_index.quotes.profile import Grammar
 
-_EDGES = " \t\u00a0"
+_MARKS = '“«„"'
 
 
 def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     """Every quote of a text, in order."""
     lines = paragraphs.split(text)
     found: list[Candidate] = []
+    left_open = False
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else line
-        found += _in_paragraph(text, line, number, grammar, text[following.start] in "“«„")
-    found = _turns(text, _disjoint(found), lines)
-    return tuple(Attribution(text, lines, People(text, grammar), grammar).resolve(found))
+        found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
+        left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    people = People(text, grammar)
+    found = turns.told(text, _disjoint(found), lines, grammar)
+    return tuple(Attribution(text, lines, people, grammar).resolve(found))
 
 
-def _in_paragraph(text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool) -> Iterable[Candidate]:
+def _in_paragraph(
+    text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool, left_open: bool
+) -> Iterable[Candidate]:
     if line.heading:
         return ()
     if line.dash:
         return tuple(spoken.dashed(text, line, number, grammar))
-    start = line.start
-    marked = list(spoken.marked(text, line, number, grammar, goes_on))
-    said = list(reported.reported(text, line, number, grammar, start))
+    own = list(marked.marked(text, line, number, grammar, goes_on, left_open))
+    said = list(reported.reported(text, line, number, grammar))
     inner = _after_colon(text, line, number, grammar)
-    return (*marked, *said, *inner)
+    return (*own, *said, *inner)
 
 
 def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:
@@ -55,28 +60,9 @@ def _disjoint(found: list[Candidate]) -> list[Candidate]:
     kept: dict[int, list[Candidate]] = defaultdict(list)
     for each in sorted(found, key=lambda c: (-c.confidence, c.start - c.end)):
         neighbours = kept[each.paragraph]
-        if each.end > each.start and all(each.end <= other.start or each.start >= other.end for other in neighbours):
-            neighbours.append(each)
+        at = bisect_left(neighbours, each.start, key=lambda c: c.start)
+        free_behind = at == len(neighbours) or neighbours[at].start >= each.end
+        free_before = at == 0 or neighbours[at - 1].end <= each.start
+        if each.end > each.start and free_behind and free_before:
+            neighbours.insert(at, each)
     return sorted((each for some in kept.values() for each in some), key=lambda c: c.start)
-
-
-def _turns(text: str, found: list[Candidate], lines: list[Paragraph]) -> list[Candidate]:
-    """Tell questions of journalists: untagged dash lines that end in a question mark, answered by the next line."""
-    result: list[Candidate] = []
-    for each in found:
-        line = lines[each.paragraph]
-        follows = lines[each.paragraph + 1] if each.paragraph + 1 < len(lines) else None
-        asks = (
-            each.mention is None
-            and not each.chained
-            and each.marking == "dash"
-            and text[line.start : line.end].rstrip(_EDGES).endswith("?")
-            and follows is not None
-            and bool(follows.dash)
-            and not text[follows.start : follows.end].rstrip(_EDGES).endswith("?")
-        )
-        before = result[-1] if result else None
-        answers = before is not None and before.turn == "question" and before.paragraph == each.paragraph - 1
-        chained = before is not None and each.chained and before.paragraph == each.paragraph and before.turn == "answer"
-        result.append(replace(each, turn="question" if asks else "answer" if answers or chained else "statement"))
-    return result

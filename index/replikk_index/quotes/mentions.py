@@ -3,15 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes.people import NAME, UPPER, is_role
-from replikk_index.quotes.profile import Grammar
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.names import CAPITAL, NAME, is_role_compound, plain, without_roles
 
 _WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
 _MOST_WORDS = 9
-_ADVERBS = frozenset(
-    "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok da altså óg dessuten selv sjølv både "
-    "även nu också även ju also then now later however himself herself too once again auch dann nun aussi alors".split()
-)
+_APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
+Word = tuple[str, int, int]
+"""A word and where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,89 +38,201 @@ class Mention:
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
-    words: list[tuple[str, int, int]] = []
+    words: list[Word] = []
     for found in _WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
         if not (word[0].isalnum() or word[0] == "_"):
             break
         low = word.lower()
-        if not words and low in _ADVERBS:
+        if not words and low in grammar.adverbs:
             continue
-        if low in grammar.ends and not (words and word[0].isupper()):
+        if (
+            words
+            and low in grammar.joining
+            and words[-1][0][0].isupper()
+            and text[found.end() + 1 : found.end() + 2].isupper()
+        ):
+            words.append((word, found.start(), found.end()))  # Nord og Sør kraftlag, Berg og Lie
+            continue
+        if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             break
+        if not words and low in grammar.nobody:
+            return None
         words.append((word, found.start(), found.end()))
         if low in grammar.pronouns and len(words) == 1:
-            following = text[found.end() : found.end() + 2]
-            if low not in grammar.clause_starts or not following.strip() or following[0] in ",.:;!?" or True:
-                return Mention(found.start(), found.end(), pronoun=word)
+            return Mention(found.start(), found.end(), pronoun=word)
         if len(words) > _MOST_WORDS:
             return None
+    mention = _made(text, words, grammar)
+    if mention is not None and not mention.sure:
+        return _apposed(text, mention, end, grammar) or mention
+    return mention
+
+
+def _apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | None:
+    """``leiaren i laget, Jorid Lie``: the name behind a role."""
+    if not any(grammar.is_role(word) for word in role.role.split()):
+        return None
+    gap = _APPOSED.match(text, role.end, min(end, role.end + 120))
+    name = NAME.match(text, gap.end(), end) if gap else None
+    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+        return None
+    return Mention(role.start, name.end(), name=name.group(), role=role.role)
+
+
+def _closes(text: str, place: int, end: int) -> bool:
+    return place >= end or text[place] in ",.\n:;" or text.startswith(" (", place)
+
+
+def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
+    """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
+    words: list[Word] = []
+    for found in _WORD.finditer(text, begin, min(end, begin + 120)):
+        word = found.group()
+        low = word.lower()
+        if not words and low in grammar.pronouns:
+            return Mention(found.start(), found.end(), pronoun=word)
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low)
+        if not word[0].isalnum() or not known or (not words and (low in grammar.ends or low in grammar.nobody)):
+            break
+        words.append((word, found.start(), found.end()))
+    if not words or (words[0][0].lower() in grammar.opening and len(words) == 1):
+        return None
     return _made(text, words, grammar)
 
 
 def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | None:
-    """The speaker named right before ``place`` (a verb), not before ``start``."""
-    segment = text[start:place].rstrip()
-    if segment.endswith(","):  # Lauvås, who …, says
-        head = segment.split(",")[0]
-        named = NAME.match(head.strip())
-        return after(text, start, start + len(head), grammar) if named else None
-    words = [(found.group(), start + found.start(), start + found.end()) for found in _WORD.finditer(segment)]
-    while words and words[-1][0].lower() in _ADVERBS:
+    """The subject right before ``place`` (a verb), not before ``start``."""
+    start = max(start, place - 240)
+    while start < place and text[start].isspace():
+        start += 1
+    place = _before_parentheses(text, start, place)
+    words = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text, start, place)]
+    while words and words[-1][0].lower() in grammar.adverbs | grammar.auxiliaries:
         words.pop()
     if not words:
         return None
     last, at, upto = words[-1]
-    if last.lower() in grammar.pronouns:
+    low = last.lower()
+    if last == ",":
+        return _parted(text, start, at, grammar)
+    if low in grammar.passive:
+        return None
+    if low in grammar.pronouns:
         return Mention(at, upto, pronoun=last)
-    kept: list[tuple[str, int, int]] = []
-    for word in reversed(words):
-        low = word[0].lower()
-        if not word[0][0].isalnum() or low in grammar.ends or len(kept) >= _MOST_WORDS:
-            break
-        if kept and kept[0][0][0].isupper() and not word[0][0].isupper() and not is_role(low, grammar):
-            break
-        kept.insert(0, word)
-    return _made(text, kept, grammar)
+    if low in grammar.joining:
+        return opening(text, start, place, grammar)
+    return _phrase(text, words, grammar)
 
 
-def _made(text: str, words: list[tuple[str, int, int]], grammar: Grammar) -> Mention | None:
+def _before_parentheses(text: str, start: int, place: int) -> int:
+    """Leaves out the party or age behind a name."""
+    end = place
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if text[end - 1 : end] == ")":
+        opened = text.rfind("(", start, end)
+        return opened if opened >= 0 else place
+    return place
+
+
+def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
+    """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
+    inner = text.rfind(", ", start, comma)
+    if inner < 0:
+        return None
+    name = NAME.match(text, inner + 2, comma)
+    if name and " " in name.group() and name.end() == _before_parentheses(text, inner, comma):
+        role = text[start:inner]
+        if any(grammar.is_role(word) for word in role.split()):
+            return Mention(start, name.end(), name=name.group(), role=role)
+    segment = start
+    while segment <= inner:  # the first part that begins with a subject: "In May, Nora Hale, who …,"
+        part_end = text.find(", ", segment, comma)
+        head = opening(text, segment, part_end if part_end >= 0 else comma, grammar)
+        if head is not None:
+            return head
+        segment = part_end + 2 if part_end >= 0 else comma
+    return None
+
+
+def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The subject that these words end with; a phrase behind it (``ved kaia``) is left out."""
+    while words:
+        kept: list[Word] = []
+        at = len(words) - 1
+        while at >= 0 and len(kept) < _MOST_WORDS:
+            word, low = words[at][0], words[at][0].lower()
+            joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
+            if not word[0].isalnum() or (low in grammar.ends and not joins):
+                break
+            lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()
+            if lower_before_name and not joins and not grammar.is_role(low):
+                break
+            kept.insert(0, words[at])
+            at -= 1
+        if at < 0 or words[at][0].lower() not in grammar.prepositions:
+            mention = _made(text, kept, grammar)
+            if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
+                mention = _role(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
+            if mention and not mention.sure and at >= 0 and words[at][0] != ",":
+                return None
+            return mention
+        words = words[:at]  # in the phrase of a preposition: the subject stands before it
+    return None
+
+
+def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     if not words:
         return None
     name_from = len(words)
     for number in range(len(words) - 1, -1, -1):
         word = words[number][0]
-        capital = re.match(rf"[{UPPER}]", word) is not None
-        compound = "-" in word and word.rsplit("-", 1)[1][:1].islower()
-        if capital and not compound:
+        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining
+        if (CAPITAL.match(word) and not is_role_compound(word)) or joins:
             name_from = number
         elif name_from < len(words):
             break
-    if name_from < len(words):
-        last = name_from
-        while last + 1 < len(words) and re.match(rf"[{UPPER}]", words[last + 1][0]):
-            last += 1
-        tail = words[last + 1 :]
-        if tail and is_role(tail[-1][0].lower(), grammar):  # USAs forsvarsminister, without a name behind it
-            return _role(text, words, grammar)
-        start = words[0][1]
-        role = text[words[0][1] : words[name_from - 1][2]] if name_from else ""
-        if role and not any(is_role(each[0].lower(), grammar) for each in words[:name_from]) and name_from > 2:
-            return None
-        name = text[words[name_from][1] : words[last][2]]
-        if name.lower() in grammar.ends or name.lower() in grammar.clause_starts:
-            return None
-        return Mention(start, words[last][2], name=name, role=role)
-    return _role(text, words, grammar)
+    if name_from == len(words):
+        return _role(text, words, grammar)
+    last = name_from
+    while last + 1 < len(words) and (
+        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
+    ):
+        last += 1
+    if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
+        last += 1
+    tail = words[last + 1 :]
+    if tail and grammar.is_role(tail[-1][0]):  # USAs forsvarsminister, without a name behind it
+        return _role(text, words, grammar)
+    run = [each[0] for each in words[name_from : last + 1]]
+    kept = without_roles(run, grammar, opens=True) if len(run) > 1 else run
+    name_from += len(run) - len(kept)
+    role = text[words[0][1] : words[name_from - 1][2]] if name_from else ""
+    if role and not any(grammar.is_role(each[0]) for each in words[:name_from]) and name_from > 3:
+        return None
+    name = plain(text[words[name_from][1] : words[last][2]])
+    low = name.lower()
+    if low in grammar.ends or low in grammar.nobody or low in grammar.calendar or low in grammar.adverbs:
+        return None
+    if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
+        return None
+    if " " not in name and (grammar.is_role(low) and name[1:] == low[1:]):
+        return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
+    return Mention(words[0][1], words[last][2], name=name, role=role)
 
 
-def _role(text: str, words: list[tuple[str, int, int]], grammar: Grammar) -> Mention | None:
+def _role(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     if len(words) > 5:
         return None
-    plain = text[words[0][1] : words[-1][2]]
-    low = plain.lower()
-    if low in grammar.clause_starts or low.split()[-1] in grammar.clause_starts or low in grammar.ends:
+    role = text[words[0][1] : words[-1][2]]
+    low = role.lower()
+    if (
+        words[0][0].lower() in grammar.nobody
+        or low in grammar.clause_starts
+        or low.split()[-1] in grammar.clause_starts
+    ):
         return None
-    if len(low) < 4 or (low[0].isdigit() and "-" not in low):
+    if len(low) < 4 or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
         return None
-    return Mention(words[0][1], words[-1][2], role=plain)
+    return Mention(words[0][1], words[-1][2], role=role)

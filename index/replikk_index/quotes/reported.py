@@ -3,199 +3,228 @@
 import re
 from collections.abc import Iterator
 
-from replikk_index.quotes import mentions
+from replikk_index.models import QuoteKind
+from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.clauses import clause_end, sentences, trimmed
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.profile import Grammar
+from replikk_index.quotes.names import NAME
+from replikk_index.quotes.sources import by_source
 
-_SENTENCE = re.compile(r"(?<=[.!?])[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
-_CUT = re.compile(r"[.!?:…]+$")
-_NEW_CLAUSE = re.compile(r",\s+(?:men|but|aber|mais|pero|og|and|och|mens|while)\s+(?=\S+\s+\S+)")
 _LEAST = 3
+_LONGEST = 1500
+"""Letters of a sentence: what is longer is no sentence."""
+_OPINION = 0.62
+_WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
+_TIMES = re.compile(r"\s+(?:on|in|last|this|yesterday|today|at)\s[^,.;:]{2,30}?(?=\s+(?:that|the|it|he|she|they)\s)")
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a stretch of text."""
-    place = start
-    for parting in _SENTENCE.finditer(text, start, end):
-        yield place, parting.start()
-        place = parting.end()
-    if place < end:
-        yield place, end
-
-
-def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar, start: int) -> Iterator[Candidate]:
+def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """Indirect speech in the sentences of a paragraph."""
-    for begin, end in sentences(text, start, paragraph.end):
-        if end - begin < 12 or text[begin] in '–—«“„"”»':
+    for begin, end in sentences(text, paragraph.start, paragraph.end):
+        if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
-        found = _by_source(text, begin, end, number, grammar) or _by_verb(text, begin, end, number, grammar)
-        if found:
-            yield found
-
-
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """A clause without its final stop and the space around it."""
-    while start < end and text[start] in " ,:":
-        start += 1
-    stop = _CUT.search(text, start, end)
-    if stop:
-        end = stop.start()
-    while end > start and text[end - 1] in " ,":
-        end -= 1
-    return start, end
+        said = list(_by_verb(text, begin, end, number, grammar)) if text[begin] not in '«“„"”»' else []
+        source = by_source(text, begin, end, grammar)
+        sourced = source and _made(text, *source, number)
+        if sourced and not any(each.confidence >= 0.6 for each in said):
+            yield sourced
+        else:
+            yield from said
 
 
 def _made(
     text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
 ) -> Candidate | None:
-    start, end = _clause(text, start, end)
+    start, end = trimmed(text, start, end)
     if len(text[start:end].split()) < _LEAST:
         return None
-    kind = "mixed" if any(mark in text[start:end] for mark in "«“„") else "indirect"
-    return Candidate(start, end, kind, "none", rule, sure, mention, cue, paragraph=number)  # type: ignore[arg-type]
+    around = text[start - 1 : start] in ("«", "“", "„", '"')
+    mixed = around or any(mark in text[start:end] for mark in '«“„"')
+    kind: QuoteKind = "mixed" if mixed else "indirect"
+    return Candidate(start, end, kind, "marks" if around else "none", rule, sure, mention, cue, paragraph=number)
 
 
-def _by_source(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    """``Ifølge Lauvås blir det dyrere.`` and ``Det blir dyrere, ifølge Lauvås.``"""
-    if grammar.source is None:
-        return None
-    found = grammar.source.search(text, begin, end)
-    if not found:
-        return None
-    mention = _source_name(text, found.end(), end, grammar)
+def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    done, last = begin, None
+    for found in grammar.beside.finditer(text, begin, end):
+        verb = found.group()
+        if found.start() < done or grammar.is_idiom(text, found.start()):
+            continue
+        if verb in grammar.split:
+            candidate = _added(text, end, found, number, grammar)
+        elif verb in grammar.impersonal:
+            candidate = _impersonal(text, end, found, number, grammar)
+        elif verb in grammar.speech:
+            candidate = (
+                _with_complementiser(text, begin, end, found, number, grammar, last)
+                or _bare(text, begin, end, found, number, grammar)
+                or _inverted(text, begin, end, found, number, grammar)
+            )
+        else:
+            continue
+        if candidate is None:
+            continue
+        if verb in grammar.thought:
+            candidate = Candidate(
+                candidate.start, candidate.end, candidate.kind, candidate.marking, f"{candidate.rule}, opinion",
+                min(candidate.confidence, _OPINION), candidate.mention, verb, paragraph=number,
+            )  # fmt: skip
+        yield candidate
+        if candidate.rule.startswith("inverted"):
+            yield from _resumed(text, candidate, end, number, grammar)
+            return
+        done, last = candidate.end, candidate.mention
+
+
+def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``Samtidig la han til at …``: the particle stands behind the speaker."""
+    mention = mentions.after(text, found.end(), end, grammar)
     if mention is None:
         return None
-    cue = found.group().strip()
-    if found.start() == begin:
-        return _made(text, mention.end, end, "source first", 0.85, mention, cue, number)
-    if text[found.start() - 2 : found.start()] == ", " and len(text[mention.end : end].strip(" .,")) < 60:
-        return _made(text, begin, found.start(), "source last", 0.85, mention, cue, number)
-    return None
+    particle = grammar.split[found.group()]
+    that = grammar.that.match(text, mention.end, end)
+    if that is None or particle not in that.group().split()[:4]:
+        return None
+    return _made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
 
 
-def _source_name(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
-    """The name behind a source preposition: it ends where the verb begins, which only its shape can tell."""
-    mention = mentions.after(text, place, end, grammar)
-    if mention is None or (mention.sure and not mention.role):
-        return mention
-    if mention.name:
-        return mention
-    words = mention.role.split()
-    kept = words[: 2 if words[0].lower() in grammar.clause_starts else 1]
-    role = " ".join(kept)
-    return Mention(mention.start, mention.start + len(role), role=role)
+def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``I brevet står det at …``: nobody says it."""
+    that = grammar.that.match(text, found.end(), end)
+    if that is None or len(that.group().split()) > 5:
+        return None
+    mention = Mention(found.end(), found.end())
+    stop = clause_end(text, that.end(), end, grammar)
+    return _made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 
 
-def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    added = _added(text, begin, end, number, grammar)
-    if added:
-        return added
-    for found in grammar.speech.finditer(text, begin, end):
-        if grammar.idioms and any(
-            i.start() <= found.start() < i.end()
-            for i in grammar.idioms.finditer(text, max(0, found.start() - 20), min(len(text), found.end() + 25))
-        ):
-            continue
-        cue = found.group()
-        candidate = (
-            _with_complementiser(text, begin, end, found, number, grammar)
-            or _bare(text, begin, end, found, number, grammar)
-            or _inverted(text, begin, end, found, number, grammar)
-        )
-        if candidate:
-            if cue in grammar.thought:
-                return Candidate(
-                    candidate.start, candidate.end, candidate.kind, candidate.marking, f"{candidate.rule}, opinion",
-                    min(candidate.confidence, 0.55), candidate.mention, cue, paragraph=number,
-                )  # fmt: skip
-            return candidate
-    return None
-
-
-def _added(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    """``Samtidig la han til at …``: the particle stands behind the speaker."""
-    for found in grammar.beside.finditer(text, begin, end):
-        particle = grammar.split.get(found.group())
-        mention = mentions.after(text, found.end(), end, grammar) if particle else None
-        if mention is None:
-            continue
-        that = re.compile(rf"\s+{particle}\s+(?:\S+\s+){{0,3}}?{grammar.that}\s+").match(text, mention.end, end)
-        if that:
-            return _made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
-    return None
-
-
-def _subject(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
-    head = text[begin : found.start()]
-    comma = head.rfind(",")
-    first = mentions.before(text, begin, found.start(), grammar) if comma < 0 or head.rstrip().endswith(",") else None
+def _subject(
+    text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
+) -> Mention | None:
+    """Who the verb belongs to: before it, in the clause or else the sentence; behind it; or the last speaker."""
+    comma = text.rfind(", ", begin, found.start())
+    clause = comma + 2 if comma >= 0 else begin
+    joined = text[clause : found.start()].split()[:1]
+    if joined and joined[0].lower() in grammar.joining:
+        if len(text[clause : found.start()].split()) == 1:  # …, men tror at
+            return last or mentions.opening(text, begin, comma, grammar)
+        clause += len(joined[0]) + 1
+    first = mentions.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
-        first = mentions.before(text, begin + comma + 1, found.start(), grammar)
-    if first and (first.sure or (first.role and first.start <= begin + 2)):
+        first = mentions.before(text, begin, found.start(), grammar)
+    if first and (first.sure or first.start <= clause + 2):
         return first
-    second = mentions.after(text, found.end(), end, grammar)
-    return second if second and (second.sure or second.role) else None
+    return mentions.after(text, found.end(), end, grammar)
 
 
 def _with_complementiser(
-    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar, last: Mention | None
 ) -> Candidate | None:
-    if not grammar.that:
+    that = grammar.that.match(text, found.end(), end)
+    if that is None and found.group() in grammar.asking:
+        that = grammar.whether.match(text, found.end(), end)
+    if that is None:
         return None
-    that = re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){grammar.that}\s+").match(text, found.end(), end)
-    if not that:
-        return None
-    if grammar.speech.search(text, found.end(), that.end() - len(grammar.that) - 1):
+    between = grammar.beside.search(text, found.end(), that.end())
+    if between and between.group() in grammar.speech:
         return None  # a later verb is nearer
-    mention = _subject(text, begin, found, that.end(), grammar)
-    if mention is None or not (mention.sure or mention.start <= begin + 3 or mention.start > found.start()):
+    if found.group() in grammar.thought:  # regnet ut at: something else; tror ikke at, håper virkelig at: an opinion
+        words = text[found.end() : that.end()].split()[:-1]
+        if len(words) > 3 or (
+            words
+            and not all(word.lower() in grammar.adverbs for word in words)
+            and mentions.after(text, found.end(), that.end(), grammar) is None
+        ):
+            return None
+    mention = _subject(text, begin, found, that.end(), grammar, last)
+    if mention is None:
         return None
-    stop = end
+    object_ = _WORD.match(text, found.end(), that.end())
+    held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
+    if held and mention.start < found.start():
+        if found.group() in grammar.plain - grammar.hearers:
+            return None  # said the bridge that fell was old
+    stop = clause_end(text, that.end(), end, grammar)
     return _made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Hun mener prisen er for høy.``"""
-    follow = re.compile(r"\s+([^\W\d_][\w-]*)").match(text, found.end(), end)
-    if not follow or not re.match(r"\s", text[found.end() : found.end() + 1]):
+    """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
+    if found.group() not in grammar.plain:
         return None
-    word = follow.group(1)
-    low = word.lower()
-    if low in grammar.ends or (low not in grammar.clause_starts and not low.endswith(("en", "et", "ene", "ane", "a"))):
+    start = found.end()
+    if found.group() in grammar.hearers:
+        start = _hearer(text, start, end) or start
+    if times := _TIMES.match(text, start, end):
+        start = times.end()
+    follow = _WORD.match(text, start, end)
+    if follow is None:
         return None
-    first = mentions.before(text, begin, found.start(), grammar)
-    if first is None or not first.sure or first.start > begin + 25:
+    low = follow[1].lower()
+    if low in grammar.ends or low in grammar.adverbs or low in grammar.joining:
         return None
-    if len(text[found.end() : end].split()) < 4:
+    stop = clause_end(text, start, end, grammar)
+    following = _WORD.match(text, follow.end(), end)
+    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.prepositions:
+        return None  # fortalte meg om
+    if len(text[start:stop].split()) < 4 or not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
-    known = found.group() in (
-        "mener",
-        "meiner",
-        "sier",
-        "seier",
-        "said",
-        "says",
-        "tror",
-        "trur",
-        "menar",
-        "säger",
-        "siger",
-    )
-    if not known and found.group() not in grammar.thought:
+    comma = text.rfind(", ", begin, found.start())
+    first = mentions.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
+    if first is None and comma >= 0:
+        first = mentions.before(text, begin, found.start(), grammar)
+    if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
         return None
-    return _made(text, found.end(), end, "bare clause", 0.6, first, found.group(), number)
+    return _made(text, start, stop, "bare clause", 0.7, first, found.group(), number)
+
+
+def _hearer(text: str, place: int, end: int) -> int:
+    """Behind a verb like *told* the hearer comes first; where it ends, or 0."""
+    name = NAME.match(text, place + 1, end)
+    if name is not None:
+        return name.end()
+    word = _WORD.match(text, place, end)
+    return word.end() if word and not word[1].isdigit() else 0
 
 
 def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
     """``Det er trist, meiner Lauvås.``"""
-    gap = text[begin : found.start()]
-    if not gap.rstrip().endswith(",") or len(gap.split()) < _LEAST:
+    if found.group() in grammar.refers:
         return None
-    mention = mentions.after(text, found.end(), end, grammar)
-    if mention is None:
+    gap = text[begin : found.start()].rstrip()
+    if not gap.endswith(",") or len(gap.split()) < _LEAST or text[begin].islower():
         return None
-    rest = text[mention.end : end]
-    if not re.match(r"\s*(?:[.,]|$|til |to |i |på |in |on )", rest):
+    mention = tags.behind(text, found, end, grammar)
+    if mention is None or not _closes(text, mention.end, end, grammar):
         return None
-    return _made(text, begin, begin + len(gap.rstrip()) - 1, "inverted tag", 0.85, mention, found.group(), number)
+    if found.group() in grammar.thought and not (mention.sure or grammar.is_role(mention.role)):
+        return None
+    return _made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
+        place = word.end()
+    if word:
+        return word[1].lower() in grammar.ends
+    return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
+
+
+def _resumed(text: str, before: Candidate, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """``Det gikk, sier Lie, det gikk bare ikke fort.``: the sentence goes on behind the tag."""
+    if before.mention is None:
+        return
+    rest = re.compile(r",\s+(\w+)").match(text, before.mention.end, end)
+    if rest is None:
+        return
+    low = rest[1].lower()
+    goes_on = grammar.continued.match(text, before.mention.end, end)
+    if goes_on or low in grammar.nobody or low in grammar.pronouns:
+        start, stop = trimmed(text, before.mention.end, end)
+        if len(text[start:stop].split()) >= _LEAST:
+            yield Candidate(
+                start, stop, "indirect", "none", "inverted tag, resumed", 0.8, chained=True, paragraph=number
+            )

@@ -31,5 +31,13 @@ PROFILE = Profile(
         "fahrerin forscher general kapitän landwirt lehrer lehrerin leiter minister pfarrer politiker "
         "professor präsident redakteur rektor sekretär sprecher sprecherin trainer vorsitzende"
     ),
+    prepositions="in im am an auf zu bei nach von vom aus mit vor seit gegen durch für",
+    relative="der die das",
+    joining="und aber oder",
+    auxiliaries="hat hatte",
+    passive="wurde wird",
+    first_person="ich mich mein meine wir uns unser unsere",
+    nobody="es das dies man du ihr sie nichts so",
+    adverbs="auch dann nun aber jedoch selbst noch nicht nie",
     idioms=("sozusagen|das heißt"),
 )

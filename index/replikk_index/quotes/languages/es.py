@@ -27,5 +27,12 @@ PROFILE = Profile(
         "entrenador entrenadora investigador jefe ministro médico portavoz presidenta presidente profesor "
         "profesora responsable secretario"
     ),
+    prepositions="a al en sobre durante tras con de del por ante para",
+    relative="que quien",
+    joining="y pero o",
+    auxiliaries="ha había",
+    first_person="yo me mi mis nosotros nos nuestro nuestra",
+    nobody="esto eso ello tú usted nada",
+    adverbs="también entonces luego todavía ya no nunca",
     idioms=("es decir|por así decirlo"),
 )
