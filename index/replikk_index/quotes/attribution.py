@@ -83,6 +83,10 @@ class Attribution:
         )  # fmt: skip
 
     def _remember(self, each: Candidate, speaker: str) -> None:
+        if each.mention and each.mention.role == speaker and self.grammar.is_role(speaker.split()[-1]):
+            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
+        if each.mention and each.mention.name == speaker and self.people.get(speaker) is None:
+            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
         if each.marking != "none":
             self.antecedents.spoken[each.paragraph] = speaker
         if each.turn == "answer":
@@ -110,6 +114,8 @@ class Attribution:
         introduced = self._introduced(each)
         if introduced is not None:
             return self._named(introduced.mention, each.paragraph), introduced.cue
+        if leading := self._presented(each):
+            return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
         if each.rule == "marks within" and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
         if each.turn == "answer" and self.interviewee:
@@ -157,6 +163,14 @@ class Attribution:
         if not self.text[before.start : before.end].rstrip().endswith(":"):
             return None
         return tags.leading(self.text, before.start, before.end, self.grammar)
+
+    def _presented(self, each: Candidate) -> str:
+        """Who is named right before a colon that ends the paragraph before: ``… fikk støtte fra Lie:``"""
+        before = self.lines[each.paragraph - 1] if each.paragraph else None
+        if before is None or not self.text[before.start : before.end].rstrip().endswith(":"):
+            return ""
+        named = self.people.named_in(max(before.start, before.end - 60), before.end)
+        return named[-1][1].full if named and named[-1][1].human else ""
 
     def _trimmed(self, each: Candidate) -> tuple[int, int]:
         start, end = each.start, each.end

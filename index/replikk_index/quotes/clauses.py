@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from replikk_index.quotes.grammar import Grammar
 
-_SENTENCE = re.compile(r"(?<=[.!?])[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
-_CUT = re.compile(r"[.!?:…]+$")
+_ABBREVIATED = "".join(rf"(?<!\b{each}\.)" for each in ("Mr", "Ms", "Mrs", "Dr", "St", "kl", "ca", "nr", "bl", "jf"))
+_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
 _MARKS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
 
 
@@ -49,7 +49,8 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
-    """Where a reported clause ends at the latest: at a semicolon, or where the speaker does something else.
+    """Where a reported clause ends at the latest: at a semicolon, where the speaker does something else, or where
+    somebody else speaks (*…, mens Lie avviser kritikken*).
 
     Behind a comma and a joining word a finite verb has no subject of its own, so its subject is the speaker's:
     *sier at det går, men vil ikke love noe* (the comma closes the that-clause).
@@ -57,5 +58,10 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
     semicolon = text.find(";", start, end)
     if semicolon >= 0:
         end = semicolon
+    for break_ in grammar.contrast.finditer(text, start, end):
+        verb = grammar.beside.search(text, break_.end(), min(end, break_.end() + 70))
+        if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:
+            end = break_.start()
+            break
     other = grammar.coordination.search(text, start, end)
     return other.start() if other else end

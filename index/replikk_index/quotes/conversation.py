@@ -1,5 +1,6 @@
 """An article as a conversation: what is said in it."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
+_INNER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
 _MARKS = '“«„"'
 
 
@@ -43,15 +45,16 @@ def _in_paragraph(
 
 
 def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:
-    """``Lauvås sier: – Nei.`` within one paragraph."""
-    place = text.find(": – ", line.start, line.end)
-    if place < 0:
+    """``Lauvås sier: – Nei.`` and ``Han ler. – Nei, sier han.`` within one paragraph."""
+    dash = _INNER.search(text, line.start, line.end)
+    if dash is None:
         return ()
-    tag = tags.leading(text, line.start, place, grammar)
-    if tag is None:
-        return ()
-    inner = Paragraph(place + 2, line.end, place + 4)
+    colon = text[dash.start()] == ":"
+    tag = tags.leading(text, line.start, dash.start(), grammar) if colon else None
+    inner = Paragraph(dash.start() + 2, line.end, dash.end())
     pieces = list(spoken.dashed(text, inner, number, grammar))
+    if tag is None:
+        return pieces if pieces and pieces[0].mention else ()
     return (replace(pieces[0], mention=pieces[0].mention or tag.mention, cue=pieces[0].cue or tag.cue), *pieces[1:])
 
 

@@ -10,7 +10,7 @@ from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
 _PARTICLES = frozenset("til fast fram under hinzu".split())
-_ENDINGS = ("en", "n", "a", "et", "t", "na")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Grammar:
     role_endings: tuple[str, ...]
     determiners: frozenset[str]
     definite_endings: tuple[str, ...]
+    copula: frozenset[str]
     former: frozenset[str]
     titles: frozenset[str]
     bodies: tuple[str, ...]
@@ -67,6 +68,8 @@ class Grammar:
     agent: re.Pattern[str]
     """By whom something is made."""
     whether: re.Pattern[str]
+    contrast: re.Pattern[str]
+    """A comma and a word behind which somebody else may speak."""
     coordination: re.Pattern[str]
     """A comma, a joining word, and then a finite verb or a verb of speech: another predicate of the same subject."""
     continued: re.Pattern[str]
@@ -165,6 +168,7 @@ def grammar(code: str) -> Grammar:
         role_endings=tuple(sorted(role for role in roles if len(role) > 3)),
         determiners=_words(profile.determiners),
         definite_endings=tuple(profile.definite_endings.split()),
+        copula=_words(profile.copula),
         former=_words(profile.former),
         titles=_words(profile.titles),
         bodies=tuple(profile.bodies.split()),
@@ -179,6 +183,10 @@ def grammar(code: str) -> Grammar:
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
-        coordination=re.compile(rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-]))"),
+        contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
+        coordination=re.compile(
+            rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-]))"
+            rf"|\s{joining}\s+(?={any_of(set(speech))}\s+{any_of(set(profile.complementiser.split()))}\s)"
+        ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
     )

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from replikk_index.models import QuoteKind
 from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)")
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
+_PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
 _NEAR = 250
 
@@ -85,7 +87,7 @@ def _same_breath(text: str, behind: int, mark: int) -> bool:
     gap = text[behind:mark].strip()
     if not gap.endswith((".", ",")) or gap in (".", ","):
         return False
-    return not re.search(r"(?<!\b[A-Z])(?<!Mr)(?<!Dr)(?<!Mrs)[.!?:]\s", gap)
+    return len(list(sentences(gap, 0, len(gap)))) == 1 and ": " not in gap
 
 
 def _closing(text: str, begin: int, end: int, mark: str) -> int:
@@ -167,7 +169,7 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         return (mention, verb.group()) if mention else None
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
-    if verb and text[end - 1 : end] in ",!?—–" and not set(".;:") & set(text[place : verb.start()]):
+    if verb and text[end - 1 : end] in ",!?—–" and not _PARTED.search(text, place, verb.start()):
         mention = mentions.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:
             return mention, verb.group()

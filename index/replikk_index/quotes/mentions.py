@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.names import CAPITAL, NAME, is_role_compound, plain, without_roles
+from replikk_index.quotes.names import CAPITAL, NAME, first_name_gender, is_role_compound, plain, without_roles
 
 _WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
 _MOST_WORDS = 9
@@ -41,6 +41,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     words: list[Word] = []
     for found in _WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
+        if word == "." and words and words[-1][0] in grammar.titles:
+            continue
         if not (word[0].isalnum() or word[0] == "_"):
             break
         low = word.lower()
@@ -56,7 +58,7 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             break
-        if not words and low in grammar.nobody:
+        if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
             return None
         words.append((word, found.start(), found.end()))
         if low in grammar.pronouns and len(words) == 1:
@@ -65,13 +67,24 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             return None
     mention = _made(text, words, grammar)
     if mention is not None and not mention.sure:
-        return _apposed(text, mention, end, grammar) or mention
+        return apposed(text, mention, end, grammar) or mention
     return mention
 
 
-def _apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | None:
+def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
+    """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
+    word = _WORD.search(text, found.end(), end)
+    if found.group().lower() not in grammar.determiners or word is None or not word.group()[0].islower():
+        return False
+    low = word.group()
+    kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
+    return not any(low in kind for kind in kinds) and grammar.finite.match(low) is None
+
+
+def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | None:
     """``leiaren i laget, Jorid Lie``: the name behind a role."""
-    if not any(grammar.is_role(word) for word in role.role.split()):
+    words = role.role.split()
+    if not grammar.is_definite(words[0]) and not any(grammar.is_role(word) for word in words):
         return None
     gap = _APPOSED.match(text, role.end, min(end, role.end + 120))
     name = NAME.match(text, gap.end(), end) if gap else None
@@ -89,6 +102,8 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     words: list[Word] = []
     for found in _WORD.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
+        if word == "." and words and words[-1][0] in grammar.titles:
+            continue
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
@@ -120,6 +135,9 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
         return None
     if low in grammar.pronouns:
         return Mention(at, upto, pronoun=last)
+    if low in grammar.relative:  # it was Nora Hale who said
+        words.pop()
+        return _phrase(text, words, grammar) if words and words[-1][0] != "," else None
     if low in grammar.joining:
         return opening(text, start, place, grammar)
     return _phrase(text, words, grammar)
@@ -164,13 +182,20 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         while at >= 0 and len(kept) < _MOST_WORDS:
             word, low = words[at][0], words[at][0].lower()
             joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
-            if not word[0].isalnum() or (low in grammar.ends and not joins):
+            if not word[0].isalnum() or (low in grammar.ends and not joins) or grammar.finite.fullmatch(low):
                 break
             lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()
             if lower_before_name and not joins and not grammar.is_role(low):
                 break
             kept.insert(0, words[at])
             at -= 1
+        if kept and at > 0 and words[at][0].lower() in grammar.determiners:
+            governed = words[at - 1][0].lower() in grammar.prepositions
+            at -= governed  # of the Harbour Institute
+        if at >= 0 and len(kept) > 2 and words[at][0].lower() in grammar.prepositions:
+            mention = _made(text, kept, grammar)
+            if mention and mention.role and " " in mention.name:  # fylkesleiar i Bondelaget Per Lie
+                return mention
         if at < 0 or words[at][0].lower() not in grammar.prepositions:
             mention = _made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
@@ -178,7 +203,10 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             if mention and not mention.sure and at >= 0 and words[at][0] != ",":
                 return None
             return mention
-        words = words[:at]  # in the phrase of a preposition: the subject stands before it
+        words = words[:at]
+        while words and words[-1][0].lower() in grammar.relative | grammar.auxiliaries:
+            words = words[:-1]
+        # in the phrase of a preposition: the subject stands before it
     return None
 
 
@@ -203,6 +231,9 @@ def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]
+    single = name_from == last and not first_name_gender(words[last][0])
+    if tail and single and words[last][0].endswith("s") and tail[0][0][0].islower():  # Fjordpostens kilder
+        return _role(text, words, grammar)
     if tail and grammar.is_role(tail[-1][0]):  # USAs forsvarsminister, without a name behind it
         return _role(text, words, grammar)
     run = [each[0] for each in words[name_from : last + 1]]
@@ -227,10 +258,12 @@ def _role(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     role = text[words[0][1] : words[-1][2]]
     low = role.lower()
+    article = len(words) > 1 and words[0][0].lower() in grammar.determiners
+    last = words[-1][0].lower()
     if (
-        words[0][0].lower() in grammar.nobody
-        or low in grammar.clause_starts
-        or low.split()[-1] in grammar.clause_starts
+        low in grammar.clause_starts
+        or last in grammar.nobody
+        or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None
     if len(low) < 4 or low in grammar.calendar or (low[0].isdigit() and "-" not in low):

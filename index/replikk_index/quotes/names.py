@@ -46,9 +46,12 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         if genitive or (role and not first_name_gender(word)):
             kept = words[number + 1 :]
-    if kept is words and opens and len(words) > 1:
+    definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
+    if kept is words and len(words) > 1 and (opens or definite):
         low = words[0].lower()
-        small = low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3
+        small = opens and (
+            low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3
+        )
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
         unknown = len(words) > 2 and not first_name_gender(low) and first_name_gender(words[1])
         if small or unknown:

@@ -64,6 +64,8 @@ class People:
         for place, run in runs:
             self._meet(place, run)
         for place, run in runs:
+            self._meet_by_first_name(place, run)
+        for place, run in runs:
             person = self._person(run, place)
             if person is not None:
                 person.places.append(place)
@@ -121,6 +123,17 @@ class People:
             self._by_first.setdefault(full.split()[0], []).append(person)
         self._learn_roles(person, place + offset, full, words[: len(words) - len(kept)])
 
+    def _meet_by_first_name(self, place: int, run: str) -> None:
+        """Somebody who is called by a first name only."""
+        kept = without_roles(run.split(), self._grammar, opens=self._opens(place))
+        name = plain(kept[0])
+        known = (self._by_first, self._by_surname, self._by_full)
+        if len(kept) > 1 or not first_name_gender(name) or any(name in names for names in known):
+            return
+        if name.endswith("s") and any(name[:-1] in names for names in known):
+            return
+        self._by_full[name] = Person(name, gender=first_name_gender(name))
+
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
         words = before.split()
@@ -148,8 +161,10 @@ class People:
             if aged[1].isdigit():
                 person.roles[f"{aged[1]}-åring"] = place
         if found := _APPOSITION.match(after):
-            role = found["role"].split()[:5]
-            if role[0].lower() not in self._grammar.former and role[0].lower() not in self._grammar.relative:
+            role = found["role"].split()[:6]
+            if role[0] in self._grammar.relative and role[1] in self._grammar.copula:
+                role = role[2:]  # som er tillitsvalgt; but not: som var ordfører
+            if role and role[0] not in self._grammar.former | self._grammar.relative:
                 for word in role:
                     if word.lower() in self._grammar.prepositions:
                         break

@@ -26,6 +26,8 @@ class Antecedents:
     grammar: Grammar
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
+    roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    """By paragraph, speakers that are known by a role only, and where it stands."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
@@ -65,13 +67,14 @@ class Antecedents:
             for place, person in self.people.named_in(begin, end)
             if fits(person, gender) and not any(a <= place < b for a, b in own)
         ]
-        figure = self._figure(begin, end, gender)
+        figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
             return ""
-        place, person = free[0]
+        exact = [each for each in free if each[1].gender == gender]
+        place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
         return "" if pronoun else person.full
 
@@ -84,7 +87,10 @@ class Antecedents:
         before = self.text[max(0, place - 20) : place].split()
         return bool(before) and before[-1].lower() in self.grammar.prepositions
 
-    def _figure(self, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+    def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+        for place, role in self.roles.get(number, ()):
+            if begin <= place < end:
+                return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()

@@ -38,7 +38,7 @@ def _made(
     text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
 ) -> Candidate | None:
     start, end = trimmed(text, start, end)
-    if len(text[start:end].split()) < _LEAST:
+    if len(text[start:end].split()) < _LEAST - (rule == "that-clause"):
         return None
     around = text[start - 1 : start] in ("«", "“", "„", '"')
     mixed = around or any(mark in text[start:end] for mark in '«“„"')
@@ -125,8 +125,8 @@ def _with_complementiser(
     that = grammar.that.match(text, found.end(), end)
     if that is None and found.group() in grammar.asking:
         that = grammar.whether.match(text, found.end(), end)
-    if that is None:
-        return None
+    if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
+        return None  # said that was enough: a pronoun
     between = grammar.beside.search(text, found.end(), that.end())
     if between and between.group() in grammar.speech:
         return None  # a later verb is nearer
@@ -152,7 +152,7 @@ def _with_complementiser(
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
     """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
-    if found.group() not in grammar.plain:
+    if found.group().split()[-1] not in grammar.plain:
         return None
     start = found.end()
     if found.group() in grammar.hearers:
@@ -160,16 +160,23 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     if times := _TIMES.match(text, start, end):
         start = times.end()
     follow = _WORD.match(text, start, end)
+    if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går
+        start = follow.end()
+        follow = _WORD.match(text, start, end)
     if follow is None:
         return None
     low = follow[1].lower()
-    if low in grammar.ends or low in grammar.adverbs or low in grammar.joining:
+    pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
+    if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
         return None
     stop = clause_end(text, start, end, grammar)
     following = _WORD.match(text, follow.end(), end)
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.prepositions:
         return None  # fortalte meg om
-    if len(text[start:stop].split()) < 4 or not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
+    begins = low in grammar.clause_starts or grammar.is_definite(low)
+    if len(text[start:stop].split()) < _LEAST:
+        return None
+    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
     comma = text.rfind(", ", begin, found.start())
     first = mentions.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
@@ -177,7 +184,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         first = mentions.before(text, begin, found.start(), grammar)
     if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
         return None
-    return _made(text, start, stop, "bare clause", 0.7, first, found.group(), number)
+    return _made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
 
 
 def _hearer(text: str, place: int, end: int) -> int:
@@ -199,7 +206,9 @@ def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
         return None
-    if found.group() in grammar.thought and not (mention.sure or grammar.is_role(mention.role)):
+    role = mention.role.split()
+    somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
+    if not mention.sure and role and not somebody:
         return None
     return _made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
 

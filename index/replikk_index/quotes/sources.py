@@ -19,7 +19,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if mention is None:
         return None
     cue = found.group().strip()
-    if found.start() <= begin + 1:
+    if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
+        comma = text.find(",", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
     short = len(text[mention.end : end].strip(' .,»”"')) < 60
@@ -44,9 +45,10 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
         if made_by:
             return made_by
     words = mention.role.split()
-    article = words[0].lower() in grammar.clause_starts
-    role = " ".join(words[: 2 if article else 1])
-    return Mention(mention.start, mention.start + len(role), role=role)
+    more = words[0].lower() in grammar.clause_starts or words[0][0].isupper()
+    role = " ".join(words[: 2 if more else 1])
+    named = Mention(mention.start, mention.start + len(role), role=role)
+    return mentions.apposed(text, named, end, grammar) or named
 
 
 def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar) -> int:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from replikk_index.quotes import mentions
+from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
@@ -85,14 +86,18 @@ def next_words(text: str, place: int, end: int) -> int:
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
     begin = max(start, place - 220)
-    for stop in (". ", "? ", "! "):
-        begin = max(begin, text.rfind(stop, begin, place - 1) + 2)
+    if text[place - 2 : place].strip() in (".", "!", "?"):
+        return None
     verbs = [each for each in grammar.beside.finditer(text, begin, place) if each.group() not in grammar.refers]
     while verbs and grammar.is_idiom(text, verbs[-1].start()):
         verbs.pop()
     if not verbs:
         return None
     found = verbs[-1]
+    parts = list(sentences(text, begin, place - 1))
+    begin = parts[-1][0] if parts else begin
+    if found.start() < begin:
+        return None
     mention = None
     if found.group() not in grammar.impersonal:
         mention = mentions.before(text, begin, found.start(), grammar)

@@ -53,6 +53,7 @@ PROFILE = Profile(
         "tager tog gør gjorde giver gav ligger lå står stod findes koster betyder holder"
     ),
     whether="om hvordan hvorfor hvem hvad hvornår hvor",
+    contrast="mens",
     relative="som der",
     joining="og men eller",
     prepositions=(
@@ -60,6 +61,7 @@ PROFILE = Profile(
     ),
     determiners="den det de",
     definite_endings="en et ene",
+    copula="er",
     former="tidligere daværende",
     answers="Nej|Jo|Ja|Det passer|Det er rigtigt|Absolut|Tværtimod|Ikke endnu",
     bodies=(

@@ -5,7 +5,7 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="en",
     speech=(
-        "says said told tells adds added wrote writes explains explained claims claimed argues argued states "
+        "say says said told tells adds added wrote writes explains explained claims claimed argues argued states "
         "stated reports reported announces announced warns warned insists insisted suggests suggested admits "
         "admitted asks asked replies replied responds responded confirms confirmed denies denied declares "
         "declared estimates estimated predicts predicted acknowledges acknowledged comments commented "
@@ -24,7 +24,7 @@ PROFILE = Profile(
     ),
     pronouns={"he": "m", "she": "f", "they": "p"},
     complementiser="that",
-    source_prepositions="according to",
+    source_prepositions="according to|in the words of",
     phrase_ends=(
         "to in on at during after when who as by from for while and but with of before since about if because "
         "which that told"
@@ -49,7 +49,10 @@ PROFILE = Profile(
     ),
     asking="asks asked wondered wonders",
     hearers="told tells",
-    plain="says said believes thinks thought hopes feels told tells admits insists claims adds",
+    plain=(
+        "says said believes thinks thought hopes feels told tells admits insists claims adds say "
+        "admitted insisted claimed added confirmed denied acknowledged argued suggested warned"
+    ),
     first_person="I me my mine we us our ours I’m I've I’ve",
     nobody=(
         "it this that these those you your there nothing something so yes no not what who one here goodbye "
@@ -59,9 +62,9 @@ PROFILE = Profile(
         "also then now later however himself herself themselves too once again just only never not always often "
         "simply today yesterday recently still"
     ),
-    auxiliaries="has had have",
+    auxiliaries="has had have did does do",
     agent="by from",
-    passive="was were been being be is are",
+    passive="to was were been being be is are",
     finite=(
         "is are was were has have had will would can could may might must should does did do isn't isn’t wasn't "
         "wasn’t won't won’t can't can’t don't don’t didn't didn’t wouldn't wouldn’t couldn't needs means costs "
@@ -69,6 +72,7 @@ PROFILE = Profile(
         "shows showed feels felt gave gives believes becomes became kept"
     ),
     whether="whether if how why what when where who",
+    contrast="while whereas",
     relative="who which whose",
     joining="and but or",
     prepositions=(
@@ -76,6 +80,7 @@ PROFILE = Profile(
         "outside inside into against behind beyond without within until asked"
     ),
     determiners="the its his her their our my",
+    copula="is",
     former="former ex- then-",
     titles="Mr Mrs Ms Miss Dr Sir Dame Lord Lady Mr. Mrs. Ms. Dr.",
     bodies=(

@@ -38,9 +38,10 @@ PROFILE = Profile(
         "beskrevet karakteriserer karakteriserte omtaler omtalte betegner betegnet"
     ),
     phrasal=(
-        "la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la vekt på|streker "
-        "under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har fortalt|har "
-        "uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse"
+        "la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la vekt "
+        "på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har "
+        "fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|kunne "
+        "fortelle|kunne opplyse"
     ),
     pronouns={"han": "m", "hun": "f", "ho": "f", "de": "p", "vedkommende": "u"},
     complementiser="at",
@@ -49,24 +50,28 @@ PROFILE = Profile(
         "til i på under etter da når som om ved fra for mens og men med av før siden hos mot over overfor "
         "gjennom at fordi hvis idet"
     ),
-    clause_starts=("en et den det de denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de dere"),
+    clause_starts=(
+        "en et den det de hans hennes deres denne dette disse vi jeg du man mange noen flere alle ingen han hun "
+        "ho de dere"
+    ),
     roles=(
-        "advokat aksjonist aktivist aktor amanuensis analytiker ansatt ansvarlig arkeolog arkitekt assistent "
-        "avdelingsleder baker barnebarn bestefar bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann "
-        "bror butikksjef byråd datter direktør dirigent dommer drosjesjåfør eier elev far festivalsjef fisker "
-        "fogd forelder forfatter formann forsker forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor "
-        "gartner general geolog gjest gründer gårdbruker historiker hydrolog håndverker ingeniør innbygger "
-        "innehaver inspektør jeger jordmor journalist jurist kandidat kaptein kasserer kelner kirkeverge kjemiker "
-        "klimatolog kokk kommandør kommunalsjef kommunedirektør kommunelege kone konsulent koordinator "
-        "kraftminister kulturminister kunde kunstner kvinne lagleder leder lege lektor lensmann los lærer lærling "
-        "løper major mann mannskap maskinist matros medlem mester meteorolog minister montør mor museumsvakt "
-        "musiker nabo nestleder oberst offiser operatør ordfører overlege pasient pensjonist pilot politiker "
-        "politimester president prest professor prosjektleder psykolog redaktør reder regissør rektor "
-        "representant rådgiver saksbehandler sanger sekretær sersjant sjef sjefredaktør sjåfør skipper "
-        "skuespiller smed snekker sogneprest sokneprest speider spiller statsadvokat statsforvalter statsminister "
-        "statsråd statssekretær stipendiat student styrer svigerinne sykepleier sønn søster talskvinne talsmann "
-        "talsperson teamleder tekniker tolk toller trener turist tømrer ungdom utsending utvikler vakt vaktleder "
-        "vaktmester verge vert veterinær vitne økonom"
+        "tillitsvalgt etterforsker foreldrekontakt rådmann advokat aksjonist aktivist aktor amanuensis "
+        "analytiker ansatt ansvarlig arkeolog arkitekt assistent avdelingsleder baker barnebarn bestefar "
+        "bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann bror butikksjef byråd datter direktør "
+        "dirigent dommer drosjesjåfør eier elev far festivalsjef fisker fogd forelder forfatter formann forsker "
+        "forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor gartner general geolog gjest gründer "
+        "gårdbruker historiker hydrolog håndverker ingeniør innbygger innehaver inspektør jeger jordmor "
+        "journalist jurist kandidat kaptein kasserer kelner kirkeverge kjemiker klimatolog kokk kommandør "
+        "kommunalsjef kommunedirektør kommunelege kone konsulent koordinator kraftminister kulturminister kunde "
+        "kunstner kvinne lagleder leder lege lektor lensmann los lærer lærling løper major mann mannskap "
+        "maskinist matros medlem mester meteorolog minister montør mor museumsvakt musiker nabo nestleder "
+        "oberst offiser operatør ordfører overlege pasient pensjonist pilot politiker politimester president "
+        "prest professor prosjektleder psykolog redaktør reder regissør rektor representant rådgiver "
+        "saksbehandler sanger sekretær sersjant sjef sjefredaktør sjåfør skipper skuespiller smed snekker "
+        "sogneprest sokneprest speider spiller statsadvokat statsforvalter statsminister statsråd statssekretær "
+        "stipendiat student styrer svigerinne sykepleier sønn søster talskvinne talsmann talsperson teamleder "
+        "tekniker tolk toller trener turist tømrer ungdom utsending utvikler vakt vaktleder vaktmester verge "
+        "vert veterinær vitne økonom"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=("mener mente sier sa fortalte forteller svarer svarte tror trodde synes syntes håper håpet antar skriver"),
@@ -83,7 +88,7 @@ PROFILE = Profile(
         "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok dessuten selv både ikke aldri "
         "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først til slutt"
     ),
-    auxiliaries="har hadde",
+    auxiliaries="har hadde kan kunne",
     agent="av fra",
     passive="ble blir blitt",
     finite=(
@@ -92,14 +97,16 @@ PROFILE = Profile(
         "sitter inviterer vet vurderer lider stjal"
     ),
     whether="om hvordan hvorfor hvem hva når hvor",
+    contrast="mens",
     relative="som",
     joining="og men eller",
     prepositions=(
-        "til i på under etter ved fra for med av før siden hos mot over overfor gjennom mellom blant innen "
+        "bak foran til i på under etter ved fra for med av før siden hos mot over overfor gjennom mellom blant innen "
         "innenfor utenfor ifølge langs uten"
     ),
     determiners="den det de",
     definite_endings="en et a ene",
+    copula="er",
     former="tidligere daværende forhenværende eks- forrige avgått",
     bodies=(
         "kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as asa departement "

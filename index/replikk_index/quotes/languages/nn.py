@@ -5,16 +5,16 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="nn",
     speech=(
-        "seier seie sa sagt meiner meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar "
-        "forklarte forklart svarar svara spør spurde spurt opplyser opplyste opplyst melder melde meldt "
-        "understrekar understreka hevdar hevda innrømmer innrømte innrømt påpeikar påpeika stadfestar "
-        "stadfesta erklærer erklærte uttaler uttalte uttalt fastslår fastslo konstaterer konstaterte vedgår "
-        "vedgjekk vedgått medgjev medgav medgir presiserer presiserte presisert påstår påstod påstått varslar "
-        "varsla åtvarar åtvara kommenterer kommenterte konkluderer konkluderte avviser avviste krev kravde "
-        "kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
-        "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
-        "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka "
-        "minner minte grunngjev grunngav seiar"
+        "seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner "
+        "meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara "
+        "spør spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda "
+        "innrømmer innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalte "
+        "uttalt fastslår fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir "
+        "presiserer presiserte presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer "
+        "kommenterte konkluderer konkluderte avviser avviste krev kravde kravt tilrår tilrådde føreslår føreslo "
+        "foreslår lovar lova garanterer garanterte forsikrar forsikra oppmodar oppmoda oppfordrar oppfordra "
+        "informerer informerte utdjupar utdjupa oppsummerer oppsummerte annonserer annonserte avslører avslørte "
+        "framhevar framheva framheld framheldt bemerkar bemerka minner minte grunngjev grunngav seiar"
     ),
     manner=(
         "held fram fortset fortsette avsluttar avslutta innleiar innleia opnar opna byrjar byrja ropar ropa "
@@ -31,7 +31,7 @@ PROFILE = Profile(
     phrasal=(
         "la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg vekt på|la vekt på|strekar "
         "under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har skrive|har varsla|kan "
-        "fortelje"
+        "fortelje|kunne fortelje|kan opplyse|kunne opplyse"
     ),
     pronouns={"han": "m", "ho": "f", "dei": "p", "vedkomande": "u"},
     complementiser="at",
@@ -40,24 +40,30 @@ PROFILE = Profile(
         "til i på under etter då når som om ved frå for medan og men med av før sidan hjå hos mot over "
         "overfor gjennom at fordi viss idet"
     ),
-    clause_starts=("ein eit ei den det dei denne dette desse vi me eg du ein mange nokre fleire alle ingen han ho de"),
+    clause_starts=(
+        "ein eit ei hans hennar deira den det dei denne dette desse vi me eg du ein mange nokre fleire alle "
+        "ingen han ho de"
+    ),
     roles=(
-        "advokat aksjonist aktivist analytikar ansvarleg arkeolog arkitekt assistent bakar bestefar bestemor "
-        "bestyrar bibliotekar biskop bokhandlar bonde bror byråd direktør dirigent dommar dotter eigar elev far "
-        "fiskar fogd forelder forfattar formann forskar forvaltar fotograf fylkesråd gardbrukar gartnar general "
-        "geolog gjest gründer handverkar historikar hydrolog ingeniør innbyggjar innehavar inspektør jeger "
-        "jordmor journalist jurist kandidat kaptein kasserar kokk kommunalsjef kommunedirektør kommunelege kone "
-        "konsulent koordinator kunde kunstnar kvinne lege leiar lektor lensmann los lærar lærling mann maskinist "
-        "matros medlem meister meteorolog minister montør mor musikar nabo nestleiar offiser operatør ordførar "
-        "overlege pasient pensjonist pilot politikar politimeister president prest professor prosjektleiar "
-        "psykolog redaktør regissør reiar rektor representant rådgjevar saksbehandlar sekretær sersjant sjef "
-        "sjukepleiar sjåfør skipper skodespelar smed snikkar son songar spelar statsadvokat statsminister "
-        "statsråd statssekretær student styrar svigerinne syster søster talskvinne talsmann talsperson teknikar "
-        "tolk trenar turist tømrar ungdom utsending utviklar vakt vaktleiar vaktmeister verje vert veterinær "
-        "vitne økonom"
+        "tillitsvald forsvarar aktor etterforskar rådmann kyrkjeverje drosjesjåfør advokat aksjonist aktivist "
+        "analytikar ansvarleg arkeolog arkitekt assistent bakar bestefar bestemor bestyrar bibliotekar biskop "
+        "bokhandlar bonde bror byråd direktør dirigent dommar dotter eigar elev far fiskar fogd forelder "
+        "forfattar formann forskar forvaltar fotograf fylkesråd gardbrukar gartnar general geolog gjest gründer "
+        "handverkar historikar hydrolog ingeniør innbyggjar innehavar inspektør jeger jordmor journalist jurist "
+        "kandidat kaptein kasserar kokk kommunalsjef kommunedirektør kommunelege kone konsulent koordinator "
+        "kunde kunstnar kvinne lege leiar lektor lensmann los lærar lærling mann maskinist matros medlem "
+        "meister meteorolog minister montør mor musikar nabo nestleiar offiser operatør ordførar overlege "
+        "pasient pensjonist pilot politikar politimeister president prest professor prosjektleiar psykolog "
+        "redaktør regissør reiar rektor representant rådgjevar saksbehandlar sekretær sersjant sjef sjukepleiar "
+        "sjåfør skipper skodespelar smed snikkar son songar spelar statsadvokat statsminister statsråd "
+        "statssekretær student styrar svigerinne syster søster talskvinne talsmann talsperson teknikar tolk "
+        "trenar turist tømrar ungdom utsending utviklar vakt vaktleiar vaktmeister verje vert veterinær vitne "
+        "økonom"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
-    plain=("meiner meinte seier sa fortel fortalde svarar svara trur trudde synest syntest håpar vonar tykkjer skriv"),
+    plain=(
+        "sagt meiner meinte seier sa fortel fortalde svarar svara trur trudde synest syntest håpar vonar tykkjer skriv"
+    ),
     refers=(
         "viser til|viste til|reknar med|rekna med|peikar på|peika på|er klar på|var klar "
         "på|gjev uttrykk for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå"
@@ -72,7 +78,7 @@ PROFILE = Profile(
         "også òg så då no vidare likevel derimot altså dermed nemleg nok dessutan sjølv både ikkje aldri "
         "heller alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
     ),
-    auxiliaries="har hadde",
+    auxiliaries="har hadde kan kunne",
     agent="av frå",
     passive="vart vert blei blir vorte",
     finite=(
@@ -81,14 +87,16 @@ PROFILE = Profile(
         "verkar ser såg sat sit inviterer veit"
     ),
     whether="om korleis kvifor kven kva når kor",
+    contrast="medan mens",
     relative="som",
     joining="og men eller",
     prepositions=(
-        "til i på under etter ved frå for med av før sidan hjå hos mot over overfor gjennom mellom blant innan "
-        "innanfor utanfor ifølgje langs utan"
+        "bak foran til i på under etter ved frå for med av før sidan hjå hos mot over overfor gjennom mellom "
+        "blant innan innanfor utanfor ifølgje langs utan"
     ),
     determiners="den det dei",
     definite_endings="en et a ane ene",
+    copula="er",
     former="tidlegare dåverande eks- førre avgått",
     bodies=(
         "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement "

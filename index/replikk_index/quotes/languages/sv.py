@@ -56,6 +56,7 @@ PROFILE = Profile(
         "gör gjorde ger gav ligger låg står stod finns behöver kostar betyder håller"
     ),
     whether="om hur varför vem vad när var",
+    contrast="medan",
     relative="som",
     joining="och men eller",
     prepositions=(
@@ -64,6 +65,7 @@ PROFILE = Profile(
     ),
     determiners="den det de",
     definite_endings="en et an arna orna erna na",
+    copula="är",
     former="tidigare dåvarande förre",
     answers="Nej|Jo|Ja|Jodå|Det stämmer|Det är riktigt|Absolut|Tvärtom|Inte än",
     bodies=(
