@@ -145,8 +145,8 @@ def _predicate(
     """``Departementet «tar saken på alvor».``: the marks hold all that the sentence says of its subject."""
     if not grammar.finite.match(text, begin, end):
         return None
-    stop = max(text.rfind(". ", paragraph.start, mark) + 2, paragraph.start)
-    subject = mentions.opening(text, stop, mark, grammar)
+    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), mark))
+    subject = mentions.opening(text, begun[-1][0], mark, grammar) if begun else None
     closed = text[behind : behind + 1] in (",", ".") or behind >= paragraph.end
     return subject if subject and closed and not text[subject.end : mark].strip() else None
 

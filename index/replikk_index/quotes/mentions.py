@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.names import CAPITAL, NAME, first_name_gender, is_role_compound, plain, without_roles
+from replikk_index.quotes.names import (
+    CAPITAL,
+    NAME,
+    PARTICLES,
+    first_name_gender,
+    is_role_compound,
+    plain,
+    without_roles,
+)
 
 _WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
 _MOST_WORDS = 9
@@ -58,6 +66,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             break
+        if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
+            break  # Omar Saad via telefon
         if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
             return None
         words.append((word, found.start(), found.end()))
@@ -71,10 +81,19 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     return mention
 
 
+def _is_full(words: list[Word]) -> bool:
+    return all(CAPITAL.match(word[0]) and not is_role_compound(word[0]) for word in words[-2:])
+
+
+def _goes_on(low: str, grammar: Grammar) -> bool:
+    """Whether a small word behind a name may belong to it: a particle, a role, the kind of a body."""
+    return low in PARTICLES or low in grammar.bodies or grammar.is_role(low)
+
+
 def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
     """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
     word = _WORD.search(text, found.end(), end)
-    if found.group().lower() not in grammar.determiners or word is None or not word.group()[0].islower():
+    if found.group().lower() not in grammar.determiners or word is None or word.group()[0].isupper():
         return False
     low = word.group()
     kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
@@ -167,8 +186,10 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     segment = start
     while segment <= inner:  # the first part that begins with a subject: "In May, Nora Hale, who …,"
         part_end = text.find(", ", segment, comma)
-        head = opening(text, segment, part_end if part_end >= 0 else comma, grammar)
-        if head is not None:
+        upto = part_end if part_end >= 0 else comma
+        words = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text, segment, upto)]
+        head = opening(text, segment, upto, grammar) or _phrase(text, words, grammar)
+        if head is not None and (head.pronoun or " " in head.name or head.start == segment):
             return head
         segment = part_end + 2 if part_end >= 0 else comma
     return None
@@ -228,6 +249,8 @@ def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
     ):
         last += 1
+    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners:
+        return _role(text, words, grammar)  # The trust
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]

@@ -6,9 +6,9 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages.first_names import MEN, WOMEN
 
 UPPER = "A-ZÆØÅÄÖÜÉÈÁÀÂÍÓÚÑÇŠŽÐÞ"
-_PARTICLES = "av|af|von|van|de|der|den|del|da|di|la|le|al|el|bin|ibn|zu|ter"
+PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu ter".split())
 _WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}][\w’'-]*"
-NAME = re.compile(rf"(?<![\w-]){_WORD}(?:\s(?:(?:{_PARTICLES})\s){{0,2}}{_WORD}){{0,5}}(?![\w])")
+NAME = re.compile(rf"(?<![\w-]){_WORD}(?:\s(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}{_WORD}){{0,5}}(?![\w])")
 CAPITAL = re.compile(rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}]")
 _ROLE_COMPOUND = re.compile(r"^[\w]+-[a-zæøåäöü]{3,}$")
 
@@ -44,7 +44,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         low = word.lower()
         role = is_role_compound(word) or word in grammar.titles or (grammar.is_role(low) and word[1:] == low[1:])
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
-        if genitive or (role and not first_name_gender(word)):
+        day = low in grammar.calendar and not first_name_gender(word)
+        if genitive or day or (role and not first_name_gender(word)):
             kept = words[number + 1 :]
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):

@@ -10,6 +10,8 @@ from replikk_index.quotes.names import NAME, first_name_gender, plain, without_r
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
+_NEAR = 600
+"""Letters: who was named in full within so many may be called by the surname, though somebody else has it."""
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 
 
@@ -20,6 +22,8 @@ class Person:
     full: str
     places: list[int] = field(default_factory=list)
     """Where any form of the name stands, in order."""
+    in_full: list[int] = field(default_factory=list)
+    """Where the full name stands."""
     roles: dict[str, int] = field(default_factory=dict)
     """Head words of roles, lower case, and where each was last given."""
     before: set[str] = field(default_factory=set)
@@ -36,8 +40,7 @@ class Person:
 
     def last_named(self, place: int) -> int:
         """Where the name last stood before a place; -1 if it did not."""
-        at = bisect_right(self.places, place)
-        return self.places[at - 1] if at else -1
+        return _last(self.places, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class People:
             person = self._person(run, place)
             if person is not None:
                 person.places.append(place)
+                if " " in run and person.full in run:
+                    person.in_full.append(place)
                 self._places.append((place, person))
         for person in self._by_full.values():
             for role in (*person.roles, *person.before):
@@ -97,7 +102,7 @@ class People:
             return None
         last = plain(kept[0])
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"))
-        return max(same, key=lambda each: each.last_named(place)) if same else None
+        return _of_that_name(same, place) if same else None
 
     def _opens(self, place: int) -> bool:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
@@ -137,6 +142,8 @@ class People:
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
         words = before.split()
+        if capitalised and capitalised[-1].lower() in self._grammar.calendar:  # On 4 January Zone Two
+            person.elsewhere = True
         for word in capitalised:
             person.before.add(word.lower())
             self._learn(person, word, place)
@@ -160,6 +167,11 @@ class People:
             after = after[aged.end() :]
             if aged[1].isdigit():
                 person.roles[f"{aged[1]}-åring"] = place
+        if after.startswith(" ") and after.split()[:1] and after.split()[0] in self._grammar.copula:
+            for word in _OUTSIDE.split(after)[0].split()[1:5]:  # Inger Lie er ordfører
+                if word in self._grammar.prepositions:
+                    break
+                self._learn(person, word, place)
         if found := _APPOSITION.match(after):
             role = found["role"].split()[:6]
             if role[0] in self._grammar.relative and role[1] in self._grammar.copula:
@@ -190,7 +202,7 @@ class People:
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if same:
             before = [person for person in same if person.places and person.places[0] <= place]
-            person = max(before or same, key=lambda each: each.last_named(place))
+            person = _of_that_name(before or same, place)
             sure = 0.98 if len(same) == 1 else 0.8
             return Resolved(person.full, sure, f"the surname {last}, written in full elsewhere")
         first = self._by_first.get(whole, [])
@@ -222,6 +234,21 @@ class People:
     def _nearest(people: list[Person], place: int) -> Person:
         """Who was named last before a place; if nobody was, who comes first behind it."""
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
+
+
+def _of_that_name(same: list[Person], place: int) -> Person:
+    """Of several with one surname: who was just named in full, or else whom the article is most about."""
+    recent = [
+        each for each in same if each.in_full and (near := _last(each.in_full, place)) >= 0 and place - near < _NEAR
+    ]
+    if recent:
+        return max(recent, key=lambda each: _last(each.in_full, place))
+    return max(same, key=lambda each: (bisect_right(each.places, place), each.last_named(place)))
+
+
+def _last(places: list[int], place: int) -> int:
+    at = bisect_right(places, place)
+    return places[at - 1] if at else -1
 
 
 _MINISTERS = ("statsråd", "minister")

@@ -127,8 +127,7 @@ def _with_complementiser(
         that = grammar.whether.match(text, found.end(), end)
     if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
         return None  # said that was enough: a pronoun
-    between = grammar.beside.search(text, found.end(), that.end())
-    if between and between.group() in grammar.speech:
+    if any(each.group() in grammar.speech for each in grammar.beside.finditer(text, found.end(), that.end())):
         return None  # a later verb is nearer
     if found.group() in grammar.thought:  # regnet ut at: something else; tror ikke at, håper virkelig at: an opinion
         words = text[found.end() : that.end()].split()[:-1]

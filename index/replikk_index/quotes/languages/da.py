@@ -57,7 +57,8 @@ PROFILE = Profile(
     relative="som der",
     joining="og men eller",
     prepositions=(
-        "til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden ifølge langs"
+        "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden "
+        "ifølge langs"
     ),
     determiners="den det de",
     definite_endings="en et ene",

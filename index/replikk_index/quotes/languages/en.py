@@ -13,14 +13,14 @@ PROFILE = Profile(
         "revealed mentions mentioned maintains maintained asserts asserted alleges alleged complains "
         "complained remarks remarked continues continued tweeted tweets testified vowed urged"
     ),
-    manner=("laughed joked quipped shouted sighed smiled recounted countered chimed in shot back"),
+    manner=("laughed joked quipped shouted sighed smiled recounted countered"),
     thought=(
         "believes believed thinks thought hopes hoped feels felt fears feared expects expected called "
         "described dubbed knew"
     ),
     phrasal=(
-        "points out|pointed out|goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was "
-        "quoted as saying"
+        "chimed in|shot back|points out|pointed out|goes on|went on|makes clear|made clear|has said|had said|is "
+        "quoted as saying|was quoted as saying"
     ),
     pronouns={"he": "m", "she": "f", "they": "p"},
     complementiser="that",

@@ -101,8 +101,8 @@ PROFILE = Profile(
     relative="som",
     joining="og men eller",
     prepositions=(
-        "bak foran til i på under etter ved fra for med av før siden hos mot over overfor gjennom mellom blant innen "
-        "innenfor utenfor ifølge langs uten"
+        "via bak foran til i på under etter ved fra for med av før siden hos mot over overfor gjennom mellom "
+        "blant innen innenfor utenfor ifølge langs uten"
     ),
     determiners="den det de",
     definite_endings="en et a ene",

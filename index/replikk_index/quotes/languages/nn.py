@@ -17,7 +17,7 @@ PROFILE = Profile(
         "framhevar framheva framheld framheldt bemerkar bemerka minner minte grunngjev grunngav seiar"
     ),
     manner=(
-        "held fram fortset fortsette avsluttar avslutta innleiar innleia opnar opna byrjar byrja ropar ropa "
+        "fortset fortsette avsluttar avslutta innleiar innleia opnar opna byrjar byrja ropar ropa "
         "ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra mumlar mumla fresar fresa undrar "
         "undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte replikkar repliserer "
         "repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer spekulerte "
@@ -91,7 +91,7 @@ PROFILE = Profile(
     relative="som",
     joining="og men eller",
     prepositions=(
-        "bak foran til i på under etter ved frå for med av før sidan hjå hos mot over overfor gjennom mellom "
+        "via bak foran til i på under etter ved frå for med av før sidan hjå hos mot over overfor gjennom mellom "
         "blant innan innanfor utanfor ifølgje langs utan"
     ),
     determiners="den det dei",

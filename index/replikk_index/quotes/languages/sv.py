@@ -16,7 +16,7 @@ PROFILE = Profile(
     manner=(
         "ropar ropade skrattar skrattade ler log suckar suckade undrar undrade fortsätter fortsatte avslutar "
         "avslutade inleder inledde minns mindes utbrister utbrast viskar viskade mumlar mumlade skämtar "
-        "skämtade jublar jublade fyller i slår fast"
+        "skämtade jublar jublade"
     ),
     thought=(
         "tror trodde tycker tyckte anser ansåg hoppas hoppades fruktar fruktade vet visste känner kände "
@@ -60,7 +60,7 @@ PROFILE = Profile(
     relative="som",
     joining="och men eller",
     prepositions=(
-        "till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför enligt "
+        "via till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför enligt "
         "längs utan"
     ),
     determiners="den det de",
