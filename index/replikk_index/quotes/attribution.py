@@ -116,7 +116,7 @@ class Attribution:
             return self._named(introduced.mention, each.paragraph), introduced.cue
         if leading := self._presented(each):
             return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
-        if each.rule == "marks within" and (subject := self._sentence_subject(each)):
+        if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
         if each.turn == "answer" and self.interviewee:
             return Resolved(self.interviewee, 0.9, f"answers; {self.interviewee} is being interviewed"), ""

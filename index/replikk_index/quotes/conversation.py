@@ -54,7 +54,8 @@ def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> I
     inner = Paragraph(dash.start() + 2, line.end, dash.end())
     pieces = list(spoken.dashed(text, inner, number, grammar))
     if tag is None:
-        return pieces if pieces and pieces[0].mention else ()
+        first = pieces[0]
+        return (first if first.mention else replace(first, rule="dash within", confidence=0.75), *pieces[1:])
     return (replace(pieces[0], mention=pieces[0].mention or tag.mention, cue=pieces[0].cue or tag.cue), *pieces[1:])
 
 

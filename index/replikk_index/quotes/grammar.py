@@ -10,7 +10,7 @@ from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
 _PARTICLES = frozenset("til fast fram under hinzu".split())
-_ENDINGS = ("en", "n", "a", "et", "t", "na", "e")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,7 +221,8 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = _made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = _role(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
-            if mention and not mention.sure and at >= 0 and words[at][0] != ",":
+            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining)
+            if mention and not mention.sure and not begins and words[at][0] != ",":
                 return None
             return mention
         words = words[:at]

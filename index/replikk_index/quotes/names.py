@@ -8,7 +8,9 @@ from replikk_index.quotes.languages.first_names import MEN, WOMEN
 UPPER = "A-ZÆØÅÄÖÜÉÈÁÀÂÍÓÚÑÇŠŽÐÞ"
 PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu ter".split())
 _WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}][\w’'-]*"
-NAME = re.compile(rf"(?<![\w-]){_WORD}(?:\s(?:(?:{'|'.join(sorted(PARTICLES))})\s){{0,2}}{_WORD}){{0,5}}(?![\w])")
+NAME = re.compile(
+    rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
+)
 CAPITAL = re.compile(rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}]")
 _ROLE_COMPOUND = re.compile(r"^[\w]+-[a-zæøåäöü]{3,}$")
 
@@ -50,8 +52,10 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):
         low = words[0].lower()
-        small = opens and (
-            low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3
+        small = (
+            opens
+            and not first_name_gender(low)
+            and (low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3)
         )
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
         unknown = len(words) > 2 and not first_name_gender(low) and first_name_gender(words[1])

@@ -114,7 +114,7 @@ class People:
         if len(kept) < 2 or len(kept) > 5 or kept[0].lower() in self._grammar.calendar:
             return
         offset = len(run) - len(" ".join(kept))
-        full = plain(" ".join(kept))
+        full = plain(run[offset:])
         if full.endswith("s") and full[:-1] in self._by_full:
             full = full[:-1]
         person = self._by_full.get(full)

@@ -28,7 +28,7 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         said = list(_by_verb(text, begin, end, number, grammar)) if text[begin] not in '«“„"”»' else []
         source = by_source(text, begin, end, grammar)
         sourced = source and _made(text, *source, number)
-        if sourced and not any(each.confidence >= 0.6 for each in said):
+        if sourced and not any(each.confidence > _OPINION for each in said):
             yield sourced
         else:
             yield from said
@@ -61,6 +61,7 @@ def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> 
                 _with_complementiser(text, begin, end, found, number, grammar, last)
                 or _bare(text, begin, end, found, number, grammar)
                 or _inverted(text, begin, end, found, number, grammar)
+                or _postposed(text, begin, end, found, number, grammar)
             )
         else:
             continue
@@ -210,6 +211,23 @@ def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int
     if not mention.sure and role and not somebody:
         return None
     return _made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _postposed(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
+    """``The thieves are local, Inspector Moss said.``"""
+    comma = text.rfind(", ", begin, found.start())
+    if comma < 0 or found.group() in grammar.refers or not _closes(text, found.end(), end, grammar):
+        return None
+    mention = mentions.before(text, comma + 2, found.start(), grammar)
+    clause = len(text[begin:comma].split()) > _LEAST and grammar.finite.search(text, begin, comma)
+    if mention is None or not mention.sure or mention.start > comma + 2 or not clause or text[begin].islower():
+        return None
+    first = text[begin:comma].split(None, 1)[0].lower()
+    if first in grammar.ends:
+        return None  # When he came, she said
+    return _made(text, begin, comma, "tag behind", 0.7, mention, found.group(), number)
 
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:

@@ -5,18 +5,26 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="en",
     speech=(
-        "say says said told tells adds added wrote writes explains explained claims claimed argues argued states "
-        "stated reports reported announces announced warns warned insists insisted suggests suggested admits "
-        "admitted asks asked replies replied responds responded confirms confirmed denies denied declares "
-        "declared estimates estimated predicts predicted acknowledges acknowledged comments commented "
-        "observes observed notes noted emphasizes emphasized concludes concluded recalls recalled reveals "
-        "revealed mentions mentioned maintains maintained asserts asserted alleges alleged complains "
-        "complained remarks remarked continues continued tweeted tweets testified vowed urged"
+        "stressed stresses reiterated reiterates cautioned cautions contends contended counters agreed agrees "
+        "indicated indicates disclosed conceded concedes clarified advised promised promises pledged pledges "
+        "lamented laments recounted reckons reckoned say says said told tells adds added wrote writes explains "
+        "explained claims claimed argues argued states stated reports reported announces announced warns warned "
+        "insists insisted suggests suggested admits admitted asks asked replies replied responds responded "
+        "confirms confirmed denies denied declares declared estimates estimated predicts predicted acknowledges "
+        "acknowledged comments commented observes observed notes noted emphasizes emphasized concludes "
+        "concluded recalls recalled reveals revealed mentions mentioned maintains maintained asserts asserted "
+        "alleges alleged complains complained remarks remarked continues continued tweeted tweets testified "
+        "vowed urged"
     ),
-    manner=("laughed joked quipped shouted sighed smiled recounted countered"),
+    manner=(
+        "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
+        "enthused gushed fumed snapped stammered pleaded begged exclaimed offered scoffed retorted interjected "
+        "sighs laughs jokes shouts shouting quips recounts reasoned reflected laughed joked quipped shouted "
+        "sighed smiled countered"
+    ),
     thought=(
-        "believes believed thinks thought hopes hoped feels felt fears feared expects expected called "
-        "described dubbed knew"
+        "believes believed thinks thought hopes hoped feels felt fears feared expects expected called described "
+        "dubbed knew calls describes"
     ),
     phrasal=(
         "chimed in|shot back|points out|pointed out|goes on|went on|makes clear|made clear|has said|had said|is "

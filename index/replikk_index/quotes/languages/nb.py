@@ -5,31 +5,37 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="nb",
     speech=(
-        "sier sa sagt mener mente ment forteller fortalte fortalt skriver skrev skrevet forklarer forklarte "
-        "forklart svarer svarte svart spør spurte spurt opplyser opplyste opplyst melder meldte meldt "
-        "understreker understreket understreka hevder hevdet hevda innrømmer innrømmet innrømma påpeker "
-        "påpekte påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte uttalt "
-        "fastslår fastslo fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder "
+        "bedyrer bedyret medgir medga truer truet vitner vitnet signaliserer signaliserte spesifiserer "
+        "spesifiserte bebuder bebudet sier sa sagt mener mente ment forteller fortalte fortalt skriver skrev "
+        "skrevet forklarer forklarte forklart svarer svarte svart spør spurte spurt opplyser opplyste opplyst "
+        "melder meldte meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet "
+        "innrømma påpeker påpekte påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte "
+        "uttalt fastslår fastslo fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder "
         "framholdt bemerker bemerket meddeler meddelte meddelt erkjenner erkjente erkjent varsler varslet "
         "varsla påstår påsto påstod påstått beklager beklaget beklaga presiserer presiserte presisert "
-        "poengterer poengterte poengtert kommenterer kommenterte kommentert konkluderer konkluderte "
-        "konkludert tilføyer tilføyde tilføyd avviser avviste avvist benekter benektet benekta anslår anslo "
-        "anslått rapporterer rapporterte rapportert antyder antydet antyda avslører avslørte avslørt advarer "
-        "advarte advart krever krevde krevd anbefaler anbefalte anbefalt foreslår foreslo foreslått lover "
-        "lovet lovte lovet garanterer garanterte garantert forsikrer forsikret forsikra oppfordrer oppfordret "
-        "oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte oppsummert utdyper "
-        "utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert minner minnet "
-        "minnet begrunner begrunnet begrunna argumenterer argumenterte "
+        "poengterer poengterte poengtert kommenterer kommenterte kommentert konkluderer konkluderte konkludert "
+        "tilføyer tilføyde tilføyd avviser avviste avvist benekter benektet benekta anslår anslo anslått "
+        "rapporterer rapporterte rapportert antyder antydet antyda avslører avslørte avslørt advarer advarte "
+        "advart krever krevde krevd anbefaler anbefalte anbefalt foreslår foreslo foreslått lover lovet lovte "
+        "lovet garanterer garanterte garantert forsikrer forsikret forsikra oppfordrer oppfordret oppfordra "
+        "insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte oppsummert utdyper utdypet "
+        "utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert minner minnet minnet "
+        "begrunner begrunnet begrunna argumenterer argumenterte"
     ),
     manner=(
-        "fortsetter fortsatte avslutter avsluttet avslutta innleder innledet innleda åpner åpnet begynner "
-        "begynte roper ropte ropt ler lo smiler smilte gliser gliste humrer humret flirer flirte sukker "
-        "sukket spøker spøkte spår spådde undrer undret lurer lurte utbryter utbrøt hvisker hvisket mumler "
-        "mumlet freser freste raser raste jubler jublet trøster trøstet skryter skrøt kontrer kontret "
-        "repliserer replisert repliserte innvender innvendte nikker nikket supplerer supplerte siterer "
-        "siterte minnes mintes husker husket spekulerer spekulerte resonnerer resonnerte filosoferer "
-        "filosoferte mimrer mimret forkynner forkynte skriker skrek synger sang tordner tordnet fastholder "
-        "fastholdt oppgir oppga sammenfatter"
+        "reagerer reagerte roser roste berømmer berømmet klager klaget ergrer ergret stønner stønnet hulker "
+        "hulket fnyser fnyste brummer brummet ironiserer ironiserte fleiper fleipet lokker lokket funderer "
+        "funderte grubler undres beroliger beroliget formaner formante parerer parerte nøler nølte stotrer "
+        "stotret stammer stammet kritiserer kritiserte oppmuntrer oppmuntret hilser hilste takker takket "
+        "gratulerer kvitterer kvitterte reflekterer reflekterte erindrer smeller smalt snøfter refser refset "
+        "harselerer tilstår tilsto innskyter innskjøt glimter drister mener fortsetter fortsatte avslutter "
+        "avsluttet avslutta innleder innledet innleda åpner åpnet begynner begynte roper ropte ropt ler lo "
+        "smiler smilte gliser gliste humrer humret flirer flirte sukker sukket spøker spøkte spår spådde undrer "
+        "undret lurer lurte utbryter utbrøt hvisker hvisket mumler mumlet freser freste raser raste jubler "
+        "jublet trøster trøstet skryter skrøt kontrer kontret repliserer replisert repliserte innvender "
+        "innvendte nikker nikket supplerer supplerte siterer siterte minnes mintes husker husket spekulerer "
+        "spekulerte resonnerer resonnerte filosoferer filosoferte mimrer mimret forkynner forkynte skriker "
+        "skrek synger sang tordner tordnet fastholder fastholdt oppgir oppga sammenfatter"
     ),
     thought=(
         "tror trodde trodd synes syntes tenker tenkte tenkt håper håpet håpa frykter fryktet frykta føler "
@@ -130,8 +136,8 @@ PROFILE = Profile(
     },
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
-        "sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|det "
-        "sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller "
+        "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
+        "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller "
         "om|fortalte om|svarer på telefon"
     ),
 )

@@ -5,9 +5,10 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="nn",
     speech=(
-        "seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner "
-        "meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara "
-        "spør spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda "
+        "bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer spesifiserte lydde seier "
+        "seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner meinte "
+        "meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara spør "
+        "spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda "
         "innrømmer innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalte "
         "uttalt fastslår fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir "
         "presiserer presiserte presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer "
@@ -17,16 +18,22 @@ PROFILE = Profile(
         "framhevar framheva framheld framheldt bemerkar bemerka minner minte grunngjev grunngav seiar"
     ),
     manner=(
-        "fortset fortsette avsluttar avslutta innleiar innleia opnar opna byrjar byrja ropar ropa "
-        "ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra mumlar mumla fresar fresa undrar "
-        "undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte replikkar repliserer "
-        "repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer spekulerte "
-        "fortviler fortvilte proklamerer proklamerte siterer siterte refsar refsa harselerer harselerte"
+        "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste "
+        "brummar brumma ironiserer ironiserte fleipar fleipa lokkar lokka funderer funderte grublar undrast "
+        "roar formanar parerer parerte nøler nølte stotrar stotra stammar stamma kritiserer kritiserte "
+        "oppmuntrar helsar helste takkar takka gratulerer kvitterer kvitterte reflekterer reflekterte jublar "
+        "jubla skrik skreik utbryt utbraut trøystar trøysta flirer flirte tordnar tordna rasar rasa skryter "
+        "supplerer supplerte forkynner gjentek gjentok sukk tilstår tilstod innvender innvende fortset "
+        "fortsette avsluttar avslutta innleiar innleia opnar opna byrjar byrja ropar ropa ler lo smiler smilte "
+        "humrar humra glisar gliste kviskrar kviskra mumlar mumla fresar fresa undrar undra lurer lurte spøkjer "
+        "spøkte spår spådde skryt skraut kyter kytte replikkar repliserer repliserte nikkar nikka sprudlar "
+        "sprudla minnest mintest hugsar hugsa spekulerer spekulerte fortviler fortvilte proklamerer proklamerte "
+        "siterer siterte refsar refsa harselerer harselerte"
     ),
     thought=(
-        "trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa vonar vona fryktar "
-        "frykta føler følte ynskjer ynskte ønskjer ønskte veit visste reknar rekna ventar venta viser viste "
-        "syner synte kallar kalla karakteriserer karakteriserte omtalar omtala"
+        "forventar forventa trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa "
+        "vonar vona fryktar frykta føler følte ynskjer ynskte ønskjer ønskte veit visste reknar rekna ventar "
+        "venta viser viste syner synte kallar kalla karakteriserer karakteriserte omtalar omtala"
     ),
     phrasal=(
         "la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg vekt på|la vekt på|strekar "
@@ -110,7 +117,7 @@ PROFILE = Profile(
     figures={"mannen": "m", "guten": "m", "karen": "m", "kvinna": "f", "jenta": "f", "dama": "f"},
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
-        "seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
+        "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om"
     ),
 )
