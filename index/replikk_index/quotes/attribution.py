@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from replikk_index.models import JOURNALIST, Quote
-from replikk_index.quotes import mentions, tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People, Resolved
+from replikk_index.quotes.people import People
+from replikk_index.quotes.persons import Resolved
 from replikk_index.quotes.pronouns import Antecedents
 
 NOBODY = Resolved("", 0.6, "nobody is named")
@@ -146,7 +147,7 @@ class Attribution:
         """Who the sentence is about in which marked words stand: ``She has promised to go “at once, …”``"""
         line = self.lines[each.paragraph]
         before = list(sentences(self.text, max(line.start, each.start - 300), each.start - 1))
-        return mentions.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
+        return subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""

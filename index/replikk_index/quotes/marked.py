@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import mentions, tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
@@ -146,7 +146,7 @@ def _predicate(
     if not grammar.finite.match(text, begin, end):
         return None
     begun = list(sentences(text, max(paragraph.start, mark - _NEAR), mark))
-    subject = mentions.opening(text, begun[-1][0], mark, grammar) if begun else None
+    subject = subjects.opening(text, begun[-1][0], mark, grammar) if begun else None
     closed = text[behind : behind + 1] in (",", ".") or behind >= paragraph.end
     return subject if subject and closed and not text[subject.end : mark].strip() else None
 
@@ -170,7 +170,7 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     if verb and text[end - 1 : end] in ",!?—–" and not _PARTED.search(text, place, verb.start()):
-        mention = mentions.before(text, place, verb.start(), grammar)
+        mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:
             return mention, verb.group()
     return None

@@ -14,8 +14,8 @@ from replikk_index.quotes.names import (
     without_roles,
 )
 
-_WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
-_MOST_WORDS = 9
+WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
+MOST_WORDS = 9
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 Word = tuple[str, int, int]
 """A word and where it stands."""
@@ -47,7 +47,7 @@ class Mention:
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
     words: list[Word] = []
-    for found in _WORD.finditer(text, place, min(end, place + 160)):
+    for found in WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
         if word == "." and words and words[-1][0] in grammar.titles:
             continue
@@ -73,9 +73,9 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         words.append((word, found.start(), found.end()))
         if low in grammar.pronouns and len(words) == 1:
             return Mention(found.start(), found.end(), pronoun=word)
-        if len(words) > _MOST_WORDS:
+        if len(words) > MOST_WORDS:
             return None
-    mention = _made(text, words, grammar)
+    mention = made(text, words, grammar)
     if mention is not None and not mention.sure:
         return apposed(text, mention, end, grammar) or mention
     return mention
@@ -92,7 +92,7 @@ def _goes_on(low: str, grammar: Grammar) -> bool:
 
 def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
     """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
-    word = _WORD.search(text, found.end(), end)
+    word = WORD.search(text, found.end(), end)
     if found.group().lower() not in grammar.determiners or word is None or word.group()[0].isupper():
         return False
     low = word.group()
@@ -116,123 +116,8 @@ def _closes(text: str, place: int, end: int) -> bool:
     return place >= end or text[place] in ",.\n:;" or text.startswith(" (", place)
 
 
-def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
-    """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
-    words: list[Word] = []
-    for found in _WORD.finditer(text, begin, min(end, begin + 120)):
-        word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
-            continue
-        low = word.lower()
-        if not words and low in grammar.pronouns:
-            return Mention(found.start(), found.end(), pronoun=word)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low)
-        if not word[0].isalnum() or not known or (not words and (low in grammar.ends or low in grammar.nobody)):
-            break
-        words.append((word, found.start(), found.end()))
-    if not words or (words[0][0].lower() in grammar.opening and len(words) == 1):
-        return None
-    return _made(text, words, grammar)
-
-
-def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | None:
-    """The subject right before ``place`` (a verb), not before ``start``."""
-    start = max(start, place - 240)
-    while start < place and text[start].isspace():
-        start += 1
-    place = _before_parentheses(text, start, place)
-    words = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text, start, place)]
-    while words and words[-1][0].lower() in grammar.adverbs | grammar.auxiliaries:
-        words.pop()
-    if not words:
-        return None
-    last, at, upto = words[-1]
-    low = last.lower()
-    if last == ",":
-        return _parted(text, start, at, grammar)
-    if low in grammar.passive:
-        return None
-    if low in grammar.pronouns:
-        return Mention(at, upto, pronoun=last)
-    if low in grammar.relative:  # it was Nora Hale who said
-        words.pop()
-        return _phrase(text, words, grammar) if words and words[-1][0] != "," else None
-    if low in grammar.joining:
-        return opening(text, start, place, grammar)
-    return _phrase(text, words, grammar)
-
-
-def _before_parentheses(text: str, start: int, place: int) -> int:
-    """Leaves out the party or age behind a name."""
-    end = place
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if text[end - 1 : end] == ")":
-        opened = text.rfind("(", start, end)
-        return opened if opened >= 0 else place
-    return place
-
-
-def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
-    """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
-    inner = text.rfind(", ", start, comma)
-    if inner < 0:
-        return None
-    name = NAME.match(text, inner + 2, comma)
-    if name and " " in name.group() and name.end() == _before_parentheses(text, inner, comma):
-        role = text[start:inner]
-        if any(grammar.is_role(word) for word in role.split()):
-            return Mention(start, name.end(), name=name.group(), role=role)
-    segment = start
-    while segment <= inner:  # the first part that begins with a subject: "In May, Nora Hale, who …,"
-        part_end = text.find(", ", segment, comma)
-        upto = part_end if part_end >= 0 else comma
-        words = [(found.group(), found.start(), found.end()) for found in _WORD.finditer(text, segment, upto)]
-        head = opening(text, segment, upto, grammar) or _phrase(text, words, grammar)
-        if head is not None and (head.pronoun or " " in head.name or head.start == segment):
-            return head
-        segment = part_end + 2 if part_end >= 0 else comma
-    return None
-
-
-def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
-    """The subject that these words end with; a phrase behind it (``ved kaia``) is left out."""
-    while words:
-        kept: list[Word] = []
-        at = len(words) - 1
-        while at >= 0 and len(kept) < _MOST_WORDS:
-            word, low = words[at][0], words[at][0].lower()
-            joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
-            if not word[0].isalnum() or (low in grammar.ends and not joins) or grammar.finite.fullmatch(low):
-                break
-            lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()
-            if lower_before_name and not joins and not grammar.is_role(low):
-                break
-            kept.insert(0, words[at])
-            at -= 1
-        if kept and at > 0 and words[at][0].lower() in grammar.determiners:
-            governed = words[at - 1][0].lower() in grammar.prepositions
-            at -= governed  # of the Harbour Institute
-        if at >= 0 and len(kept) > 2 and words[at][0].lower() in grammar.prepositions:
-            mention = _made(text, kept, grammar)
-            if mention and mention.role and " " in mention.name:  # fylkesleiar i Bondelaget Per Lie
-                return mention
-        if at < 0 or words[at][0].lower() not in grammar.prepositions:
-            mention = _made(text, kept, grammar)
-            if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
-                mention = _role(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
-            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining)
-            if mention and not mention.sure and not begins and words[at][0] != ",":
-                return None
-            return mention
-        words = words[:at]
-        while words and words[-1][0].lower() in grammar.relative | grammar.auxiliaries:
-            words = words[:-1]
-        # in the phrase of a preposition: the subject stands before it
-    return None
-
-
-def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The naming of a speaker that these words are, if they are one."""
     if not words:
         return None
     name_from = len(words)
@@ -244,22 +129,22 @@ def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         elif name_from < len(words):
             break
     if name_from == len(words):
-        return _role(text, words, grammar)
+        return role_only(text, words, grammar)
     last = name_from
     while last + 1 < len(words) and (
         CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
     ):
         last += 1
     if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners:
-        return _role(text, words, grammar)  # The trust
+        return role_only(text, words, grammar)  # The trust
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]
     single = name_from == last and not first_name_gender(words[last][0])
     if tail and single and words[last][0].endswith("s") and tail[0][0][0].islower():  # Fjordpostens kilder
-        return _role(text, words, grammar)
+        return role_only(text, words, grammar)
     if tail and grammar.is_role(tail[-1][0]):  # USAs forsvarsminister, without a name behind it
-        return _role(text, words, grammar)
+        return role_only(text, words, grammar)
     run = [each[0] for each in words[name_from : last + 1]]
     kept = without_roles(run, grammar, opens=True) if len(run) > 1 else run
     name_from += len(run) - len(kept)
@@ -277,7 +162,8 @@ def _made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     return Mention(words[0][1], words[last][2], name=name, role=role)
 
 
-def _role(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """These words as a role without a name, if they can be one."""
     if len(words) > 5:
         return None
     role = text[words[0][1] : words[-1][2]]

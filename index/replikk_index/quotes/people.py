@@ -1,55 +1,16 @@
 """Who is named in an article, with which roles; and who a name or a role means."""
 
 import re
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left
 
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
+from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
-_NEAR = 600
-"""Letters: who was named in full within so many may be called by the surname, though somebody else has it."""
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody, or some body, that is named in full."""
-
-    full: str
-    places: list[int] = field(default_factory=list)
-    """Where any form of the name stands, in order."""
-    in_full: list[int] = field(default_factory=list)
-    """Where the full name stands."""
-    roles: dict[str, int] = field(default_factory=dict)
-    """Head words of roles, lower case, and where each was last given."""
-    before: set[str] = field(default_factory=set)
-    """Words right before the name: of these a definite form means it, too (havnefogd: havnefogden)."""
-    gender: str = ""
-    """For pronouns only."""
-    elsewhere: bool = False
-    """Stands behind a preposition of place, or ends like a body: no person, unless something says so."""
-
-    @property
-    def human(self) -> bool:
-        """Whether a pronoun may mean it."""
-        return bool(self.gender or self.roles) or not self.elsewhere
-
-    def last_named(self, place: int) -> int:
-        """Where the name last stood before a place; -1 if it did not."""
-        return _last(self.places, place)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Who is meant."""
-
-    full: str
-    certainty: float
-    why: str
 
 
 class People:
@@ -102,7 +63,7 @@ class People:
             return None
         last = plain(kept[0])
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"))
-        return _of_that_name(same, place) if same else None
+        return of_that_name(same, place) if same else None
 
     def _opens(self, place: int) -> bool:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
@@ -202,7 +163,7 @@ class People:
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if same:
             before = [person for person in same if person.places and person.places[0] <= place]
-            person = _of_that_name(before or same, place)
+            person = of_that_name(before or same, place)
             sure = 0.98 if len(same) == 1 else 0.8
             return Resolved(person.full, sure, f"the surname {last}, written in full elsewhere")
         first = self._by_first.get(whole, [])
@@ -234,21 +195,6 @@ class People:
     def _nearest(people: list[Person], place: int) -> Person:
         """Who was named last before a place; if nobody was, who comes first behind it."""
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
-
-
-def _of_that_name(same: list[Person], place: int) -> Person:
-    """Of several with one surname: who was just named in full, or else whom the article is most about."""
-    recent = [
-        each for each in same if each.in_full and (near := _last(each.in_full, place)) >= 0 and place - near < _NEAR
-    ]
-    if recent:
-        return max(recent, key=lambda each: _last(each.in_full, place))
-    return max(same, key=lambda each: (bisect_right(each.places, place), each.last_named(place)))
-
-
-def _last(places: list[int], place: int) -> int:
-    at = bisect_right(places, place)
-    return places[at - 1] if at else -1
 
 
 _MINISTERS = ("statsråd", "minister")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.people import People, Person, Resolved
+from replikk_index.quotes.people import People
+from replikk_index.quotes.persons import Person, Resolved
 
 _FAR = 6
 """Paragraphs to look back over."""

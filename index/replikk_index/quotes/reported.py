@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from replikk_index.models import QuoteKind
-from replikk_index.quotes import mentions, tags
+from replikk_index.quotes import mentions, subjects
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import clause_end, sentences, trimmed
+from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
+from replikk_index.quotes.unmarked import LEAST, inverted, made, postposed, resumed
 
-_LEAST = 3
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
@@ -27,23 +26,11 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             continue
         said = list(_by_verb(text, begin, end, number, grammar)) if text[begin] not in '«“„"”»' else []
         source = by_source(text, begin, end, grammar)
-        sourced = source and _made(text, *source, number)
+        sourced = source and made(text, *source, number)
         if sourced and not any(each.confidence > _OPINION for each in said):
             yield sourced
         else:
             yield from said
-
-
-def _made(
-    text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
-) -> Candidate | None:
-    start, end = trimmed(text, start, end)
-    if len(text[start:end].split()) < _LEAST - (rule == "that-clause"):
-        return None
-    around = text[start - 1 : start] in ("«", "“", "„", '"')
-    mixed = around or any(mark in text[start:end] for mark in '«“„"')
-    kind: QuoteKind = "mixed" if mixed else "indirect"
-    return Candidate(start, end, kind, "marks" if around else "none", rule, sure, mention, cue, paragraph=number)
 
 
 def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
@@ -60,8 +47,8 @@ def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> 
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
                 or _bare(text, begin, end, found, number, grammar)
-                or _inverted(text, begin, end, found, number, grammar)
-                or _postposed(text, begin, end, found, number, grammar)
+                or inverted(text, begin, end, found, number, grammar)
+                or postposed(text, begin, end, found, number, grammar)
             )
         else:
             continue
@@ -74,7 +61,7 @@ def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> 
             )  # fmt: skip
         yield candidate
         if candidate.rule.startswith("inverted"):
-            yield from _resumed(text, candidate, end, number, grammar)
+            yield from resumed(text, candidate, end, number, grammar)
             return
         done, last = candidate.end, candidate.mention
 
@@ -88,7 +75,7 @@ def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Gram
     that = grammar.that.match(text, mention.end, end)
     if that is None or particle not in that.group().split()[:4]:
         return None
-    return _made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
+    return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
 
 
 def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
@@ -98,7 +85,7 @@ def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar:
         return None
     mention = Mention(found.end(), found.end())
     stop = clause_end(text, that.end(), end, grammar)
-    return _made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
+    return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 
 
 def _subject(
@@ -110,11 +97,11 @@ def _subject(
     joined = text[clause : found.start()].split()[:1]
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
-            return last or mentions.opening(text, begin, comma, grammar)
+            return last or subjects.opening(text, begin, comma, grammar)
         clause += len(joined[0]) + 1
-    first = mentions.before(text, clause, found.start(), grammar)
+    first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
-        first = mentions.before(text, begin, found.start(), grammar)
+        first = subjects.before(text, begin, found.start(), grammar)
     if first and (first.sure or first.start <= clause + 2):
         return first
     return mentions.after(text, found.end(), end, grammar)
@@ -147,7 +134,7 @@ def _with_complementiser(
         if found.group() in grammar.plain - grammar.hearers:
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
-    return _made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+    return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
@@ -174,17 +161,17 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.prepositions:
         return None  # fortalte meg om
     begins = low in grammar.clause_starts or grammar.is_definite(low)
-    if len(text[start:stop].split()) < _LEAST:
+    if len(text[start:stop].split()) < LEAST:
         return None
     if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
     comma = text.rfind(", ", begin, found.start())
-    first = mentions.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
+    first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
     if first is None and comma >= 0:
-        first = mentions.before(text, begin, found.start(), grammar)
+        first = subjects.before(text, begin, found.start(), grammar)
     if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
         return None
-    return _made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
+    return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
 
 
 def _hearer(text: str, place: int, end: int) -> int:
@@ -194,63 +181,3 @@ def _hearer(text: str, place: int, end: int) -> int:
         return name.end()
     word = _WORD.match(text, place, end)
     return word.end() if word and not word[1].isdigit() else 0
-
-
-def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Det er trist, meiner Lauvås.``"""
-    if found.group() in grammar.refers:
-        return None
-    gap = text[begin : found.start()].rstrip()
-    if not gap.endswith(",") or len(gap.split()) < _LEAST or text[begin].islower():
-        return None
-    mention = tags.behind(text, found, end, grammar)
-    if mention is None or not _closes(text, mention.end, end, grammar):
-        return None
-    role = mention.role.split()
-    somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
-    if not mention.sure and role and not somebody:
-        return None
-    return _made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
-
-
-def _postposed(
-    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
-) -> Candidate | None:
-    """``The thieves are local, Inspector Moss said.``"""
-    comma = text.rfind(", ", begin, found.start())
-    if comma < 0 or found.group() in grammar.refers or not _closes(text, found.end(), end, grammar):
-        return None
-    mention = mentions.before(text, comma + 2, found.start(), grammar)
-    clause = len(text[begin:comma].split()) > _LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not mention.sure or mention.start > comma + 2 or not clause or text[begin].islower():
-        return None
-    first = text[begin:comma].split(None, 1)[0].lower()
-    if first in grammar.ends:
-        return None  # When he came, she said
-    return _made(text, begin, comma, "tag behind", 0.7, mention, found.group(), number)
-
-
-def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
-    """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
-        place = word.end()
-    if word:
-        return word[1].lower() in grammar.ends
-    return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
-
-
-def _resumed(text: str, before: Candidate, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
-    """``Det gikk, sier Lie, det gikk bare ikke fort.``: the sentence goes on behind the tag."""
-    if before.mention is None:
-        return
-    rest = re.compile(r",\s+(\w+)").match(text, before.mention.end, end)
-    if rest is None:
-        return
-    low = rest[1].lower()
-    goes_on = grammar.continued.match(text, before.mention.end, end)
-    if goes_on or low in grammar.nobody or low in grammar.pronouns:
-        start, stop = trimmed(text, before.mention.end, end)
-        if len(text[start:stop].split()) >= _LEAST:
-            yield Candidate(
-                start, stop, "indirect", "none", "inverted tag, resumed", 0.8, chained=True, paragraph=number
-            )

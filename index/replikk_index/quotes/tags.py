@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes import mentions
+from replikk_index.quotes import mentions, subjects
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
@@ -100,7 +100,7 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         return None
     mention = None
     if found.group() not in grammar.impersonal:
-        mention = mentions.before(text, begin, found.start(), grammar)
+        mention = subjects.before(text, begin, found.start(), grammar)
     if mention is None:
         mention = behind(text, found, place, grammar)
     return Tag(found.start(), found.end(), mention, found.group()) if mention else None
