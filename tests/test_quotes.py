@@ -314,6 +314,24 @@ CLAUSES: list[tuple[str, str, str, Said]] = [
         "Inger Held er lærer. Hun har regnet ut at veien tar ni minutter.",
         [],
     ),
+    (
+        "that, the pronoun",
+        "en",
+        "Nora Hale said that was not good enough.",
+        [("that was not good enough", "Nora Hale")],
+    ),
+    (
+        "the sources of a paper",
+        "nb",
+        "Men ifølge Kystbladets kilder er saken avgjort.",
+        [("er saken avgjort", "Kystbladets kilder")],
+    ),
+    (
+        "a name behind a body",
+        "nn",
+        "Fylkesleiar i Bondelaget Arne Vik understreka at prisane må opp.",
+        [("prisane må opp", VIK)],
+    ),
     ("an opinion", "nb", "Inger Held regner med at arbeidet tar seks uker.", [("arbeidet tar seks uker", HELD)]),
     ("an opinion, denied", "nn", "Arne Vik trur ikkje det blir noko av planen.", [("det blir noko av planen", VIK)]),
     ("when we say", "nb", "Når vi sier nærhet, mener vi kvalitet. Kvalitet er også nærhet.", []),
@@ -393,6 +411,14 @@ PRONOUNS: list[tuple[str, str, str, Said]] = [
         [("He is dreaming", "Jane")],
     ),
     (
+        "the surname of two: whom the article is about",
+        "nn",
+        "Arne Vik fiska. Vik skreiv ned alt. Vik las alt.\n\nInger Vik er dottera.\n\n"
+        + "Vinden stod i mot, og båten låg ved kaia. " * 20
+        + "\n\nDet var ein god dag, sa Vik.",
+        [("Det var ein god dag", VIK)],
+    ),
+    (
         "who has just spoken, in the sentence before",
         "en",
         "Tomas Veld, who studies grids, spent two weeks there. He said that he had learnt a lot.",
@@ -456,6 +482,32 @@ PIECES_OF_QUOTES: list[tuple[str, str, str, Said]] = [
         [("Det er galt", VIK), ("Arne har rett.", HELD)],
     ),
     ("a title that is mentioned", "en", "The plan was not mentioned on the site “The Long Way Home” that year.", []),
+    (
+        "a dash inside a paragraph, without a tag",
+        "nn",
+        "Arne Vik fekk vite det av naboen. – Han ringde og spurde kva eg skulle gjere.",
+        [("Han ringde og spurde kva eg skulle gjere.", VIK)],
+    ),
+    (
+        "a tag behind the sentence",
+        "en",
+        "The thieves are local men, Inspector Nora Hale said.",
+        [("The thieves are local men", "Nora Hale")],
+    ),
+    (
+        "a phrase behind the name",
+        "nb",
+        "– Jeg har hatt flaks, sier læreren Arne Vik via telefon fra Øvre Fossdal.",
+        [("Jeg har hatt flaks", VIK)],
+    ),
+    ("a sigh", "nn", "– Eg har ikkje sove, sukkar Arne Vik.", [("Eg har ikkje sove", VIK)]),
+    (
+        "what she called it",
+        "en",
+        "Nora Hale chairs the trust. She called it “an oversight.”",
+        [("an oversight.", "Nora Hale")],
+    ),
+    ("a saying", "nb", "To millioner kan dra hjem, takket være de landene.", []),
     ("a dash without a space", "nb", "-Noen må gå først, svarer Arne Vik.", [("Noen må gå først", VIK)]),
 ]
 
@@ -592,6 +644,7 @@ def test_any_text_can_be_read_and_every_span_is_right(text: str, language: str |
         assert text[quote.start : quote.end] == quote.text != ""
         assert quote.text == quote.text.strip()
         assert quote.speaker == "" or quote.speaker in text
+        assert quote.speaker_full in text or quote.speaker_full == JOURNALIST
         assert 0 <= quote.confidence <= 1
     in_order = [(quote.start, quote.end) for quote in quotes]
     assert in_order == sorted(in_order)

@@ -19,6 +19,7 @@ UNNAMED = Resolved("", 0.8, "the attribution names nobody")
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
 _EDGES = " \t\u00a0"
+_OPENING = ' –—“«„"'
 
 
 @dataclass(slots=True)
@@ -146,7 +147,10 @@ class Attribution:
     def _sentence_subject(self, each: Candidate) -> Mention | None:
         """Who the sentence is about in which marked words stand: ``She has promised to go “at once, …”``"""
         line = self.lines[each.paragraph]
-        before = list(sentences(self.text, max(line.start, each.start - 300), each.start - 1))
+        end = each.start
+        while end > line.start and self.text[end - 1] in _OPENING:
+            end -= 1
+        before = list(sentences(self.text, max(line.start, each.start - 300), end))
         return subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
 
     def _distance(self, each: Candidate) -> int:

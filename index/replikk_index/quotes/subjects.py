@@ -4,6 +4,9 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, made, role_only
 from replikk_index.quotes.names import CAPITAL, NAME
 
+_PARTS = 5
+"""Parts between commas that are tried for a subject."""
+
 
 def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
@@ -31,7 +34,7 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
         start += 1
     place = _before_parentheses(text, start, place)
     words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, place)]
-    while words and words[-1][0].lower() in grammar.adverbs | grammar.auxiliaries:
+    while words and (words[-1][0].lower() in grammar.adverbs or words[-1][0].lower() in grammar.auxiliaries):
         words.pop()
     if not words:
         return None
@@ -72,8 +75,10 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
         role = text[start:inner]
         if any(grammar.is_role(word) for word in role.split()):
             return Mention(start, name.end(), name=name.group(), role=role)
-    segment = start
-    while segment <= inner:  # the first part that begins with a subject: "In May, Nora Hale, who …,"
+    segment, tries = start, 0
+    while (
+        segment <= inner and (tries := tries + 1) < _PARTS
+    ):  # the first part that begins with a subject: "In May, Nora Hale, who …,"
         part_end = text.find(", ", segment, comma)
         upto = part_end if part_end >= 0 else comma
         words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, segment, upto)]
