@@ -9,7 +9,7 @@ from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
-_PARTICLES = frozenset("til fast fram under hinzu".split())
+_PARTICLES = frozenset("til fast fram under hinzu si seie".split())
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
 
 
@@ -185,7 +185,7 @@ def grammar(code: str) -> Grammar:
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         coordination=re.compile(
-            rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-]))"
+            rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-])|\w+{any_of(set(profile.past.split()))}\s)"
             rf"|\s{joining}\s+(?={any_of(set(speech))}\s+{any_of(set(profile.complementiser.split()))}\s)"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),

@@ -112,7 +112,7 @@ def _judge(
     if lead is not None:
         gap = text[lead.end : mark]
         close_by = len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
-        calls = lead.cue in grammar.thought
+        calls = lead.cue in grammar.thought or (count == 2 and _ends_finite(gap, grammar))
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None
@@ -132,6 +132,12 @@ def _judge(
     if count >= 8 and stops:
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
+
+
+def _ends_finite(gap: str, grammar: Grammar) -> bool:
+    """``Hale said it was “a gift”.``"""
+    words = gap.split()
+    return bool(words) and grammar.finite.fullmatch(words[-1]) is not None
 
 
 def _is_title(words: str) -> bool:

@@ -43,6 +43,8 @@ class Profile:
     """What names whose work something is (by)."""
     passive: str = ""
     """What makes a hearer of whoever stands before it (was told)."""
+    past: str = ""
+    """Endings of past tense that no other words have."""
     finite: str = ""
     """The most frequent finite verbs: they tell a clause from a phrase."""
     complementiser: str = ""

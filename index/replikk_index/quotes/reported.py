@@ -12,6 +12,9 @@ from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, inverted, made, postposed, resumed
 
+_OPENING = '«“„"”»'
+_CLOSE = 40
+"""Letters between a tag and what it adds."""
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
@@ -24,7 +27,10 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     for begin, end in sentences(text, paragraph.start, paragraph.end):
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
-        said = list(_by_verb(text, begin, end, number, grammar)) if text[begin] not in '«“„"”»' else []
+        if text[begin] in _OPENING:  # “Words,” she said, adding that …
+            yield from added(text, _closed(text, begin, end), end, number, grammar, None)
+            continue
+        said = list(_by_verb(text, begin, end, number, grammar))
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
         if sourced and not any(each.confidence > _OPINION for each in said):
@@ -33,14 +39,27 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield from said
 
 
-def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
-    done, last = begin, None
+def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
+    """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
+    for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
+        if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
+            yield each
+
+
+def _closed(text: str, begin: int, end: int) -> int:
+    return max(text.rfind(mark, begin, end) for mark in '»”"“') + 1 or end
+
+
+def _by_verb(
+    text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None = None
+) -> Iterator[Candidate]:
+    done = begin
     for found in grammar.beside.finditer(text, begin, end):
         verb = found.group()
         if found.start() < done or grammar.is_idiom(text, found.start()):
             continue
         if verb in grammar.split:
-            candidate = _added(text, end, found, number, grammar)
+            candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
             candidate = _impersonal(text, end, found, number, grammar)
         elif verb in grammar.speech:
@@ -95,6 +114,8 @@ def _subject(
     comma = text.rfind(", ", begin, found.start())
     clause = comma + 2 if comma >= 0 else begin
     joined = text[clause : found.start()].split()[:1]
+    if not joined and comma >= 0:
+        return _behind_comma(text, begin, comma, found, end, grammar, last)
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
             return last or subjects.opening(text, begin, comma, grammar)
@@ -105,6 +126,19 @@ def _subject(
     if first and (first.sure or first.start <= clause + 2):
         return first
     return mentions.after(text, found.end(), end, grammar)
+
+
+def _behind_comma(
+    text: str, begin: int, comma: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
+) -> Mention | None:
+    """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
+    behind = mentions.after(text, found.end(), end, grammar)
+    if behind and behind.sure:
+        return behind
+    parted = subjects.before(text, begin, found.start(), grammar)
+    if parted is None and not grammar.finite.search(text, begin, comma):  # a comma too many
+        parted = subjects.before(text, begin, comma, grammar)
+    return parted or behind or last or subjects.opening(text, begin, comma, grammar)
 
 
 def _with_complementiser(

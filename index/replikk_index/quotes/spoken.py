@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from replikk_index.quotes import tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.reported import added
 
 _INNER = re.compile(r"[,:]?\s[–—]\s")
 
@@ -28,6 +29,7 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         if goes_on := grammar.continued.match(text, tag.mention.end, paragraph.end):
             place, chained = goes_on.end(), True
             continue
+        yield from added(text, tag.mention.end, tag.end, number, grammar, tag.mention)
         following = tags.next_words(text, tag.end, paragraph.end)
         inner = _INNER.search(text, tag.mention.end, tag.end)
         if inner and not following:

@@ -2,7 +2,7 @@
 
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, made, role_only
-from replikk_index.quotes.names import CAPITAL, NAME
+from replikk_index.quotes.names import CAPITAL
 
 _PARTS = 5
 """Parts between commas that are tried for a subject."""
@@ -70,15 +70,14 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     inner = text.rfind(", ", start, comma)
     if inner < 0:
         return None
-    name = NAME.match(text, inner + 2, comma)
-    if name and " " in name.group() and name.end() == _before_parentheses(text, inner, comma):
+    named = opening(text, inner + 2, comma, grammar)
+    if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
         role = text[start:inner]
         if any(grammar.is_role(word) for word in role.split()):
-            return Mention(start, name.end(), name=name.group(), role=role)
+            return Mention(start, named.end, name=named.name, role=role)
     segment, tries = start, 0
-    while (
-        segment <= inner and (tries := tries + 1) < _PARTS
-    ):  # the first part that begins with a subject: "In May, Nora Hale, who …,"
+    # the first part that begins with a subject: "In May, Nora Hale, who …,"
+    while segment <= inner and (tries := tries + 1) < _PARTS:
         part_end = text.find(", ", segment, comma)
         upto = part_end if part_end >= 0 else comma
         words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, segment, upto)]

@@ -39,7 +39,7 @@ def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
         if grammar.is_idiom(text, found.start()):
             continue
         mention = behind(text, found, end, grammar)
-        if mention is None or not _is_whole(text, verb, mention, grammar):
+        if mention is None or not is_whole(text, verb, mention, grammar):
             continue
         parted = stripped.endswith((",", "!", "?", "…", "»", "”", '"', "“", "..."))
         if not parted:
@@ -63,11 +63,11 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
     return Mention(verb.end(), verb.end())
 
 
-def _is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:
+def is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:
     """Whether a verb that wants a particle has it behind the speaker (la Lauvås til)."""
     if grammar.speech_alone(verb):
         return True
-    return bool(re.match(rf"\s+{grammar.split[verb]}\b", text[mention.end : mention.end + 12]))
+    return bool(re.match(rf"\s+(?:å\s+)?{grammar.split[verb]}\b", text[mention.end : mention.end + 12]))
 
 
 def sentence_end(text: str, place: int, end: int) -> int:

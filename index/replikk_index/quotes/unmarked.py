@@ -37,6 +37,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
         return None
+    if not tags.is_whole(text, found.group(), mention, grammar):
+        return None
     role = mention.role.split()
     somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
     if not mention.sure and role and not somebody:
@@ -51,7 +53,9 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not mention.sure or mention.start > comma + 2 or not clause or text[begin].islower():
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+        return None
+    if mention.start > comma + 2 or not clause or text[begin].islower():
         return None
     first = text[begin:comma].split(None, 1)[0].lower()
     if first in grammar.ends:

@@ -7,14 +7,14 @@ PROFILE = Profile(
     speech=(
         "stressed stresses reiterated reiterates cautioned cautions contends contended counters agreed agrees "
         "indicated indicates disclosed conceded concedes clarified advised promised promises pledged pledges "
-        "lamented laments recounted reckons reckoned say says said told tells adds added wrote writes explains "
-        "explained claims claimed argues argued states stated reports reported announces announced warns warned "
-        "insists insisted suggests suggested admits admitted asks asked replies replied responds responded "
-        "confirms confirmed denies denied declares declared estimates estimated predicts predicted acknowledges "
-        "acknowledged comments commented observes observed notes noted emphasizes emphasized concludes "
-        "concluded recalls recalled reveals revealed mentions mentioned maintains maintained asserts asserted "
-        "alleges alleged complains complained remarks remarked continues continued tweeted tweets testified "
-        "vowed urged"
+        "lamented laments recounted reckons reckoned adding saying say says said told tells adds added wrote "
+        "writes explains explained claims claimed argues argued states stated reports reported announces "
+        "announced warns warned insists insisted suggests suggested admits admitted asks asked replies replied "
+        "responds responded confirms confirmed denies denied declares declared estimates estimated predicts "
+        "predicted acknowledges acknowledged comments commented observes observed notes noted emphasizes "
+        "emphasized concludes concluded recalls recalled reveals revealed mentions mentioned maintains "
+        "maintained asserts asserted alleges alleged complains complained remarks remarked continues continued "
+        "tweeted tweets testified vowed urged"
     ),
     manner=(
         "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
@@ -73,6 +73,7 @@ PROFILE = Profile(
     auxiliaries="has had have did does do",
     agent="by from",
     passive="to was were been being be is are",
+    past="ed",
     finite=(
         "is are was were has have had will would can could may might must should does did do isn't isn’t wasn't "
         "wasn’t won't won’t can't can’t don't don’t didn't didn’t wouldn't wouldn’t couldn't needs means costs "

@@ -44,10 +44,10 @@ PROFILE = Profile(
         "beskrevet karakteriserer karakteriserte omtaler omtalte betegner betegnet"
     ),
     phrasal=(
-        "la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la vekt "
-        "på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har "
-        "fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|kunne "
-        "fortelle|kunne opplyse"
+        "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt "
+        "på|la vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har "
+        "sagt|har fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan "
+        "opplyse|kunne fortelle|kunne opplyse"
     ),
     pronouns={"han": "m", "hun": "f", "ho": "f", "de": "p", "vedkommende": "u"},
     complementiser="at",
@@ -92,7 +92,7 @@ PROFILE = Profile(
     ),
     adverbs=(
         "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok dessuten selv både ikke aldri "
-        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først til slutt"
+        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først "
     ),
     auxiliaries="har hadde kan kunne",
     agent="av fra",

@@ -36,9 +36,9 @@ PROFILE = Profile(
         "venta viser viste syner synte kallar kalla karakteriserer karakteriserte omtalar omtala"
     ),
     phrasal=(
-        "la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg vekt på|la vekt på|strekar "
-        "under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har skrive|har varsla|kan "
-        "fortelje|kunne fortelje|kan opplyse|kunne opplyse"
+        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde "
+        "for|legg vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har "
+        "uttalt|har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse"
     ),
     pronouns={"han": "m", "ho": "f", "dei": "p", "vedkomande": "u"},
     complementiser="at",
