@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Quote
 from replikk_index.quotes import extract
+from replikk_index.quotes.languages import PROFILES
+from replikk_index.quotes.profile import Profile
 
 Said = list[tuple[str, str]]
 
@@ -384,6 +386,13 @@ CLAUSES: list[tuple[str, str, str, Said]] = [
         [("the harbour would reopen in May", "Nora Hale")],
     ),
     (
+        "told somebody, who is no speaker",
+        "en",
+        "Nora Hale, the minister for power, told the Review that the line would be closed.",
+        [("the line would be closed", "Nora Hale")],
+    ),
+    ("told about somebody", "nn", "Arne Vik fortalde meg om ein gut som kom for å spørje etter vegen.", []),
+    (
         "an indirect question",
         "nn",
         "Arne Vik er uroa. Han spør om folk vil ha det slik framover.",
@@ -649,6 +658,12 @@ def test_a_name_is_never_invented() -> None:
     text = "– Nei, sier hun.\n\n– Jo, sier naboen.\n\n– Kanskje."
     for quote in extract(text, "nb"):
         assert quote.speaker_full in text
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=PROFILES)
+def test_no_small_word_is_taken_for_a_verb(profile: Profile) -> None:
+    small = {*profile.prepositions.split(), *profile.phrase_ends.split(), *profile.pronouns}
+    assert small.isdisjoint(f"{profile.speech} {profile.manner} {profile.thought}".split())
 
 
 def test_of_an_unknown_language_marks_and_dashes_are_read() -> None:

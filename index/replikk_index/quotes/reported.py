@@ -132,8 +132,9 @@ def _behind_comma(
     text: str, begin: int, comma: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
 ) -> Mention | None:
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
-    behind = mentions.after(text, found.end(), end, grammar)
-    if behind and behind.sure:
+    behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
+    fronted = text[begin:comma].split(None, 1)[0].lower() in grammar.ends
+    if fronted and behind and behind.sure:
         return behind
     parted = subjects.before(text, begin, found.start(), grammar)
     if parted is None and not grammar.finite.search(text, begin, comma):  # a comma too many
@@ -192,7 +193,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         return None
     stop = clause_end(text, start, end, grammar)
     following = _WORD.match(text, follow.end(), end)
-    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.prepositions:
+    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
     begins = low in grammar.clause_starts or grammar.is_definite(low)
     if len(text[start:stop].split()) < LEAST:

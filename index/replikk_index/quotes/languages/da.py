@@ -19,7 +19,7 @@ PROFILE = Profile(
         "læspede"
     ),
     thought=(
-        "tror troede synes syntes håber håbede frygter frygtede ved vidste føler følte forventer forventede "
+        "tror troede synes syntes håber håbede frygter frygtede vidste føler følte forventer forventede "
         "kalder kaldte skønner skønnede"
     ),
     phrasal=("lægger til|lagde til|slår fast|slog fast|fortsætter"),

@@ -35,7 +35,7 @@ PROFILE = Profile(
     source_prepositions="according to|in the words of",
     phrase_ends=(
         "to in on at during after when who as by from for while and but with of before since about if because "
-        "which that told"
+        "which that"
     ),
     clause_starts=(
         "the a an it we i you they he she this that these those there many some most all no my our his her their its"
@@ -86,7 +86,7 @@ PROFILE = Profile(
     joining="and but or",
     prepositions=(
         "to in on at during after from for with of before since about by near under over through between among "
-        "outside inside into against behind beyond without within until asked"
+        "outside inside into against behind beyond without within until"
     ),
     determiners="the its his her their our my",
     copula="is",

@@ -15,7 +15,7 @@ PROFILE = Profile(
     ),
     manner=(
         "sourit s'exclame soupire plaisante renchérit tempère s'interroge s'insurge ironise glisse lâche "
-        "tonne tranche se souvient"
+        "tonne tranche souvient"
     ),
     thought=("pense croit espère craint considère trouve qualifie"),
     phrasal="",
