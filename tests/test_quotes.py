@@ -391,6 +391,18 @@ CLAUSES: list[tuple[str, str, str, Said]] = [
         "Nora Hale, the minister for power, told the Review that the line would be closed.",
         [("the line would be closed", "Nora Hale")],
     ),
+    (
+        "a relative clause speaks of whoever stands before it",
+        "en",
+        "Nora Hale wrote to the minister, who replied that safety comes first.",
+        [("safety comes first", "the minister")],
+    ),
+    (
+        "a tag behind the subject of the words",
+        "nn",
+        "Det vanskelege, fortel Arne Vik, var å finne folk som hugsa.",
+        [("var å finne folk som hugsa", VIK)],
+    ),
     ("told about somebody", "nn", "Arne Vik fortalde meg om ein gut som kom for å spørje etter vegen.", []),
     (
         "an indirect question",

@@ -24,13 +24,17 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._places: list[tuple[int, Person]] = []
-        runs = [(found.start(), found.group()) for found in NAME.finditer(text)]
-        for place, run in runs:
-            self._meet(place, run)
-        for place, run in runs:
-            self._meet_by_first_name(place, run)
-        for place, run in runs:
-            person = self._person(run, place)
+        runs = [
+            (found.start(), found.group(), self._kept(found.start(), found.group())) for found in NAME.finditer(text)
+        ]
+        for place, run, kept in runs:
+            if len(kept) > 1:
+                self._meet(place, run, kept)
+        for _, _, kept in runs:
+            if len(kept) == 1:
+                self._meet_by_first_name(kept[0])
+        for place, run, kept in runs:
+            person = self._person(run, kept, place)
             if person is not None:
                 person.places.append(place)
                 if " " in run and person.full in run:
@@ -48,17 +52,20 @@ class People:
 
     def get(self, full: str) -> Person | None:
         """The person with this full name."""
-        return self._by_full.get(full)
+        return self._by_full.get(" ".join(full.split()))
 
     # taking stock
 
-    def _person(self, run: str, place: int) -> Person | None:
+    def _kept(self, place: int, run: str) -> list[str]:
+        words = run.split()
+        return without_roles(words, self._grammar, opens=self._opens(place)) if len(words) > 1 else words
+
+    def _person(self, run: str, kept: list[str], place: int) -> Person | None:
         words = run.split()
         for number in range(len(words)):
             full = plain(" ".join(words[number:]))
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
                 return person
-        kept = without_roles(words, self._grammar, opens=self._opens(place))
         if len(kept) > 1:
             return None
         last = plain(kept[0])
@@ -69,32 +76,31 @@ class People:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
         return not before or before[-1] in _SENTENCE_END
 
-    def _meet(self, place: int, run: str) -> None:
+    def _meet(self, place: int, run: str, kept: list[str]) -> None:
         words = run.split()
-        kept = without_roles(words, self._grammar, opens=self._opens(place))
-        if len(kept) < 2 or len(kept) > 5 or kept[0].lower() in self._grammar.calendar:
+        if len(kept) > 5 or kept[0].lower() in self._grammar.calendar:
             return
         offset = len(run) - len(" ".join(kept))
         full = plain(run[offset:])
-        if full.endswith("s") and full[:-1] in self._by_full:
-            full = full[:-1]
-        person = self._by_full.get(full)
+        key = " ".join(full.split())
+        if key.endswith("s") and key[:-1] in self._by_full:
+            full, key = full[:-1], key[:-1]
+        person = self._by_full.get(key)
         if person is None:
             person = Person(full, gender=first_name_gender(kept[0]))
             last = kept[-1].lower()
             bodies = self._grammar.bodies
             person.elsewhere = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
-            self._by_full[full] = person
+            self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
         self._learn_roles(person, place + offset, full, words[: len(words) - len(kept)])
 
-    def _meet_by_first_name(self, place: int, run: str) -> None:
+    def _meet_by_first_name(self, word: str) -> None:
         """Somebody who is called by a first name only."""
-        kept = without_roles(run.split(), self._grammar, opens=self._opens(place))
-        name = plain(kept[0])
+        name = plain(word)
         known = (self._by_first, self._by_surname, self._by_full)
-        if len(kept) > 1 or not first_name_gender(name) or any(name in names for names in known):
+        if not first_name_gender(name) or any(name in names for names in known):
             return
         if name.endswith("s") and any(name[:-1] in names for names in known):
             return
@@ -152,12 +158,12 @@ class People:
     def by_name(self, name: str, place: int) -> Resolved:
         """Somebody named with one or more words at this place of the text."""
         whole = plain(name)
-        if whole in self._by_full:
-            return Resolved(whole, 1.0, "named in full")
+        if person := self.get(whole):
+            return Resolved(person.full, 1.0, "named in full")
         words = whole.split()
         if any(word in self._grammar.joining for word in words):
             return Resolved(whole, 0.95, "named together")
-        if len(words) > 1 and (person := self._person(name, place)):
+        if len(words) > 1 and (person := self._person(name, self._kept(place, name), place)):
             return Resolved(person.full, 1.0, "named in full")
         last = words[-1]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])

@@ -10,7 +10,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
-from replikk_index.quotes.unmarked import LEAST, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
 _CLOSE = 40
@@ -68,6 +68,7 @@ def _by_verb(
                 or _bare(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
+                or interrupted(text, begin, end, found, number, grammar)
             )
         else:
             continue
@@ -193,6 +194,9 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         return None
     stop = clause_end(text, start, end, grammar)
     following = _WORD.match(text, follow.end(), end)
+    vague = low in grammar.nobody and low not in grammar.clause_starts
+    if vague and not (following and grammar.finite.fullmatch(following[1])):
+        return None  # said nothing new
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
     begins = low in grammar.clause_starts or grammar.is_definite(low)

@@ -48,7 +48,9 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
         return Mention(at, upto, pronoun=last)
     if low in grammar.relative:  # it was Nora Hale who said
         words.pop()
-        return _phrase(text, words, grammar) if words and words[-1][0] != "," else None
+        if words and words[-1][0] == ",":  # wrote to the minister, who replied
+            return _nearest(text, words[:-1], grammar)
+        return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
         return opening(text, start, place, grammar)
     return _phrase(text, words, grammar)
@@ -86,6 +88,15 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
             return head
         segment = part_end + 2 if part_end >= 0 else comma
     return None
+
+
+def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The last phrase, whatever governs it: what a relative clause is about."""
+    at = len(words)
+    while at and words[at - 1][0][0].isalnum() and words[at - 1][0].lower() not in grammar.ends and len(words) - at < 5:
+        at -= 1
+    mention = made(text, words[at:], grammar)
+    return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 
 
 def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import subjects, tags
+from replikk_index.quotes import mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate
 from replikk_index.quotes.clauses import trimmed
 from replikk_index.quotes.grammar import Grammar
@@ -44,6 +44,22 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not mention.sure and role and not somebody:
         return None
     return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def interrupted(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
+    """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words."""
+    gap = text[begin : found.start()].rstrip()
+    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= LEAST or text[begin].islower():
+        return None
+    mention = mentions.after(text, found.end(), end, grammar)
+    if mention is None or not mention.sure:
+        return None
+    comma = re.compile(r",\s+").match(text, mention.end, end)
+    if comma is None or not grammar.finite.match(text, comma.end(), end):
+        return None
+    return made(text, comma.end(), end, "tag within", 0.7, mention, found.group(), number)
 
 
 def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:

@@ -5,7 +5,7 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="nb",
     speech=(
-        "bedyrer bedyret medgir medga truer truet vitner vitnet signaliserer signaliserte spesifiserer "
+        "roper ropte bedyrer bedyret medgir medga truer truet vitner vitnet signaliserer signaliserte spesifiserer "
         "spesifiserte bebuder bebudet sier sa sagt mener mente ment forteller fortalte fortalt skriver skrev "
         "skrevet forklarer forklarte forklart svarer svarte svart spør spurte spurt opplyser opplyste opplyst "
         "melder meldte meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet "

@@ -5,13 +5,13 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="nn",
     speech=(
-        "bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer spesifiserte lydde seier "
-        "seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner meinte "
-        "meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara spør "
-        "spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda "
-        "innrømmer innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalte "
-        "uttalt fastslår fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir "
-        "presiserer presiserte presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer "
+        "ropar ropa ropte bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer "
+        "spesifiserte lydde seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer "
+        "tilføydde meiner meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart "
+        "svarar svara spør spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka "
+        "hevdar hevda innrømmer innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte "
+        "uttaler uttalte uttalt fastslår fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav "
+        "medgir presiserer presiserte presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer "
         "kommenterte konkluderer konkluderte avviser avviste krev kravde kravt tilrår tilrådde føreslår føreslo "
         "foreslår lovar lova garanterer garanterte forsikrar forsikra oppmodar oppmoda oppfordrar oppfordra "
         "informerer informerte utdjupar utdjupa oppsummerer oppsummerte annonserer annonserte avslører avslørte "
