@@ -532,6 +532,18 @@ PIECES_OF_QUOTES: list[tuple[str, str, str, Said]] = [
         "– Det er galt, sa Arne Vik, og fikk støtte fra Inger Held:\n\n– Arne har rett.",
         [("Det er galt", VIK), ("Arne har rett.", HELD)],
     ),
+    (
+        "whose words the paragraph before was",
+        "nb",
+        "En leid bro er som en lånt hatt.\n\nOrdene er havnefogd Inger Held sine, fra et møte i fjor.",
+        [("En leid bro er som en lånt hatt.", HELD)],
+    ),
+    (
+        "marks around all that is reported are not part of it",
+        "nn",
+        "Arne Vik har sagt på radioen at «ingen les brev lenger».",
+        [("ingen les brev lenger", VIK)],
+    ),
     ("a title that is mentioned", "en", "The plan was not mentioned on the site “The Long Way Home” that year.", []),
     (
         "a dash inside a paragraph, without a tag",

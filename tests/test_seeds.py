@@ -103,6 +103,7 @@ SAID = (
     ("2024-12-12", "14 millioner holder", "Mona Lauvås"),
     ("2024-12-12", "bli lest med lupe", "Arnfinn Hellebø"),
     ("2025-10-14", "Jeg våknet av", "Ola Brekke"),
+    ("2025-10-14", "En provisorisk linje er som", "Mona Lauvås"),
     ("2025-10-14", "det har tatt tid", "Arnfinn Hellebø"),
     ("2025-11-14", "et svik mot bygda", "Ola Brekke"),
     ("2025-11-14", "ingen sone skal rammes", "Mona Lauvås"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from replikk_index.models import Quote
-from replikk_index.quotes import marked, paragraphs, reported, spoken, tags, turns
+from replikk_index.quotes import marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
@@ -25,6 +25,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else line
         found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
+        found += _ascribed(text, lines, number, grammar)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
     people = People(text, grammar)
     found = turns.told(text, _disjoint(found), lines, grammar)
@@ -42,6 +43,23 @@ def _in_paragraph(
     said = list(reported.reported(text, line, number, grammar))
     inner = _after_colon(text, line, number, grammar)
     return (*own, *said, *inner)
+
+
+def _ascribed(text: str, lines: list[Paragraph], number: int, grammar: Grammar) -> Iterable[Candidate]:
+    """A paragraph set off from the text, and then ``Ordene er Lauvås sine.``"""
+    line = lines[number]
+    begins = grammar.ascribed.match(text, line.start, line.end)
+    if begins is None or not number or lines[number - 1].dash or lines[number - 1].heading:
+        return ()
+    mention = mentions.after(text, begins.end(), line.end, grammar)
+    if mention is None or not mention.sure:
+        return ()
+    said = lines[number - 1]
+    return (
+        Candidate(
+            said.start, said.end, "direct", "none", "words ascribed", 0.8, mention, begins.group(), paragraph=number - 1
+        ),
+    )
 
 
 def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:

@@ -51,6 +51,7 @@ class Grammar:
     former: frozenset[str]
     titles: frozenset[str]
     bodies: tuple[str, ...]
+    ascribed: re.Pattern[str]
     answers: re.Pattern[str]
     idioms: re.Pattern[str]
     impersonal: frozenset[str]
@@ -65,6 +66,8 @@ class Grammar:
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
+    time: re.Pattern[str]
+    """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agent: re.Pattern[str]
     """By whom something is made."""
     whether: re.Pattern[str]
@@ -172,6 +175,7 @@ def grammar(code: str) -> Grammar:
         former=_words(profile.former),
         titles=_words(profile.titles),
         bodies=tuple(profile.bodies.split()),
+        ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
         impersonal=impersonal,
@@ -181,6 +185,10 @@ def grammar(code: str) -> Grammar:
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        time=re.compile(
+            rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
+            rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"
+        ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),

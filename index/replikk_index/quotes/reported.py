@@ -19,7 +19,6 @@ _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
-_TIMES = re.compile(r"\s+(?:on|in|last|this|yesterday|today|at)\s[^,.;:]{2,30}?(?=\s+(?:that|the|it|he|she|they)\s)")
 
 
 def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
@@ -180,7 +179,7 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     start = found.end()
     if found.group() in grammar.hearers:
         start = _hearer(text, start, end) or start
-    if times := _TIMES.match(text, start, end):
+    if times := grammar.time.match(text, start, end):
         start = times.end()
     follow = _WORD.match(text, start, end)
     if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går

@@ -64,6 +64,7 @@ PROFILE = Profile(
     definite_endings="en et ene",
     copula="er",
     former="tidligere daværende",
+    ascribed="Ordene er",
     answers="Nej|Jo|Ja|Det passer|Det er rigtigt|Absolut|Tværtimod|Ikke endnu",
     bodies=(
         "kommune region universitet skole sygehus a/s departement parti forening forbund bank avis tidende bladet "

@@ -71,6 +71,7 @@ PROFILE = Profile(
         "simply today yesterday recently still"
     ),
     auxiliaries="has had have did does do",
+    times="last this next earlier late",
     agent="by from",
     passive="to was were been being be is are",
     past="ed",
@@ -97,6 +98,7 @@ PROFILE = Profile(
         "company street road bay island lake river park church party review ledger times post news day college "
         "agency institute court project project's town harbour port"
     ),
+    ascribed="The words are|The words are those of|The words belong to",
     answers=(
         "No|Yes|Yeah|Right|True|Correct|Exactly|Not yet|Of course|Absolutely|Indeed|That is right|That’s "
         "right|That's right|That is true"

@@ -119,6 +119,7 @@ PROFILE = Profile(
         "parti laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes øy fjell "
         "sund havn vei gate land by stad"
     ),
+    ascribed="Ordene er|Ordene tilhører|Ordene kommer fra",
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er riktig|Det er rett|Det er sant|Det er feil|Det er ikke "
         "riktig|Riktig|Stemmer|Absolutt|Tvert imot|Ikke ennå|Selvfølgelig|Enig|Uenig"

@@ -110,6 +110,7 @@ PROFILE = Profile(
         "parti laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell "
         "sund hamn veg gate land by stad"
     ),
+    ascribed="Orda er|Orda høyrer til|Orda kjem frå",
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje "
         "rett|Riktig|Stemmer|Absolutt|Tvert imot|Tvert om|Ikkje enno|Sjølvsagt|Einig|Ueinig"

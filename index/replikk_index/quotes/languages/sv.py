@@ -67,6 +67,7 @@ PROFILE = Profile(
     definite_endings="en et an arna orna erna na",
     copula="är",
     former="tidigare dåvarande förre",
+    ascribed="Orden är",
     answers="Nej|Jo|Ja|Jodå|Det stämmer|Det är riktigt|Absolut|Tvärtom|Inte än",
     bodies=(
         "kommun region län universitet skola sjukhus ab departement parti förening förbund bank tidning bladet "
