@@ -5,7 +5,7 @@
 
 from replikk_index.models import Quote
 
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 """Grows when the rules change, so that archives are brought up to date."""
 
 
@@ -22,7 +22,7 @@ def extract(text: str, language: str | None = None) -> tuple[Quote, ...]:
     """
     from replikk_index.language import guess
     from replikk_index.quotes.conversation import read
-    from replikk_index.quotes.profile import grammar
+    from replikk_index.quotes.grammar import grammar
 
     return read(text, grammar(guess(text) if language is None else language))
 

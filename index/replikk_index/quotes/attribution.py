@@ -5,16 +5,21 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from replikk_index.models import JOURNALIST, Quote
-from replikk_index.quotes import tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People, Resolved
-from replikk_index.quotes.profile import Grammar
+from replikk_index.quotes.people import People
+from replikk_index.quotes.persons import Resolved
+from replikk_index.quotes.pronouns import Antecedents
 
 NOBODY = Resolved("", 0.6, "nobody is named")
-CONTEXT = 9
+UNNAMED = Resolved("", 0.8, "the attribution names nobody")
+_AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
 _EDGES = " \t\u00a0"
+_OPENING = ' –—“«„"'
 
 
 @dataclass(slots=True)
@@ -26,13 +31,22 @@ class Attribution:
     people: People
     grammar: Grammar
     last: Resolved = NOBODY
-    last_paragraph: int = -CONTEXT
+    last_paragraph: int = -_AGO
+    interviewee: str = ""
+    """Who answered last, as long as nobody else is quoted directly."""
     chain: int = 0
-    asked_from: int = field(default=-1)
+    asked_from: int = -1
     """Where the first question of an interview stands."""
+    antecedents: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.antecedents = Antecedents(self.text, self.lines, self.people, self.grammar)
 
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
         """Every candidate as a quote."""
+        for each in found:
+            if each.marking == "marks":
+                self.antecedents.marked.setdefault(each.paragraph, []).append((each.start, each.end))
         for each, following in zip_longest(found, found[1:]):
             start, end = self._trimmed(each)
             if start == end:
@@ -47,17 +61,9 @@ class Attribution:
         if self.asked_from < 0:
             self.asked_from = start
         return Quote(
-            start,
-            end,
-            self.text[start:end],
-            each.kind,
-            each.marking,
-            "question",
-            speaker_full=JOURNALIST,
-            confidence=0.9,
-            rule="question",
-            why="an untagged question that the next line answers",
-        )
+            start, end, self.text[start:end], each.kind, each.marking, "question", speaker_full=JOURNALIST,
+            confidence=0.9, rule="question", why="an untagged line that the next line answers",
+        )  # fmt: skip
 
     def _statement(self, each: Candidate, following: Candidate | None, start: int, end: int) -> Quote:
         resolved, cue = NOBODY, each.cue
@@ -70,43 +76,54 @@ class Attribution:
             self.chain += 1
         if resolved.full:
             self.last = resolved
+            self._remember(each, resolved.full)
         return Quote(
-            start,
-            end,
-            self.text[start:end],
-            each.kind,
-            each.marking,
-            each.turn,
-            speaker=each.mention.surface if each.mention else "",
-            speaker_full=resolved.full,
-            role=each.mention.role if each.mention else "",
-            cue=cue,
-            chain=self.chain,
-            confidence=round(each.confidence * resolved.certainty, 3),
-            rule=each.rule,
-            why=resolved.why,
-        )
+            start, end, self.text[start:end], each.kind, each.marking, each.turn,
+            speaker=each.mention.surface if each.mention else "", speaker_full=resolved.full,
+            role=each.mention.role if each.mention else "", cue=cue, chain=self.chain,
+            confidence=round(each.confidence * resolved.certainty, 3), rule=each.rule, why=resolved.why,
+        )  # fmt: skip
+
+    def _remember(self, each: Candidate, speaker: str) -> None:
+        if each.mention and each.mention.role == speaker and self.grammar.is_role(speaker.split()[-1]):
+            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
+        if each.mention and each.mention.name == speaker and self.people.get(speaker) is None:
+            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
+        if each.marking != "none":
+            self.antecedents.spoken[each.paragraph] = speaker
+        if each.turn == "answer":
+            self.interviewee = speaker
+        elif each.kind == "direct" and speaker != self.interviewee:
+            self.interviewee = ""
 
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
         if mention.name:
             return self.people.by_name(mention.name, mention.start)
         if mention.pronoun:
-            since = self.lines[max(0, paragraph - 1)].start
-            found = self.people.by_pronoun(mention.pronoun, mention.start, self.last.full, since)
+            found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
+        if not mention.role:
+            return UNNAMED
         found = self.people.by_role(mention.role, mention.start)
         return found or Resolved(mention.role, 0.9, "named by a role only")
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""
-        last, distance = self.last.full, each.paragraph - self.last_paragraph
+        last = self.last.full
         if each.chained and last:
             return Resolved(last, 0.97, f"goes on with what {last} says"), ""
         introduced = self._introduced(each)
         if introduced is not None:
             return self._named(introduced.mention, each.paragraph), introduced.cue
-        near = last and distance <= 2 and each.marking != "none"
+        if leading := self._presented(each):
+            return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
+        if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
+            return self._named(subject, each.paragraph), ""
+        if each.turn == "answer" and self.interviewee:
+            return Resolved(self.interviewee, 0.9, f"answers; {self.interviewee} is being interviewed"), ""
+        distance = self._distance(each)
+        near = bool(last) and distance <= 2 and each.marking != "none"
         if near and (distance <= 1 or each.turn == "answer"):
             return Resolved(last, 0.9, f"goes on after {last}"), ""
         if each.turn == "answer" and last:
@@ -115,17 +132,33 @@ class Attribution:
             return self._named(following.mention, following.paragraph), ""
         before = self.lines[each.paragraph - 1] if each.paragraph else None
         if before and not before.dash and not before.heading:
-            named = self.people.named_in(before.start, before.end)
+            named = [person.full for _, person in self.people.named_in(before.start, before.end) if person.human]
             if named:
-                return Resolved(named[-1].full, 0.8, f"{named[-1].full} was named right before"), ""
+                return Resolved(named[-1], 0.8, f"{named[-1]} was named right before"), ""
         if near:
             return Resolved(last, 0.75, f"goes on after {last}"), ""
         if each.turn == "answer":
-            presented = {person.full for person in self.people.named_in(0, self.asked_from)}
+            presented = {person.full for _, person in self.people.named_in(0, self.asked_from) if person.human}
             if len(presented) == 1:
                 (only,) = presented
                 return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
         return NOBODY, ""
+
+    def _sentence_subject(self, each: Candidate) -> Mention | None:
+        """Who the sentence is about in which marked words stand: ``She has promised to go “at once, …”``"""
+        line = self.lines[each.paragraph]
+        end = each.start
+        while end > line.start and self.text[end - 1] in _OPENING:
+            end -= 1
+        before = list(sentences(self.text, max(line.start, each.start - 300), end))
+        return subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
+
+    def _distance(self, each: Candidate) -> int:
+        """How many paragraphs ago somebody spoke; headings are none."""
+        if each.paragraph - self.last_paragraph >= _AGO:
+            return _AGO
+        between = self.lines[self.last_paragraph + 1 : each.paragraph]
+        return each.paragraph - self.last_paragraph - sum(line.heading for line in between)
 
     def _introduced(self, each: Candidate) -> tags.Tag | None:
         """The paragraph before ends with a tag and a colon."""
@@ -135,6 +168,14 @@ class Attribution:
         if not self.text[before.start : before.end].rstrip().endswith(":"):
             return None
         return tags.leading(self.text, before.start, before.end, self.grammar)
+
+    def _presented(self, each: Candidate) -> str:
+        """Who is named right before a colon that ends the paragraph before: ``… fikk støtte fra Lie:``"""
+        before = self.lines[each.paragraph - 1] if each.paragraph else None
+        if before is None or not self.text[before.start : before.end].rstrip().endswith(":"):
+            return ""
+        named = self.people.named_in(max(before.start, before.end - 60), before.end)
+        return named[-1][1].full if named and named[-1][1].human else ""
 
     def _trimmed(self, each: Candidate) -> tuple[int, int]:
         start, end = each.start, each.end

@@ -1,52 +1,79 @@
-"""An article as a conversation: what is said in it, and whose turn it is."""
+"""An article as a conversation: what is said in it."""
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from replikk_index.models import Quote
-from replikk_index.quotes import paragraphs, reported, spoken, tags
+from replikk_index.quotes import marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
-from replikk_index.quotes.profile import Grammar
 
-_EDGES = " \t\u00a0"
+_INNER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
+_MARKS = '“«„"'
 
 
 def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     """Every quote of a text, in order."""
     lines = paragraphs.split(text)
     found: list[Candidate] = []
+    left_open = False
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else line
-        found += _in_paragraph(text, line, number, grammar, text[following.start] in "“«„")
-    found = _turns(text, _disjoint(found), lines)
-    return tuple(Attribution(text, lines, People(text, grammar), grammar).resolve(found))
+        found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
+        found += _ascribed(text, lines, number, grammar)
+        left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    people = People(text, grammar)
+    found = turns.told(text, _disjoint(found), lines, grammar)
+    return tuple(Attribution(text, lines, people, grammar).resolve(found))
 
 
-def _in_paragraph(text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool) -> Iterable[Candidate]:
+def _in_paragraph(
+    text: str, line: Paragraph, number: int, grammar: Grammar, goes_on: bool, left_open: bool
+) -> Iterable[Candidate]:
     if line.heading:
         return ()
     if line.dash:
         return tuple(spoken.dashed(text, line, number, grammar))
-    start = line.start
-    marked = list(spoken.marked(text, line, number, grammar, goes_on))
-    said = list(reported.reported(text, line, number, grammar, start))
+    own = list(marked.marked(text, line, number, grammar, goes_on, left_open))
+    said = list(reported.reported(text, line, number, grammar))
     inner = _after_colon(text, line, number, grammar)
-    return (*marked, *said, *inner)
+    return (*own, *said, *inner)
+
+
+def _ascribed(text: str, lines: list[Paragraph], number: int, grammar: Grammar) -> Iterable[Candidate]:
+    """A paragraph set off from the text, and then ``Ordene er Lauvås sine.``"""
+    line = lines[number]
+    begins = grammar.ascribed.match(text, line.start, line.end)
+    if begins is None or not number or lines[number - 1].dash or lines[number - 1].heading:
+        return ()
+    mention = mentions.after(text, begins.end(), line.end, grammar)
+    if mention is None or not mention.sure:
+        return ()
+    said = lines[number - 1]
+    return (
+        Candidate(
+            said.start, said.end, "direct", "none", "words ascribed", 0.8, mention, begins.group(), paragraph=number - 1
+        ),
+    )
 
 
 def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:
-    """``Lauvås sier: – Nei.`` within one paragraph."""
-    place = text.find(": – ", line.start, line.end)
-    if place < 0:
+    """``Lauvås sier: – Nei.`` and ``Han ler. – Nei, sier han.`` within one paragraph."""
+    dash = _INNER.search(text, line.start, line.end)
+    if dash is None:
         return ()
-    tag = tags.leading(text, line.start, place, grammar)
-    if tag is None:
-        return ()
-    inner = Paragraph(place + 2, line.end, place + 4)
+    colon = text[dash.start()] == ":"
+    tag = tags.leading(text, line.start, dash.start(), grammar) if colon else None
+    inner = Paragraph(dash.start() + 2, line.end, dash.end())
     pieces = list(spoken.dashed(text, inner, number, grammar))
+    if tag is None:
+        first = pieces[0]
+        return (first if first.mention else replace(first, rule="dash within", confidence=0.75), *pieces[1:])
     return (replace(pieces[0], mention=pieces[0].mention or tag.mention, cue=pieces[0].cue or tag.cue), *pieces[1:])
 
 
@@ -55,28 +82,9 @@ def _disjoint(found: list[Candidate]) -> list[Candidate]:
     kept: dict[int, list[Candidate]] = defaultdict(list)
     for each in sorted(found, key=lambda c: (-c.confidence, c.start - c.end)):
         neighbours = kept[each.paragraph]
-        if each.end > each.start and all(each.end <= other.start or each.start >= other.end for other in neighbours):
-            neighbours.append(each)
+        at = bisect_left(neighbours, each.start, key=lambda c: c.start)
+        free_behind = at == len(neighbours) or neighbours[at].start >= each.end
+        free_before = at == 0 or neighbours[at - 1].end <= each.start
+        if each.end > each.start and free_behind and free_before:
+            neighbours.insert(at, each)
     return sorted((each for some in kept.values() for each in some), key=lambda c: c.start)
-
-
-def _turns(text: str, found: list[Candidate], lines: list[Paragraph]) -> list[Candidate]:
-    """Tell questions of journalists: untagged dash lines that end in a question mark, answered by the next line."""
-    result: list[Candidate] = []
-    for each in found:
-        line = lines[each.paragraph]
-        follows = lines[each.paragraph + 1] if each.paragraph + 1 < len(lines) else None
-        asks = (
-            each.mention is None
-            and not each.chained
-            and each.marking == "dash"
-            and text[line.start : line.end].rstrip(_EDGES).endswith("?")
-            and follows is not None
-            and bool(follows.dash)
-            and not text[follows.start : follows.end].rstrip(_EDGES).endswith("?")
-        )
-        before = result[-1] if result else None
-        answers = before is not None and before.turn == "question" and before.paragraph == each.paragraph - 1
-        chained = before is not None and each.chained and before.paragraph == each.paragraph and before.turn == "answer"
-        result.append(replace(each, turn="question" if asks else "answer" if answers or chained else "statement"))
-    return result

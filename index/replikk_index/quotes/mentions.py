@@ -3,15 +3,22 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes.people import NAME, UPPER, is_role
-from replikk_index.quotes.profile import Grammar
-
-_WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
-_MOST_WORDS = 9
-_ADVERBS = frozenset(
-    "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok da altså óg dessuten selv sjølv både "
-    "även nu också även ju also then now later however himself herself too once again auch dann nun aussi alors".split()
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.names import (
+    CAPITAL,
+    NAME,
+    PARTICLES,
+    first_name_gender,
+    is_role_compound,
+    plain,
+    without_roles,
 )
+
+WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
+MOST_WORDS = 9
+_APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
+Word = tuple[str, int, int]
+"""A word and where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,89 +46,136 @@ class Mention:
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
-    words: list[tuple[str, int, int]] = []
-    for found in _WORD.finditer(text, place, min(end, place + 160)):
+    words: list[Word] = []
+    for found in WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
+        if word == "." and words and words[-1][0] in grammar.titles:
+            continue
         if not (word[0].isalnum() or word[0] == "_"):
             break
         low = word.lower()
-        if not words and low in _ADVERBS:
+        if not words and low in grammar.adverbs:
             continue
-        if low in grammar.ends and not (words and word[0].isupper()):
+        if (
+            words
+            and low in grammar.joining
+            and words[-1][0][0].isupper()
+            and text[found.end() + 1 : found.end() + 2].isupper()
+        ):
+            words.append((word, found.start(), found.end()))  # Nord og Sør kraftlag, Berg og Lie
+            continue
+        if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             break
+        if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
+            break  # Omar Saad via telefon
+        if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
+            return None
         words.append((word, found.start(), found.end()))
         if low in grammar.pronouns and len(words) == 1:
-            following = text[found.end() : found.end() + 2]
-            if low not in grammar.clause_starts or not following.strip() or following[0] in ",.:;!?" or True:
-                return Mention(found.start(), found.end(), pronoun=word)
-        if len(words) > _MOST_WORDS:
+            return Mention(found.start(), found.end(), pronoun=word)
+        if len(words) > MOST_WORDS:
             return None
-    return _made(text, words, grammar)
+    mention = made(text, words, grammar)
+    if mention is not None and not mention.sure:
+        return apposed(text, mention, end, grammar) or mention
+    return mention
 
 
-def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | None:
-    """The speaker named right before ``place`` (a verb), not before ``start``."""
-    segment = text[start:place].rstrip()
-    if segment.endswith(","):  # Lauvås, who …, says
-        head = segment.split(",")[0]
-        named = NAME.match(head.strip())
-        return after(text, start, start + len(head), grammar) if named else None
-    words = [(found.group(), start + found.start(), start + found.end()) for found in _WORD.finditer(segment)]
-    while words and words[-1][0].lower() in _ADVERBS:
-        words.pop()
-    if not words:
+def _is_full(words: list[Word]) -> bool:
+    return all(CAPITAL.match(word[0]) and not is_role_compound(word[0]) for word in words[-2:])
+
+
+def _goes_on(low: str, grammar: Grammar) -> bool:
+    """Whether a small word behind a name may belong to it: a particle, a role, the kind of a body."""
+    return low in PARTICLES or low in grammar.bodies or grammar.is_role(low)
+
+
+def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
+    """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
+    word = WORD.search(text, found.end(), end)
+    if found.group().lower() not in grammar.determiners or word is None or word.group()[0].isupper():
+        return False
+    low = word.group()
+    kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
+    return not any(low in kind for kind in kinds) and grammar.finite.match(low) is None
+
+
+def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | None:
+    """``leiaren i laget, Jorid Lie``: the name behind a role."""
+    words = role.role.split()
+    if not grammar.is_definite(words[0]) and not any(grammar.is_role(word) for word in words):
         return None
-    last, at, upto = words[-1]
-    if last.lower() in grammar.pronouns:
-        return Mention(at, upto, pronoun=last)
-    kept: list[tuple[str, int, int]] = []
-    for word in reversed(words):
-        low = word[0].lower()
-        if not word[0][0].isalnum() or low in grammar.ends or len(kept) >= _MOST_WORDS:
-            break
-        if kept and kept[0][0][0].isupper() and not word[0][0].isupper() and not is_role(low, grammar):
-            break
-        kept.insert(0, word)
-    return _made(text, kept, grammar)
+    gap = _APPOSED.match(text, role.end, min(end, role.end + 120))
+    name = NAME.match(text, gap.end(), end) if gap else None
+    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+        return None
+    return Mention(role.start, name.end(), name=name.group(), role=role.role)
 
 
-def _made(text: str, words: list[tuple[str, int, int]], grammar: Grammar) -> Mention | None:
+def _closes(text: str, place: int, end: int) -> bool:
+    return place >= end or text[place] in ",.\n:;" or text.startswith(" (", place)
+
+
+def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The naming of a speaker that these words are, if they are one."""
     if not words:
         return None
     name_from = len(words)
     for number in range(len(words) - 1, -1, -1):
         word = words[number][0]
-        capital = re.match(rf"[{UPPER}]", word) is not None
-        compound = "-" in word and word.rsplit("-", 1)[1][:1].islower()
-        if capital and not compound:
+        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining
+        if (CAPITAL.match(word) and not is_role_compound(word)) or joins:
             name_from = number
         elif name_from < len(words):
             break
-    if name_from < len(words):
-        last = name_from
-        while last + 1 < len(words) and re.match(rf"[{UPPER}]", words[last + 1][0]):
-            last += 1
-        tail = words[last + 1 :]
-        if tail and is_role(tail[-1][0].lower(), grammar):  # USAs forsvarsminister, without a name behind it
-            return _role(text, words, grammar)
-        start = words[0][1]
-        role = text[words[0][1] : words[name_from - 1][2]] if name_from else ""
-        if role and not any(is_role(each[0].lower(), grammar) for each in words[:name_from]) and name_from > 2:
-            return None
-        name = text[words[name_from][1] : words[last][2]]
-        if name.lower() in grammar.ends or name.lower() in grammar.clause_starts:
-            return None
-        return Mention(start, words[last][2], name=name, role=role)
-    return _role(text, words, grammar)
+    if name_from == len(words):
+        return role_only(text, words, grammar)
+    last = name_from
+    while last + 1 < len(words) and (
+        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
+    ):
+        last += 1
+    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners:
+        return role_only(text, words, grammar)  # The trust
+    if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
+        last += 1
+    tail = words[last + 1 :]
+    single = name_from == last and not first_name_gender(words[last][0])
+    if tail and single and words[last][0].endswith("s") and tail[0][0][0].islower():  # Fjordpostens kilder
+        return role_only(text, words, grammar)
+    if tail and grammar.is_role(tail[-1][0]):  # USAs forsvarsminister, without a name behind it
+        return role_only(text, words, grammar)
+    run = [each[0] for each in words[name_from : last + 1]]
+    kept = without_roles(run, grammar, opens=True) if len(run) > 1 else run
+    name_from += len(run) - len(kept)
+    role = text[words[0][1] : words[name_from - 1][2]] if name_from else ""
+    if role and not any(grammar.is_role(each[0]) for each in words[:name_from]) and name_from > 3:
+        return None
+    name = plain(text[words[name_from][1] : words[last][2]])
+    low = name.lower()
+    if low in grammar.ends or low in grammar.nobody or low in grammar.calendar or low in grammar.adverbs:
+        return None
+    if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
+        return None
+    if " " not in name and (grammar.is_role(low) and name[1:] == low[1:]):
+        return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
+    return Mention(words[0][1], words[last][2], name=name, role=role)
 
 
-def _role(text: str, words: list[tuple[str, int, int]], grammar: Grammar) -> Mention | None:
+def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """These words as a role without a name, if they can be one."""
     if len(words) > 5:
         return None
-    plain = text[words[0][1] : words[-1][2]]
-    low = plain.lower()
-    if low in grammar.clause_starts or low.split()[-1] in grammar.clause_starts or low in grammar.ends:
+    role = text[words[0][1] : words[-1][2]]
+    low = role.lower()
+    article = len(words) > 1 and words[0][0].lower() in grammar.determiners
+    last = words[-1][0].lower()
+    if (
+        low in grammar.clause_starts
+        or last in grammar.nobody
+        or (words[0][0].lower() in grammar.nobody and not article)
+    ):
         return None
-    if len(low) < 4 or (low[0].isdigit() and "-" not in low):
+    if len(low) < 4 or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
         return None
-    return Mention(words[0][1], words[-1][2], role=plain)
+    return Mention(words[0][1], words[-1][2], role=role)

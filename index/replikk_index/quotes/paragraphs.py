@@ -6,7 +6,7 @@ from replikk_index.languages import PROFILES
 from replikk_index.quotes.candidates import Paragraph
 
 _LINE = re.compile(r"[^\n]+")
-_DASH = re.compile(r"\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
+_DASH = re.compile(r"\s*-(?=[A-ZÆØÅ][a-zæøå])|\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
 _CUES = sorted({cue for profile in PROFILES.values() for cue in profile.leads_on}, key=len, reverse=True)
 _LEADS_ON = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _CUES))})\b[^:\n]{{0,30}}:", re.IGNORECASE)
 _TEASER = re.compile(r"\s*[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")

@@ -1,15 +1,12 @@
-"""What a language brings along: words and endings, and the patterns that are made of them."""
+"""What a language brings along: words and endings. Data only; ``grammar`` makes patterns of them."""
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
-
-from replikk_index.language import stop_words
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How people are quoted in one language: data only. Words are parted by spaces, phrases by ``|``."""
+    """How people are quoted in one language. Words are parted by spaces, phrases by ``|``."""
 
     code: str
     speech: str = ""
@@ -17,99 +14,78 @@ class Profile:
     manner: str = ""
     """Verbs that mean speech only beside marked words (laughed)."""
     thought: str = ""
-    """Verbs of opinion (believes): what they bring is unsure."""
+    """Verbs of opinion (believes): what they bring is less sure."""
+    asking: str = ""
+    """Verbs of asking: what follows them may begin with ``whether``."""
+    plain: str = ""
+    """Verbs of speech that take a clause without a complementiser (he says it rains)."""
+    hearers: str = ""
+    """Of the plain ones those that name the hearer first (told the paper it rains)."""
     phrasal: str = ""
     """Verbs of several words (points out)."""
-    pronouns: dict[str, str] | None = None
+    refers: str = ""
+    """Phrasal verbs that bring a that-clause, but stand behind nobody's words (viser til)."""
+    impersonal: str = ""
+    """Attributions without a speaker (heter det)."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
     """Who "she" may be: f, m, p (several) or u (anyone)."""
+    figures: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for somebody without a name (the man), and what pronoun they take."""
+    first_person: str = ""
+    """Words that a speaker uses of himself (I, our)."""
+    nobody: str = ""
+    """Words that never name a speaker (it, you, nothing)."""
+    adverbs: str = ""
+    """What may stand between a verb and its speaker, negations too (also, not)."""
+    auxiliaries: str = ""
+    """What may stand between a speaker and the verb (has)."""
+    times: str = ""
+    """What a phrase of time begins with that has no preposition (last week)."""
+    agent: str = ""
+    """What names whose work something is (by)."""
+    passive: str = ""
+    """What makes a hearer of whoever stands before it (was told)."""
+    past: str = ""
+    """Endings of past tense that no other words have."""
+    finite: str = ""
+    """The most frequent finite verbs: they tell a clause from a phrase."""
     complementiser: str = ""
     """What begins indirect speech (that)."""
+    whether: str = ""
+    """What begins an indirect question."""
+    relative: str = ""
+    """What begins a relative clause about people (who)."""
+    joining: str = ""
+    """Words that join clauses (and, but)."""
+    contrast: str = ""
+    """Words that set somebody else's clause against the one before (while)."""
     source_prepositions: str = ""
     """What names a source without a verb (according to)."""
+    prepositions: str = ""
+    """What a phrase begins with that is not the subject: the place, the medium, the hearer (in, to)."""
     phrase_ends: str = ""
-    """Words that end the naming of a speaker (to, in, when)."""
+    """Other words that end the naming of a speaker (when, who)."""
     clause_starts: str = ""
     """Words that begin a clause without a complementiser (it, the, we)."""
     roles: str = ""
     """What people are (mayor); compounds that end in them count too."""
+    determiners: str = ""
+    """Words before a noun that make it definite (the, her)."""
+    definite_endings: str = ""
+    """Endings that make a noun definite."""
+    copula: str = ""
+    """What says that somebody is something now."""
+    former: str = ""
+    """What makes a role one of the past (tidligere)."""
+    titles: str = ""
+    """What stands before a name and is no part of it, nor a role (Mr)."""
+    bodies: str = ""
+    """What names of bodies, firms and places end with (kommune): no person."""
+    ascribed: str = ""
+    """How a paragraph begins that says whose words the one before is (Ordene er …)."""
+    answers: str = ""
+    """How an answer begins to what was no question (Nei, Det stemmer)."""
     continued: str = ""
     """Words that take up, behind a comma, the sentence that a tag has interrupted (…, sier hun, er at …)."""
     idioms: str = ""
     """Verbs of speech that say nothing here (that is to say)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """A profile made ready for matching."""
-
-    profile: Profile
-    speech: re.Pattern[str]
-    """A verb of speech, as a word."""
-    beside: re.Pattern[str]
-    """Any verb that may stand beside marked words."""
-    thought: frozenset[str]
-    pronouns: dict[str, str]
-    ends: frozenset[str]
-    clause_starts: frozenset[str]
-    roles: tuple[str, ...]
-    idioms: re.Pattern[str] | None
-    source: re.Pattern[str] | None
-    opening: frozenset[str]
-    """Words that open a sentence, lower case: no part of a name behind them."""
-    split: dict[str, str]
-    """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
-    that: str
-    continued: re.Pattern[str] | None
-    """A comma, and then what takes an interrupted sentence up."""
-
-    def speech_alone(self, verb: str) -> bool:
-        """Whether a verb means speech without a particle."""
-        return verb not in self.split or self.speech.fullmatch(verb) is not None
-
-
-def _any(words: set[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _verbs(words: set[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_any(words) or '(?!)'})(?![\w-])")
-
-
-_PARTICLES = frozenset("til fast fram under hinzu".split())
-
-
-@lru_cache(maxsize=16)
-def _grammar(code: str) -> Grammar:
-    from replikk_index.quotes.languages import PROFILES
-
-    profile = PROFILES.get(code, Profile(code))
-    phrasal = {phrase for phrase in profile.phrasal.split("|") if phrase}
-    speech = {*profile.speech.split(), *phrasal}
-    thought = frozenset(profile.thought.split())
-    sources_first = {phrase.split()[0] for phrase in profile.source_prepositions.split("|") if phrase}
-    parted = [phrase.split() for phrase in phrasal]
-    split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in _PARTICLES}
-    idioms = _any({phrase for phrase in profile.idioms.split("|") if phrase})
-    sources = _any({phrase for phrase in profile.source_prepositions.split("|") if phrase})
-    continued = _any({phrase for phrase in profile.continued.split("|") if phrase})
-    return Grammar(
-        profile,
-        _verbs(speech | set(thought)),
-        _verbs(speech | set(thought) | set(profile.manner.split()) | set(split)),
-        thought,
-        profile.pronouns or {},
-        frozenset(profile.phrase_ends.split()),
-        frozenset(profile.clause_starts.split()),
-        tuple(profile.roles.split()),
-        re.compile(rf"(?<!\w)(?:{idioms})(?!\w)", re.IGNORECASE) if idioms else None,
-        re.compile(rf"(?<!\w)(?:{sources})\s+", re.IGNORECASE) if sources else None,
-        frozenset(sources_first) | stop_words(code),
-        split,
-        profile.complementiser,
-        re.compile(rf",\s+(?=(?:{continued})\b)") if continued else None,
-    )
-
-
-def grammar(code: str) -> Grammar:
-    """The grammar of a language; of an unknown one it knows marks and dashes only."""
-    return _grammar(code)

@@ -3,199 +3,219 @@
 import re
 from collections.abc import Iterator
 
-from replikk_index.quotes import mentions
+from replikk_index.quotes import mentions, subjects
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.clauses import clause_end, sentences
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.profile import Grammar
+from replikk_index.quotes.names import NAME
+from replikk_index.quotes.sources import by_source
+from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
 
-_SENTENCE = re.compile(r"(?<=[.!?])[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
-_CUT = re.compile(r"[.!?:…]+$")
-_NEW_CLAUSE = re.compile(r",\s+(?:men|but|aber|mais|pero|og|and|och|mens|while)\s+(?=\S+\s+\S+)")
-_LEAST = 3
-
-
-def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a stretch of text."""
-    place = start
-    for parting in _SENTENCE.finditer(text, start, end):
-        yield place, parting.start()
-        place = parting.end()
-    if place < end:
-        yield place, end
+_OPENING = '«“„"”»'
+_CLOSE = 40
+"""Letters between a tag and what it adds."""
+_LONGEST = 1500
+"""Letters of a sentence: what is longer is no sentence."""
+_OPINION = 0.62
+_WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
 
-def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar, start: int) -> Iterator[Candidate]:
+def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """Indirect speech in the sentences of a paragraph."""
-    for begin, end in sentences(text, start, paragraph.end):
-        if end - begin < 12 or text[begin] in '–—«“„"”»':
+    for begin, end in sentences(text, paragraph.start, paragraph.end):
+        if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
-        found = _by_source(text, begin, end, number, grammar) or _by_verb(text, begin, end, number, grammar)
-        if found:
-            yield found
-
-
-def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """A clause without its final stop and the space around it."""
-    while start < end and text[start] in " ,:":
-        start += 1
-    stop = _CUT.search(text, start, end)
-    if stop:
-        end = stop.start()
-    while end > start and text[end - 1] in " ,":
-        end -= 1
-    return start, end
-
-
-def _made(
-    text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
-) -> Candidate | None:
-    start, end = _clause(text, start, end)
-    if len(text[start:end].split()) < _LEAST:
-        return None
-    kind = "mixed" if any(mark in text[start:end] for mark in "«“„") else "indirect"
-    return Candidate(start, end, kind, "none", rule, sure, mention, cue, paragraph=number)  # type: ignore[arg-type]
-
-
-def _by_source(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    """``Ifølge Lauvås blir det dyrere.`` and ``Det blir dyrere, ifølge Lauvås.``"""
-    if grammar.source is None:
-        return None
-    found = grammar.source.search(text, begin, end)
-    if not found:
-        return None
-    mention = _source_name(text, found.end(), end, grammar)
-    if mention is None:
-        return None
-    cue = found.group().strip()
-    if found.start() == begin:
-        return _made(text, mention.end, end, "source first", 0.85, mention, cue, number)
-    if text[found.start() - 2 : found.start()] == ", " and len(text[mention.end : end].strip(" .,")) < 60:
-        return _made(text, begin, found.start(), "source last", 0.85, mention, cue, number)
-    return None
-
-
-def _source_name(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
-    """The name behind a source preposition: it ends where the verb begins, which only its shape can tell."""
-    mention = mentions.after(text, place, end, grammar)
-    if mention is None or (mention.sure and not mention.role):
-        return mention
-    if mention.name:
-        return mention
-    words = mention.role.split()
-    kept = words[: 2 if words[0].lower() in grammar.clause_starts else 1]
-    role = " ".join(kept)
-    return Mention(mention.start, mention.start + len(role), role=role)
-
-
-def _by_verb(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    added = _added(text, begin, end, number, grammar)
-    if added:
-        return added
-    for found in grammar.speech.finditer(text, begin, end):
-        if grammar.idioms and any(
-            i.start() <= found.start() < i.end()
-            for i in grammar.idioms.finditer(text, max(0, found.start() - 20), min(len(text), found.end() + 25))
-        ):
+        if text[begin] in _OPENING:  # “Words,” she said, adding that …
+            yield from added(text, _closed(text, begin, end), end, number, grammar, None)
             continue
-        cue = found.group()
-        candidate = (
-            _with_complementiser(text, begin, end, found, number, grammar)
-            or _bare(text, begin, end, found, number, grammar)
-            or _inverted(text, begin, end, found, number, grammar)
-        )
-        if candidate:
-            if cue in grammar.thought:
-                return Candidate(
-                    candidate.start, candidate.end, candidate.kind, candidate.marking, f"{candidate.rule}, opinion",
-                    min(candidate.confidence, 0.55), candidate.mention, cue, paragraph=number,
-                )  # fmt: skip
-            return candidate
-    return None
+        said = list(_by_verb(text, begin, end, number, grammar))
+        source = by_source(text, begin, end, grammar)
+        sourced = source and made(text, *source, number)
+        if sourced and not any(each.confidence > _OPINION for each in said):
+            yield sourced
+        else:
+            yield from said
 
 
-def _added(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
-    """``Samtidig la han til at …``: the particle stands behind the speaker."""
+def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
+    """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
+    for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
+        if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
+            yield each
+
+
+def _closed(text: str, begin: int, end: int) -> int:
+    return max(text.rfind(mark, begin, end) for mark in '»”"“') + 1 or end
+
+
+def _by_verb(
+    text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None = None
+) -> Iterator[Candidate]:
+    done = begin
     for found in grammar.beside.finditer(text, begin, end):
-        particle = grammar.split.get(found.group())
-        mention = mentions.after(text, found.end(), end, grammar) if particle else None
-        if mention is None:
+        verb = found.group()
+        if found.start() < done or grammar.is_idiom(text, found.start()):
             continue
-        that = re.compile(rf"\s+{particle}\s+(?:\S+\s+){{0,3}}?{grammar.that}\s+").match(text, mention.end, end)
-        if that:
-            return _made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
-    return None
+        if verb in grammar.split:
+            candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
+        elif verb in grammar.impersonal:
+            candidate = _impersonal(text, end, found, number, grammar)
+        elif verb in grammar.speech:
+            candidate = (
+                _with_complementiser(text, begin, end, found, number, grammar, last)
+                or _bare(text, begin, end, found, number, grammar)
+                or inverted(text, begin, end, found, number, grammar)
+                or postposed(text, begin, end, found, number, grammar)
+                or interrupted(text, begin, end, found, number, grammar)
+            )
+        else:
+            continue
+        if candidate is None:
+            continue
+        if verb in grammar.thought:
+            candidate = Candidate(
+                candidate.start, candidate.end, candidate.kind, candidate.marking, f"{candidate.rule}, opinion",
+                min(candidate.confidence, _OPINION), candidate.mention, verb, paragraph=number,
+            )  # fmt: skip
+        yield candidate
+        if candidate.rule.startswith("inverted"):
+            yield from resumed(text, candidate, end, number, grammar)
+            return
+        done, last = candidate.end, candidate.mention
 
 
-def _subject(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
-    head = text[begin : found.start()]
-    comma = head.rfind(",")
-    first = mentions.before(text, begin, found.start(), grammar) if comma < 0 or head.rstrip().endswith(",") else None
-    if first is None and comma >= 0:
-        first = mentions.before(text, begin + comma + 1, found.start(), grammar)
-    if first and (first.sure or (first.role and first.start <= begin + 2)):
-        return first
-    second = mentions.after(text, found.end(), end, grammar)
-    return second if second and (second.sure or second.role) else None
-
-
-def _with_complementiser(
-    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
-) -> Candidate | None:
-    if not grammar.that:
-        return None
-    that = re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){grammar.that}\s+").match(text, found.end(), end)
-    if not that:
-        return None
-    if grammar.speech.search(text, found.end(), that.end() - len(grammar.that) - 1):
-        return None  # a later verb is nearer
-    mention = _subject(text, begin, found, that.end(), grammar)
-    if mention is None or not (mention.sure or mention.start <= begin + 3 or mention.start > found.start()):
-        return None
-    stop = end
-    return _made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
-
-
-def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Hun mener prisen er for høy.``"""
-    follow = re.compile(r"\s+([^\W\d_][\w-]*)").match(text, found.end(), end)
-    if not follow or not re.match(r"\s", text[found.end() : found.end() + 1]):
-        return None
-    word = follow.group(1)
-    low = word.lower()
-    if low in grammar.ends or (low not in grammar.clause_starts and not low.endswith(("en", "et", "ene", "ane", "a"))):
-        return None
-    first = mentions.before(text, begin, found.start(), grammar)
-    if first is None or not first.sure or first.start > begin + 25:
-        return None
-    if len(text[found.end() : end].split()) < 4:
-        return None
-    known = found.group() in (
-        "mener",
-        "meiner",
-        "sier",
-        "seier",
-        "said",
-        "says",
-        "tror",
-        "trur",
-        "menar",
-        "säger",
-        "siger",
-    )
-    if not known and found.group() not in grammar.thought:
-        return None
-    return _made(text, found.end(), end, "bare clause", 0.6, first, found.group(), number)
-
-
-def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Det er trist, meiner Lauvås.``"""
-    gap = text[begin : found.start()]
-    if not gap.rstrip().endswith(",") or len(gap.split()) < _LEAST:
-        return None
+def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``Samtidig la han til at …``: the particle stands behind the speaker."""
     mention = mentions.after(text, found.end(), end, grammar)
     if mention is None:
         return None
-    rest = text[mention.end : end]
-    if not re.match(r"\s*(?:[.,]|$|til |to |i |på |in |on )", rest):
+    particle = grammar.split[found.group()]
+    that = grammar.that.match(text, mention.end, end)
+    if that is None or particle not in that.group().split()[:4]:
         return None
-    return _made(text, begin, begin + len(gap.rstrip()) - 1, "inverted tag", 0.85, mention, found.group(), number)
+    return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
+
+
+def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``I brevet står det at …``: nobody says it."""
+    that = grammar.that.match(text, found.end(), end)
+    if that is None or len(that.group().split()) > 5:
+        return None
+    mention = Mention(found.end(), found.end())
+    stop = clause_end(text, that.end(), end, grammar)
+    return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
+
+
+def _subject(
+    text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
+) -> Mention | None:
+    """Who the verb belongs to: before it, in the clause or else the sentence; behind it; or the last speaker."""
+    comma = text.rfind(", ", begin, found.start())
+    clause = comma + 2 if comma >= 0 else begin
+    joined = text[clause : found.start()].split()[:1]
+    if not joined and comma >= 0:
+        return _behind_comma(text, begin, comma, found, end, grammar, last)
+    if joined and joined[0].lower() in grammar.joining:
+        if len(text[clause : found.start()].split()) == 1:  # …, men tror at
+            return last or subjects.opening(text, begin, comma, grammar)
+        clause += len(joined[0]) + 1
+    first = subjects.before(text, clause, found.start(), grammar)
+    if first is None and comma >= 0:
+        first = subjects.before(text, begin, found.start(), grammar)
+    if first and (first.sure or first.start <= clause + 2):
+        return first
+    return mentions.after(text, found.end(), end, grammar)
+
+
+def _behind_comma(
+    text: str, begin: int, comma: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
+) -> Mention | None:
+    """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
+    behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
+    fronted = text[begin:comma].split(None, 1)[0].lower() in grammar.ends
+    if fronted and behind and behind.sure:
+        return behind
+    parted = subjects.before(text, begin, found.start(), grammar)
+    if parted is None and not grammar.finite.search(text, begin, comma):  # a comma too many
+        parted = subjects.before(text, begin, comma, grammar)
+    return parted or behind or last or subjects.opening(text, begin, comma, grammar)
+
+
+def _with_complementiser(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar, last: Mention | None
+) -> Candidate | None:
+    that = grammar.that.match(text, found.end(), end)
+    if that is None and found.group() in grammar.asking:
+        that = grammar.whether.match(text, found.end(), end)
+    if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
+        return None  # said that was enough: a pronoun
+    if any(each.group() in grammar.speech for each in grammar.beside.finditer(text, found.end(), that.end())):
+        return None  # a later verb is nearer
+    if found.group() in grammar.thought:  # regnet ut at: something else; tror ikke at, håper virkelig at: an opinion
+        words = text[found.end() : that.end()].split()[:-1]
+        if len(words) > 3 or (
+            words
+            and not all(word.lower() in grammar.adverbs for word in words)
+            and mentions.after(text, found.end(), that.end(), grammar) is None
+        ):
+            return None
+    mention = _subject(text, begin, found, that.end(), grammar, last)
+    if mention is None:
+        return None
+    object_ = _WORD.match(text, found.end(), that.end())
+    held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
+    if held and mention.start < found.start():
+        if found.group() in grammar.plain - grammar.hearers:
+            return None  # said the bridge that fell was old
+    stop = clause_end(text, that.end(), end, grammar)
+    return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
+    if found.group().split()[-1] not in grammar.plain:
+        return None
+    start = found.end()
+    if found.group() in grammar.hearers:
+        start = _hearer(text, start, end) or start
+    if times := grammar.time.match(text, start, end):
+        start = times.end()
+    follow = _WORD.match(text, start, end)
+    if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går
+        start = follow.end()
+        follow = _WORD.match(text, start, end)
+    if follow is None:
+        return None
+    low = follow[1].lower()
+    pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
+    if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
+        return None
+    stop = clause_end(text, start, end, grammar)
+    following = _WORD.match(text, follow.end(), end)
+    vague = low in grammar.nobody and low not in grammar.clause_starts
+    if vague and not (following and grammar.finite.fullmatch(following[1])):
+        return None  # said nothing new
+    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
+        return None  # fortalte meg om
+    begins = low in grammar.clause_starts or grammar.is_definite(low)
+    if len(text[start:stop].split()) < LEAST:
+        return None
+    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
+        return None
+    comma = text.rfind(", ", begin, found.start())
+    first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
+    if first is None and comma >= 0:
+        first = subjects.before(text, begin, found.start(), grammar)
+    if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
+        return None
+    return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
+
+
+def _hearer(text: str, place: int, end: int) -> int:
+    """Behind a verb like *told* the hearer comes first; where it ends, or 0."""
+    name = NAME.match(text, place + 1, end)
+    if name is not None:
+        return name.end()
+    word = _WORD.match(text, place, end)
+    return word.end() if word and not word[1].isdigit() else 0

@@ -3,12 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes import mentions
+from replikk_index.quotes import mentions, subjects
+from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.profile import Grammar
 
 _STOP = re.compile(r"[.!?:…]+[”»“\"]?(?=\s|$)")
 _NEXT = re.compile(r"\s+[–—―-]\s+|\s*[–—―](?=\w)")
+_LONGEST = 600
+"""Letters of a tag's sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,55 +31,48 @@ class Tag:
 def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
     """The first inverted tag behind the words that begin at ``start``: ``words, sier X.``"""
     for found in grammar.beside.finditer(text, start, end):
-        if found.start() == start:
-            continue
+        verb = found.group()
         gap = text[max(start, found.start() - 3) : found.start()]
         stripped = gap.rstrip()
-        last = stripped[-1:] if stripped else ""
-        if gap == stripped:
+        if found.start() == start or gap == stripped or verb in grammar.refers:
             continue
-        parted = last in ',!?…»”"“' or stripped.endswith("...")
-        if _is_idiom(text, found, grammar):
+        if grammar.is_idiom(text, found.start()):
             continue
-        mention = mentions.after(text, found.end(), end, grammar)
-        if mention is None:
+        mention = behind(text, found, end, grammar)
+        if mention is None or not is_whole(text, verb, mention, grammar):
             continue
-        if not _is_whole(text, found.group(), mention, grammar):
-            continue
+        parted = stripped.endswith((",", "!", "?", "…", "»", "”", '"', "“", "..."))
         if not parted:
-            closes = text[mention.end : mention.end + 1] in (".", "") or mention.end >= end
-            if not (
-                closes
-                and mention.name
-                and grammar.speech.fullmatch(found.group())
-                and found.group() not in grammar.thought
-            ):
+            closes = mention.end >= end or text[mention.end] == "."
+            speaks = verb in grammar.speech and verb not in grammar.thought
+            if not (closes and mention.name and speaks):
                 continue
         place = found.start() - (len(gap) - len(stripped))
-        words_end = place - 1 if last == "," else place
-        return Tag(words_end, sentence_end(text, mention.end, end), mention, found.group(), not parted)
+        words_end = place - 1 if stripped.endswith(",") else place
+        return Tag(words_end, sentence_end(text, mention.end, end), mention, verb, not parted)
     return None
 
 
-def _is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:
+def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+    """Who is named behind a verb; behind an impersonal one the medium, or nobody (a mention without words)."""
+    if verb.group() not in grammar.impersonal:
+        return mentions.after(text, verb.end(), end, grammar)
+    medium = grammar.medium.match(text, verb.end(), end)
+    if medium:
+        return Mention(medium.start("what"), medium.end("what"), role=medium["what"])
+    return Mention(verb.end(), verb.end())
+
+
+def is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:
     """Whether a verb that wants a particle has it behind the speaker (la Lauvås til)."""
-    particle = grammar.split.get(verb)
-    if particle is None or grammar.speech_alone(verb):
+    if grammar.speech_alone(verb):
         return True
-    return re.match(rf"\s+{particle}\b", text[mention.end : mention.end + 12]) is not None
-
-
-def _is_idiom(text: str, found: re.Match[str], grammar: Grammar) -> bool:
-    if grammar.idioms is None:
-        return False
-    return any(
-        idiom.start() <= found.start() < idiom.end()
-        for idiom in grammar.idioms.finditer(text, max(0, found.start() - 20), found.end() + 30)
-    )
+    return bool(re.match(rf"\s+(?:å\s+)?{grammar.split[verb]}\b", text[mention.end : mention.end + 12]))
 
 
 def sentence_end(text: str, place: int, end: int) -> int:
     """The end of the sentence, including its stop; a dash that begins new words ends it, too."""
+    end = min(end, place + _LONGEST)
     stop = _STOP.search(text, place, end)
     return stop.end() if stop else end
 
@@ -89,18 +85,22 @@ def next_words(text: str, place: int, end: int) -> int:
 
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
-    segment_start = max(start, place - 220)
-    found = None
-    for each in grammar.beside.finditer(text, segment_start, place):
-        if not _is_idiom(text, each, grammar):
-            found = each
-    if found is None:
+    begin = max(start, place - 220)
+    if text[place - 2 : place].strip() in (".", "!", "?"):
         return None
-    sentence = max(text.rfind(". ", segment_start, found.start()), text.rfind("? ", segment_start, found.start()))
-    begin = sentence + 2 if sentence >= 0 else segment_start
-    mention = mentions.before(text, begin, found.start(), grammar)
-    if mention is None or not (mention.sure or mention.role):
-        mention = mentions.after(text, found.end(), place, grammar)
+    verbs = [each for each in grammar.beside.finditer(text, begin, place) if each.group() not in grammar.refers]
+    while verbs and grammar.is_idiom(text, verbs[-1].start()):
+        verbs.pop()
+    if not verbs:
+        return None
+    found = verbs[-1]
+    parts = list(sentences(text, begin, place - 1))
+    begin = parts[-1][0] if parts else begin
+    if found.start() < begin:
+        return None
+    mention = None
+    if found.group() not in grammar.impersonal:
+        mention = subjects.before(text, begin, found.start(), grammar)
     if mention is None:
-        return None
-    return Tag(place, place, mention, found.group())
+        mention = behind(text, found, place, grammar)
+    return Tag(found.start(), found.end(), mention, found.group()) if mention else None

@@ -19,10 +19,10 @@ PROFILE = Profile(
         "læspede"
     ),
     thought=(
-        "tror troede synes syntes håber håbede frygter frygtede ved vidste føler følte forventer forventede "
+        "tror troede synes syntes håber håbede frygter frygtede vidste føler følte forventer forventede "
         "kalder kaldte skønner skønnede"
     ),
-    phrasal=("lægger til|lagde til|slår fast|slog fast|peger på|pegede på|fortsætter"),
+    phrasal=("lægger til|lagde til|slår fast|slog fast|fortsætter"),
     pronouns={"han": "m", "hun": "f", "de": "p"},
     complementiser="at",
     source_prepositions="ifølge",
@@ -33,6 +33,44 @@ PROFILE = Profile(
         "ingeniør kaptajn kasserer landmand leder læge lærer medlem minister politiker professor præsident "
         "præst redaktør rektor rådgiver sekretær skipper talskvinde talsmand træner økonom"
     ),
+    asking="spørger spurgte",
+    plain="siger sagde mener mente tror troede synes syntes håber",
+    refers="peger på|pegede på|regner med|regnede med",
+    impersonal="hedder det|hed det|lyder det|lød det|står det|stod det",
+    first_person="jeg mig min mit mine vi os vores",
+    nobody=(
+        "det den dette denne disse man du I dig ingen noget ingenting alt hvad hvem så der her jo nej ja at om ikke"
+    ),
+    adverbs=(
+        "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid "
+        "ofte gerne stadig samtidig bare senere nylig tidligere først"
+    ),
+    auxiliaries="har havde",
+    agent="af fra",
+    passive="blev bliver blevet",
+    finite=(
+        "er har vil kan må skal var bliver blev bør havde kunne skulle ville måtte får fik går gik kommer kom "
+        "tager tog gør gjorde giver gav ligger lå står stod findes koster betyder holder"
+    ),
+    whether="om hvordan hvorfor hvem hvad hvornår hvor",
+    contrast="mens",
+    relative="som der",
+    joining="og men eller",
+    prepositions=(
+        "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden "
+        "ifølge langs"
+    ),
+    determiners="den det de",
+    definite_endings="en et ene",
+    copula="er",
+    former="tidligere daværende",
+    ascribed="Ordene er",
+    answers="Nej|Jo|Ja|Det passer|Det er rigtigt|Absolut|Tværtimod|Ikke endnu",
+    bodies=(
+        "kommune region universitet skole sygehus a/s departement parti forening forbund bank avis tidende bladet "
+        "kirke museum havn"
+    ),
+    figures={"manden": "m", "drengen": "m", "kvinden": "f", "pigen": "f"},
     continued="er|har|vil|kan|må|skal|var|bliver|bør|at|og at",
     idioms=("siger op|siger ja|siger nej|så at sige|det vil sige"),
 )

@@ -5,18 +5,18 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="de",
     speech=(
-        "sagt sagte gesagt erklärt erklärte teilt mit teilte mit mitgeteilt mitteilte schreibt schrieb "
+        "sagt sagte gesagt erklärt erklärte teilt teilte mitgeteilt mitteilte schreibt schrieb "
         "geschrieben meint meinte betont betonte berichtet berichtete bestätigt bestätigte behauptet "
-        "behauptete antwortet antwortete fragt fragte entgegnet entgegnete äußert äußerte kündigt an kündigte "
-        "an angekündigt gibt an gab an gibt bekannt gab bekannt fügt hinzu fügte hinzu weist darauf hin "
-        "stellt fest räumt ein führt aus warnt warnte kritisiert kritisierte fordert forderte versichert "
+        "behauptete antwortet antwortete fragt fragte entgegnet entgegnete äußert äußerte kündigt kündigte "
+        "angekündigt gibt gab gibt gab fügt fügte weist "
+        "stellt räumt ein führt warnt warnte kritisiert kritisierte fordert forderte versichert "
         "versicherte verkündet verkündete erläutert erläuterte begründet begründete meldet meldete erzählt "
-        "erzählte schildert schilderte heißt es hieß es zitiert wirft vor warf vor schlägt vor"
+        "erzählte schildert schilderte heißt hieß zitiert wirft warf schlägt"
     ),
-    manner=("lacht lachte ruft rief seufzt seufzte scherzt scherzte ergänzt ergänzte fährt fort resümiert"),
+    manner=("lacht lachte ruft rief seufzt seufzte scherzt scherzte ergänzt ergänzte fährt resümiert"),
     thought=(
-        "glaubt glaubte hofft hoffte vermutet vermutete befürchtet schätzt hält für geht davon aus findet "
-        "fand denkt nennt nannte bezeichnet als"
+        "glaubt glaubte hofft hoffte vermutet vermutete befürchtet schätzt hält geht findet "
+        "fand denkt nennt nannte bezeichnet"
     ),
     phrasal=("fügte hinzu|fügt hinzu|weist darauf hin|wies darauf hin"),
     pronouns={"er": "m", "sie": "f"},
@@ -31,5 +31,13 @@ PROFILE = Profile(
         "fahrerin forscher general kapitän landwirt lehrer lehrerin leiter minister pfarrer politiker "
         "professor präsident redakteur rektor sekretär sprecher sprecherin trainer vorsitzende"
     ),
+    prepositions="in im am an auf zu bei nach von vom aus mit vor seit gegen durch für",
+    relative="der die das",
+    joining="und aber oder",
+    auxiliaries="hat hatte",
+    passive="wurde wird",
+    first_person="ich mich mein meine wir uns unser unsere",
+    nobody="es das dies man du ihr sie nichts so",
+    adverbs="auch dann nun aber jedoch selbst noch nicht nie",
     idioms=("sozusagen|das heißt"),
 )

@@ -12,10 +12,10 @@ PROFILE = Profile(
         "recuerda recordó apunta apuntó precisa precisó insiste insistió critica criticó lamenta lamentó "
         "revela reveló concluye concluyó cuenta contó relata relató expresa expresó denuncia denunció remarca "
         "remarcó enfatiza enfatizó aclara aclaró reitera reiteró adelanta adelantó alega alegó exige exigió "
-        "pide pidió ha + participle (ha declarado)"
+        "pide pidió participle (ha declarado)"
     ),
     manner=("exclama bromea ironiza suspira sentencia zanja apostilla"),
-    thought=("cree piensa opina considera espera teme califica de estima"),
+    thought=("cree piensa opina considera espera teme califica estima"),
     phrasal="",
     pronouns={"él": "m", "ella": "f"},
     complementiser="que",
@@ -27,5 +27,12 @@ PROFILE = Profile(
         "entrenador entrenadora investigador jefe ministro médico portavoz presidenta presidente profesor "
         "profesora responsable secretario"
     ),
+    prepositions="a al en sobre durante tras con de del por ante para",
+    relative="que quien",
+    joining="y pero o",
+    auxiliaries="ha había",
+    first_person="yo me mi mis nosotros nos nuestro nuestra",
+    nobody="esto eso ello tú usted nada",
+    adverbs="también entonces luego todavía ya no nunca",
     idioms=("es decir|por así decirlo"),
 )

@@ -15,7 +15,7 @@ PROFILE = Profile(
     ),
     manner=(
         "sourit s'exclame soupire plaisante renchérit tempère s'interroge s'insurge ironise glisse lâche "
-        "tonne tranche se souvient"
+        "tonne tranche souvient"
     ),
     thought=("pense croit espère craint considère trouve qualifie"),
     phrasal="",
@@ -28,5 +28,12 @@ PROFILE = Profile(
         "avocat avocate capitaine chef chercheur conseiller directeur directrice député infirmière maire "
         "ministre médecin porte-parole professeur président présidente responsable secrétaire"
     ),
+    prepositions="à au aux dans sur lors après en par devant de du des avec pour",
+    relative="qui",
+    joining="et mais ou",
+    auxiliaries="a avait",
+    first_person="je me mon ma mes nous notre nos",
+    nobody="ce cela ça on tu vous rien",
+    adverbs="aussi alors ensuite encore toutefois pas jamais",
     idioms=("pour ainsi dire|c’est-à-dire"),
 )

@@ -1,0 +1,67 @@
+"""Sentences and clauses: where they begin and end."""
+
+import re
+from collections.abc import Iterator
+
+from replikk_index.quotes.grammar import Grammar
+
+_ABBREVIATED = "".join(rf"(?<!\b{each}\.)" for each in ("Mr", "Ms", "Mrs", "Dr", "St", "kl", "ca", "nr", "bl", "jf"))
+_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
+_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text."""
+    place = start
+    for parting in _SENTENCE.finditer(text, start, end):
+        yield place, parting.start()
+        place = parting.end()
+    if place < end:
+        yield place, end
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A clause without its final stop and the space around it, and without marks that stand around all of it."""
+    while True:
+        before = start, end
+        while start < end and (text[start].isspace() or text[start] in ",:;"):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",.!?:;…"):
+            end -= 1
+        if start < end:
+            start, end = _unmarked(text, start, end)
+        if (start, end) == before:
+            return start, end
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    close = _MARKS.get(text[start])
+    if close is not None:
+        place = text.find(close, start + 1, end)
+        if place < 0:
+            return start + 1, end
+        if place == end - 1:
+            return start + 1, end - 1
+    for opened, closed in _MARKS.items():
+        if text[end - 1] == closed and text.rfind(opened, start, end - 1) < 0:
+            return start, end - 1
+    return start, end
+
+
+def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Where a reported clause ends at the latest: at a semicolon, where the speaker does something else, or where
+    somebody else speaks (*…, mens Lie avviser kritikken*).
+
+    Behind a comma and a joining word a finite verb has no subject of its own, so its subject is the speaker's:
+    *sier at det går, men vil ikke love noe* (the comma closes the that-clause).
+    """
+    semicolon = text.find(";", start, end)
+    if semicolon >= 0:
+        end = semicolon
+    for break_ in grammar.contrast.finditer(text, start, end):
+        verb = grammar.beside.search(text, break_.end(), min(end, break_.end() + 70))
+        if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:
+            end = break_.start()
+            break
+    other = grammar.coordination.search(text, start, end)
+    return other.start() if other else end

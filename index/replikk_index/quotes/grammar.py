@@ -1,0 +1,200 @@
+"""A language's words made ready for matching."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replikk_index.language import stop_words
+from replikk_index.languages import PROFILES as CALENDARS
+from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.words import any_of, listed, whole
+
+_PARTICLES = frozenset("til fast fram under hinzu si seie".split())
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A profile made ready for matching."""
+
+    profile: Profile
+    speech: frozenset[str]
+    """Verbs of speech and opinion, phrasal ones too: they bring indirect speech."""
+    beside: re.Pattern[str]
+    """Any verb of speech, opinion or manner, as a word."""
+    thought: frozenset[str]
+    asking: frozenset[str]
+    plain: frozenset[str]
+    hearers: frozenset[str]
+    refers: frozenset[str]
+    pronouns: dict[str, str]
+    figures: dict[str, str]
+    figure: re.Pattern[str]
+    first_person: re.Pattern[str]
+    first_words: frozenset[str]
+    nobody: frozenset[str]
+    adverbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    passive: frozenset[str]
+    finite: re.Pattern[str]
+    ends: frozenset[str]
+    """Words that end the naming of a speaker, prepositions too."""
+    prepositions: frozenset[str]
+    relative: frozenset[str]
+    joining: frozenset[str]
+    clause_starts: frozenset[str]
+    roles: frozenset[str]
+    role_endings: tuple[str, ...]
+    determiners: frozenset[str]
+    definite_endings: tuple[str, ...]
+    copula: frozenset[str]
+    former: frozenset[str]
+    titles: frozenset[str]
+    bodies: tuple[str, ...]
+    ascribed: re.Pattern[str]
+    answers: re.Pattern[str]
+    idioms: re.Pattern[str]
+    impersonal: frozenset[str]
+    medium: re.Pattern[str]
+    """A preposition and what it brings, right behind an impersonal attribution."""
+    source: re.Pattern[str]
+    calendar: frozenset[str]
+    """Months and weekdays, lower case: never a speaker."""
+    opening: frozenset[str]
+    """Words that open a sentence, lower case: no part of a name behind them."""
+    split: dict[str, str]
+    """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
+    that: re.Pattern[str]
+    """The complementiser and the space behind it, not far behind a verb."""
+    time: re.Pattern[str]
+    """A time or a place between a verb and the clause it brings (said last week it rained)."""
+    agent: re.Pattern[str]
+    """By whom something is made."""
+    whether: re.Pattern[str]
+    contrast: re.Pattern[str]
+    """A comma and a word behind which somebody else may speak."""
+    coordination: re.Pattern[str]
+    """A comma, a joining word, and then a finite verb or a verb of speech: another predicate of the same subject."""
+    continued: re.Pattern[str]
+    """A comma, and then what takes an interrupted sentence up."""
+
+    def speech_alone(self, verb: str) -> bool:
+        """Whether a verb means speech without a particle."""
+        return verb not in self.split or verb in self.speech
+
+    def is_role(self, word: str) -> bool:
+        """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
+        return any(
+            form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
+        )
+
+    def is_definite(self, role: str) -> bool:
+        """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
+        words = role.lower().split()
+        return words[0] in self.determiners or words[-1].endswith(self.definite_endings)
+
+    def is_idiom(self, text: str, start: int) -> bool:
+        """Whether the verb at ``start`` is part of a saying."""
+        found = self.idioms.search(text, max(0, start - 20), min(len(text), start + 40))
+        while found and found.end() <= start:
+            found = self.idioms.search(text, found.end(), min(len(text), start + 40))
+        return found is not None and found.start() <= start
+
+
+@lru_cache(maxsize=4096)
+def indefinite(word: str) -> tuple[str, ...]:
+    """What a definite form may be the form of, itself first (direktøren: direktør; kvinna: kvinne)."""
+    low = word.lower().strip(",.()")
+    forms = [low]
+    forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
+    if low.endswith("a"):
+        forms.append(low[:-1] + "e")
+    if low.endswith("nnen"):
+        forms.append(low.removesuffix("nen"))
+    return tuple(forms)
+
+
+def _calendar(code: str) -> frozenset[str]:
+    """Months and weekdays; their abbreviations are too often first names (Jan, Tor)."""
+    known = CALENDARS.get(code)
+    names = " ".join((*known.months, known.weekdays)).lower().split() if known else []
+    return frozenset(name for name in names if len(name) > 3)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@lru_cache(maxsize=16)
+def grammar(code: str) -> Grammar:
+    """The grammar of a language; of an unknown one it knows marks and dashes only."""
+    from replikk_index.quotes.languages import PROFILES
+
+    profile = PROFILES.get(code, Profile(code))
+    phrasal, refers = listed(profile.phrasal), listed(profile.refers)
+    impersonal = frozenset(listed(profile.impersonal))
+    thought = _words(profile.thought)
+    speech = _words(profile.speech) | phrasal | refers | thought
+    parted = [phrase.split() for phrase in phrasal]
+    split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in _PARTICLES}
+    sources = listed(profile.source_prepositions)
+    roles = _words(profile.roles)
+    finite = _words(profile.finite)
+    prepositions = _words(profile.prepositions)
+    ends = _words(profile.phrase_ends) | prepositions
+    joining = any_of(set(profile.joining.split()))
+    return Grammar(
+        profile=profile,
+        speech=speech,
+        beside=whole(set(speech | impersonal | _words(profile.manner) | set(split))),
+        thought=thought,
+        asking=_words(profile.asking),
+        plain=_words(profile.plain),
+        hearers=_words(profile.hearers),
+        refers=frozenset(refers),
+        pronouns=dict(profile.pronouns),
+        figures=dict(profile.figures),
+        figure=whole(set(profile.figures), re.IGNORECASE),
+        first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
+        first_words=_words(profile.first_person),
+        nobody=_words(profile.nobody) | _words(profile.first_person),
+        adverbs=_words(profile.adverbs),
+        auxiliaries=_words(profile.auxiliaries),
+        passive=_words(profile.passive),
+        finite=whole(set(finite)),
+        ends=ends,
+        prepositions=prepositions,
+        relative=_words(profile.relative),
+        joining=_words(profile.joining),
+        clause_starts=_words(profile.clause_starts),
+        roles=roles,
+        role_endings=tuple(sorted(role for role in roles if len(role) > 3)),
+        determiners=_words(profile.determiners),
+        definite_endings=tuple(profile.definite_endings.split()),
+        copula=_words(profile.copula),
+        former=_words(profile.former),
+        titles=_words(profile.titles),
+        bodies=tuple(profile.bodies.split()),
+        ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
+        answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
+        idioms=whole(listed(profile.idioms), re.IGNORECASE),
+        impersonal=impersonal,
+        medium=re.compile(rf"\s+{any_of(set(prepositions))}\s+(?=[^\W\d_]{{4}})(?P<what>[\w-]+)"),
+        source=re.compile(rf"(?<!\w){any_of(sources)}\s+", re.IGNORECASE),
+        calendar=_calendar(code),
+        opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
+        split=split,
+        that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        time=re.compile(
+            rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
+            rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"
+        ),
+        agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
+        whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
+        coordination=re.compile(
+            rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-])|\w+{any_of(set(profile.past.split()))}\s)"
+            rf"|\s{joining}\s+(?={any_of(set(speech))}\s+{any_of(set(profile.complementiser.split()))}\s)"
+        ),
+        continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
+    )

@@ -1,0 +1,182 @@
+"""Words in quotation marks."""
+
+import re
+from collections.abc import Iterator
+
+from replikk_index.models import QuoteKind
+from replikk_index.quotes import subjects, tags
+from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.mentions import Mention
+
+_PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
+_OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)")
+_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
+_PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
+_LEAST_WORDS = 3
+_NEAR = 250
+
+
+def marked(
+    text: str, paragraph: Paragraph, number: int, grammar: Grammar, goes_on: bool, left_open: bool
+) -> Iterator[Candidate]:
+    """Words in quotation marks within a paragraph.
+
+    ``goes_on``: the next paragraph begins with a mark, so that the last one here may be left open.
+    ``left_open``: the paragraph before left one open.
+    """
+    if left_open and _CLOSED.match(text, paragraph.start, paragraph.end):
+        yield Candidate(
+            paragraph.start, paragraph.end - 1, "direct", "marks", "marks continued", 0.85, chained=True,
+            paragraph=number,
+        )  # fmt: skip
+        return
+    place = paragraph.start
+    before: Candidate | None = None
+    behind = -1
+    never: set[str] = set()
+    """Marks that nothing closes any more: they are not looked for again."""
+    while opening := _OPENING.search(text, place, paragraph.end):
+        mark = text[opening.start()]
+        begin = opening.end()
+        close = -1 if mark in never else _closing(text, begin, paragraph.end, mark)
+        unclosed = close < 0
+        if unclosed:
+            never.add(mark)
+            led = text[max(paragraph.start, opening.start() - 2) : opening.start()].rstrip().endswith((",", ":"))
+            if not led and opening.start() != paragraph.start and not (goes_on and mark in "“«„"):
+                place = begin
+                continue
+            close = paragraph.end
+        end = close
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        place = close + 1
+        judged = _judge(text, paragraph, number, opening.start(), begin, end, close + 1, grammar, unclosed and goes_on)
+        if before is not None and _same_breath(text, behind, opening.start()):
+            count = len(text[begin:end].split())
+            if judged is None or judged.mention is None or judged.rule == "tag and marks":
+                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?":
+                    end = _trimmed(text, begin, end)
+                    judged = Candidate(
+                        begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
+                    )
+        if judged is not None:
+            yield judged
+            before, behind = judged, close + 1
+
+
+def leaves_open(text: str, paragraph: Paragraph) -> bool:
+    """Whether the last mark of a paragraph is an opening one behind a tag: ``She said, "It …``"""
+    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"')):
+        last = text.rfind(opened, paragraph.start, paragraph.end)
+        if last < 0:
+            continue
+        if opened == closed and text.count(opened, paragraph.start, paragraph.end) % 2 == 0:
+            continue
+        if text.find(closed, last + 1, paragraph.end) < 0:
+            return True
+    return False
+
+
+def _same_breath(text: str, behind: int, mark: int) -> bool:
+    """Whether between two marked pieces stands nothing but the tag of the first: ``“A,” said X. “B.”``"""
+    if not 0 < mark - behind <= _NEAR:
+        return False
+    gap = text[behind:mark].strip()
+    if not gap.endswith((".", ",")) or gap in (".", ","):
+        return False
+    return len(list(sentences(gap, 0, len(gap)))) == 1 and ": " not in gap
+
+
+def _closing(text: str, begin: int, end: int, mark: str) -> int:
+    ends = _PAIRS.get(mark, mark)
+    places = [place for close in ends if (place := text.find(close, begin, end)) >= 0]
+    return min(places, default=-1)
+
+
+def _judge(
+    text: str, paragraph: Paragraph, number: int, mark: int, begin: int, end: int, behind: int, grammar: Grammar,
+    reopened: bool,
+) -> Candidate | None:  # fmt: skip
+    """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
+    count = len(text[begin:end].split())
+    tag = _tag_behind(text, end, behind, paragraph.end, grammar)
+    if tag is not None:
+        stop = _trimmed(text, begin, end)
+        return Candidate(
+            begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
+        )  # fmt: skip
+    lead = tags.leading(text, paragraph.start, mark, grammar)
+    if lead is not None:
+        gap = text[lead.end : mark]
+        close_by = len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
+        calls = lead.cue in grammar.thought or (count == 2 and _ends_finite(gap, grammar))
+        if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls):
+            if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
+                return None
+            whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
+            kind: QuoteKind = "direct" if whole and not calls else "mixed"
+            return Candidate(
+                begin, _trimmed(text, begin, end), kind, "marks", "tag and marks", 0.93 if kind == "direct" else 0.75,
+                lead.mention, lead.cue, paragraph=number,
+            )  # fmt: skip
+    if count >= _LEAST_WORDS and (subject := _predicate(text, paragraph, mark, begin, end, behind, grammar)):
+        return Candidate(begin, end, "mixed", "marks", "marked predicate", 0.65, subject, paragraph=number)
+    stops = text[end - 1 : end] in (".", "!", "?")
+    if mark == paragraph.start and (
+        reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
+    ):
+        return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
+    if count >= 8 and stops:
+        return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
+    return None
+
+
+def _ends_finite(gap: str, grammar: Grammar) -> bool:
+    """``Hale said it was “a gift”.``"""
+    words = gap.split()
+    return bool(words) and grammar.finite.fullmatch(words[-1]) is not None
+
+
+def _is_title(words: str) -> bool:
+    long = [word for word in words.split() if len(word) > 3]
+    return len(long) > 1 and all(not word[0].islower() for word in long)
+
+
+def _predicate(
+    text: str, paragraph: Paragraph, mark: int, begin: int, end: int, behind: int, grammar: Grammar
+) -> Mention | None:
+    """``Departementet «tar saken på alvor».``: the marks hold all that the sentence says of its subject."""
+    if not grammar.finite.match(text, begin, end):
+        return None
+    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), mark))
+    subject = subjects.opening(text, begun[-1][0], mark, grammar) if begun else None
+    closed = text[behind : behind + 1] in (",", ".") or behind >= paragraph.end
+    return subject if subject and closed and not text[subject.end : mark].strip() else None
+
+
+def _trimmed(text: str, begin: int, end: int) -> int:
+    return end - 1 if text[end - 1 : end] == "," and end - 1 > begin else end
+
+
+def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -> tuple[Mention, str] | None:
+    place = behind
+    while place < upto and text[place] in " ,.\u00a0":
+        place += 1
+    if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
+        return None
+    verb = grammar.beside.match(text, place, upto)
+    if verb:
+        if verb.group() in grammar.refers:
+            return None
+        mention = tags.behind(text, verb, upto, grammar)
+        return (mention, verb.group()) if mention else None
+    # “…,” she said
+    verb = grammar.beside.search(text, place, min(upto, place + 90))
+    if verb and text[end - 1 : end] in ",!?—–" and not _PARTED.search(text, place, verb.start()):
+        mention = subjects.before(text, place, verb.start(), grammar)
+        if mention and mention.start - place <= 1:
+            return mention, verb.group()
+    return None

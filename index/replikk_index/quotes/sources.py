@@ -1,0 +1,61 @@
+"""Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
+
+from replikk_index.quotes import mentions
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.mentions import Mention
+
+_NEAR = 120
+Sourced = tuple[int, int, str, float, Mention, str]
+"""Start and end of the words, the rule, how sure, who, and the preposition."""
+
+
+def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
+    """``Ifølge Lie blir det dyrere.``, ``Det blir dyrere, ifølge Lie.`` and ``Det vil ifølge Lie bli dyrere.``"""
+    found = grammar.source.search(text, begin, end)
+    if found is None or text[end - 1] == ":":
+        return None
+    comma = text.find(",", found.end(), end)
+    mention = _named(text, found.end(), end, comma, grammar)
+    if mention is None:
+        return None
+    cue = found.group().strip()
+    if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
+        comma = text.find(",", mention.end, end)
+        return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
+    before = text[begin : found.start()].rstrip()
+    short = len(text[mention.end : end].strip(' .,»”"')) < 60
+    if short and (before.endswith(",") or mention.end >= end - 1):
+        return begin, begin + len(before), "source last", 0.85, mention, cue
+    if len(text[mention.end : end].split()) >= 3 and not before.endswith(","):
+        return mention.end, end, "source within", 0.65, mention, cue
+    return None
+
+
+def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:
+    """The name behind a source preposition: the verb that follows it ends it, which only its shape can tell."""
+    upto = min(end, place + _NEAR)
+    verb = grammar.finite.search(text, place, upto)
+    near = comma if 0 <= comma < upto else upto
+    mention = mentions.after(text, place, min(near, verb.start()) if verb else near, grammar)
+    if mention is None or mention.sure:
+        return mention
+    agent = grammar.agent.search(text, mention.start, min(near, verb.start()) if verb else near)
+    if agent:  # according to a count made by her office
+        made_by = mentions.after(text, agent.end(), near, grammar)
+        if made_by:
+            return made_by
+    words = mention.role.split()
+    more = words[0].lower() in grammar.clause_starts or words[0][0].isupper()
+    role = " ".join(words[: 2 if more else 1])
+    named = Mention(mention.start, mention.start + len(role), role=role)
+    return mentions.apposed(text, named, end, grammar) or named
+
+
+def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar) -> int:
+    """Where the words begin: behind the comma that closes the naming, or at the verb."""
+    verb = grammar.finite.search(text, mention.end, min(end, mention.end + _NEAR))
+    if 0 <= comma < mention.end + _NEAR and (verb is None or comma < verb.start()):
+        return comma + 1
+    between = text[mention.end : verb.start()].split() if verb else []
+    phrase = bool(between) and between[0].lower() in grammar.prepositions
+    return verb.start() if verb and phrase else mention.end

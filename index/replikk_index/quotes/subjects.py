@@ -1,0 +1,136 @@
+"""The subject of a verb: what stands right before it, or begins its sentence."""
+
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, made, role_only
+from replikk_index.quotes.names import CAPITAL
+
+_PARTS = 5
+"""Parts between commas that are tried for a subject."""
+
+
+def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
+    """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
+    words: list[Word] = []
+    for found in WORD.finditer(text, begin, min(end, begin + 120)):
+        word = found.group()
+        if word == "." and words and words[-1][0] in grammar.titles:
+            continue
+        low = word.lower()
+        if not words and low in grammar.pronouns:
+            return Mention(found.start(), found.end(), pronoun=word)
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low)
+        if not word[0].isalnum() or not known or (not words and (low in grammar.ends or low in grammar.nobody)):
+            break
+        words.append((word, found.start(), found.end()))
+    if not words or (words[0][0].lower() in grammar.opening and len(words) == 1):
+        return None
+    return made(text, words, grammar)
+
+
+def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | None:
+    """The subject right before ``place`` (a verb), not before ``start``."""
+    start = max(start, place - 240)
+    while start < place and text[start].isspace():
+        start += 1
+    place = _before_parentheses(text, start, place)
+    words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, place)]
+    while words and (words[-1][0].lower() in grammar.adverbs or words[-1][0].lower() in grammar.auxiliaries):
+        words.pop()
+    if not words:
+        return None
+    last, at, upto = words[-1]
+    low = last.lower()
+    if last == ",":
+        return _parted(text, start, at, grammar)
+    if low in grammar.passive:
+        return None
+    if low in grammar.pronouns:
+        return Mention(at, upto, pronoun=last)
+    if low in grammar.relative:  # it was Nora Hale who said
+        words.pop()
+        if words and words[-1][0] == ",":  # wrote to the minister, who replied
+            return _nearest(text, words[:-1], grammar)
+        return _phrase(text, words, grammar) if words else None
+    if low in grammar.joining:
+        return opening(text, start, place, grammar)
+    return _phrase(text, words, grammar)
+
+
+def _before_parentheses(text: str, start: int, place: int) -> int:
+    """Leaves out the party or age behind a name."""
+    end = place
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if text[end - 1 : end] == ")":
+        opened = text.rfind("(", start, end)
+        return opened if opened >= 0 else place
+    return place
+
+
+def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
+    """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
+    inner = text.rfind(", ", start, comma)
+    if inner < 0:
+        return None
+    named = opening(text, inner + 2, comma, grammar)
+    if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
+        role = text[start:inner]
+        if any(grammar.is_role(word) for word in role.split()):
+            return Mention(start, named.end, name=named.name, role=role)
+    segment, tries = start, 0
+    # the first part that begins with a subject: "In May, Nora Hale, who …,"
+    while segment <= inner and (tries := tries + 1) < _PARTS:
+        part_end = text.find(", ", segment, comma)
+        upto = part_end if part_end >= 0 else comma
+        words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, segment, upto)]
+        head = opening(text, segment, upto, grammar) or _phrase(text, words, grammar)
+        if head is not None and (head.pronoun or " " in head.name or head.start == segment):
+            return head
+        segment = part_end + 2 if part_end >= 0 else comma
+    return None
+
+
+def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The last phrase, whatever governs it: what a relative clause is about."""
+    at = len(words)
+    while at and words[at - 1][0][0].isalnum() and words[at - 1][0].lower() not in grammar.ends and len(words) - at < 5:
+        at -= 1
+    mention = made(text, words[at:], grammar)
+    return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
+
+
+def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """The subject that these words end with; a phrase behind it (``ved kaia``) is left out."""
+    while words:
+        kept: list[Word] = []
+        at = len(words) - 1
+        while at >= 0 and len(kept) < MOST_WORDS:
+            word, low = words[at][0], words[at][0].lower()
+            joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
+            if not word[0].isalnum() or (low in grammar.ends and not joins) or grammar.finite.fullmatch(low):
+                break
+            lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()
+            if lower_before_name and not joins and not grammar.is_role(low):
+                break
+            kept.insert(0, words[at])
+            at -= 1
+        if kept and at > 0 and words[at][0].lower() in grammar.determiners:
+            governed = words[at - 1][0].lower() in grammar.prepositions
+            at -= governed  # of the Harbour Institute
+        if at >= 0 and len(kept) > 2 and words[at][0].lower() in grammar.prepositions:
+            mention = made(text, kept, grammar)
+            if mention and mention.role and " " in mention.name:  # fylkesleiar i Bondelaget Per Lie
+                return mention
+        if at < 0 or words[at][0].lower() not in grammar.prepositions:
+            mention = made(text, kept, grammar)
+            if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
+                mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
+            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining)
+            if mention and not mention.sure and not begins and words[at][0] != ",":
+                return None
+            return mention
+        words = words[:at]
+        while words and words[-1][0].lower() in grammar.relative | grammar.auxiliaries:
+            words = words[:-1]
+        # in the phrase of a preposition: the subject stands before it
+    return None

@@ -1,0 +1,105 @@
+"""Words without marks beside their tag: ``Det er trist, meiner Lauvås.``"""
+
+import re
+from collections.abc import Iterator
+
+from replikk_index.models import QuoteKind
+from replikk_index.quotes import mentions, subjects, tags
+from replikk_index.quotes.candidates import Candidate
+from replikk_index.quotes.clauses import trimmed
+from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.mentions import Mention
+
+LEAST = 3
+"""Words of a reported clause."""
+_WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
+
+
+def made(
+    text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
+) -> Candidate | None:
+    start, end = trimmed(text, start, end)
+    if len(text[start:end].split()) < LEAST - (rule == "that-clause"):
+        return None
+    around = text[start - 1 : start] in ("«", "“", "„", '"')
+    mixed = around or any(mark in text[start:end] for mark in '«“„"')
+    kind: QuoteKind = "mixed" if mixed else "indirect"
+    return Candidate(start, end, kind, "marks" if around else "none", rule, sure, mention, cue, paragraph=number)
+
+
+def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``Det er trist, meiner Lauvås.``"""
+    if found.group() in grammar.refers:
+        return None
+    gap = text[begin : found.start()].rstrip()
+    if not gap.endswith(",") or len(gap.split()) < LEAST or text[begin].islower():
+        return None
+    mention = tags.behind(text, found, end, grammar)
+    if mention is None or not _closes(text, mention.end, end, grammar):
+        return None
+    if not tags.is_whole(text, found.group(), mention, grammar):
+        return None
+    role = mention.role.split()
+    somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
+    if not mention.sure and role and not somebody:
+        return None
+    return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def interrupted(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
+    """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words."""
+    gap = text[begin : found.start()].rstrip()
+    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= LEAST or text[begin].islower():
+        return None
+    mention = mentions.after(text, found.end(), end, grammar)
+    if mention is None or not mention.sure:
+        return None
+    comma = re.compile(r",\s+").match(text, mention.end, end)
+    if comma is None or not grammar.finite.match(text, comma.end(), end):
+        return None
+    return made(text, comma.end(), end, "tag within", 0.7, mention, found.group(), number)
+
+
+def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``The thieves are local, Inspector Moss said.``"""
+    comma = text.rfind(", ", begin, found.start())
+    if comma < 0 or found.group() in grammar.refers or not _closes(text, found.end(), end, grammar):
+        return None
+    mention = subjects.before(text, comma + 2, found.start(), grammar)
+    clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+        return None
+    if mention.start > comma + 2 or not clause or text[begin].islower():
+        return None
+    first = text[begin:comma].split(None, 1)[0].lower()
+    if first in grammar.ends:
+        return None  # When he came, she said
+    return made(text, begin, comma, "tag behind", 0.7, mention, found.group(), number)
+
+
+def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
+        place = word.end()
+    if word:
+        return word[1].lower() in grammar.ends
+    return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
+
+
+def resumed(text: str, before: Candidate, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """``Det gikk, sier Lie, det gikk bare ikke fort.``: the sentence goes on behind the tag."""
+    if before.mention is None:
+        return
+    rest = re.compile(r",\s+(\w+)").match(text, before.mention.end, end)
+    if rest is None:
+        return
+    low = rest[1].lower()
+    goes_on = grammar.continued.match(text, before.mention.end, end)
+    if goes_on or low in grammar.nobody or low in grammar.pronouns:
+        start, stop = trimmed(text, before.mention.end, end)
+        if len(text[start:stop].split()) >= LEAST:
+            yield Candidate(
+                start, stop, "indirect", "none", "inverted tag, resumed", 0.8, chained=True, paragraph=number
+            )
