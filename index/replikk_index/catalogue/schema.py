@@ -24,7 +24,8 @@ KEPT = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
     # where it begins is by chance, so that one that takes the place of another is not mistaken for it
     """INSERT INTO meta VALUES
-        ('revision', abs(random() % 1000000000) * 1000), ('articles', 0), ('quotes', 0), ('ok', 0), ('refused', 0), ('skipped', 0)""",
+        ('revision', abs(random() % 1000000000) * 1000),
+        ('articles', 0), ('quotes', 0), ('ok', 0), ('refused', 0), ('skipped', 0)""",
     "CREATE TABLE root (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, path BLOB NOT NULL)",
     "CREATE TABLE alias (origin_key TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE quote_identity (
