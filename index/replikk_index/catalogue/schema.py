@@ -22,9 +22,9 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
 
 KEPT = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
-    # the revision begins with the milliseconds of now, so that a catalogue that was made anew is not taken for the old
+    # where it begins is by chance, so that one that takes the place of another is not mistaken for it
     """INSERT INTO meta VALUES
-        ('revision', CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)),
+        ('revision', abs(random() % 1000000000) * 1000),
         ('articles', 0), ('quotes', 0), ('ok', 0), ('refused', 0), ('skipped', 0)""",
     "CREATE TABLE root (id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, path BLOB NOT NULL)",
     "CREATE TABLE alias (origin_key TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID",
