@@ -534,6 +534,29 @@ async def test_new_articles_arrive_and_the_cursor_stays_on_its_own(tmp_path: Pat
             assert room(pilot).message
 
 
+async def test_a_result_grows_while_more_becomes_searchable(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    OwnedLibrary.create(tmp_path / "library", [("avis", articles)])
+    first = SHORT.format(title="Torget blir gågate", date="2025-03-14", lead="Det er storm.", words="Endelig")
+    (articles / "a.txt").write_text(first, "utf-8")
+    refresh(tmp_path / "library")
+    with Library.open(tmp_path / "library") as library:
+        async with Replikk(library, Config(), refresh=False).run_test(size=(80, 24)) as pilot:
+            await pilot.pause()
+            await search(pilot, "/", "storm")
+            assert len(room(pilot).list.rows) == 1
+            newer = SHORT.format(title="Fergen er innstilt", date="2025-05-14", lead="Ny storm.", words="Jeg tar taxi")
+            (articles / "b.txt").write_text(newer, "utf-8")
+            refresh(tmp_path / "library")
+            room(pilot).look_for_more()
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            assert len(room(pilot).list.rows) == 2
+            assert title(pilot) == "Torget blir gågate"
+            assert room(pilot).searching
+
+
 async def test_an_empty_library_can_be_opened(tmp_path: Path) -> None:
     OwnedLibrary.create(tmp_path / "library")
     with Library.open(tmp_path / "library") as library:

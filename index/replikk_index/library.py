@@ -21,7 +21,7 @@ from typing import Literal, Self, TypeVar, overload
 
 from replikk_index import query_parser, repair, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
-from replikk_index.engines import Cancel, Page, SearchEngine, Snapshot, State, never
+from replikk_index.engines import Cancel, SearchEngine, Snapshot, State, never
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import Damaged, EngineError, LibraryError, NotALibrary, Unfinished
 from replikk_index.flags import settle_flags, without_flags
@@ -124,6 +124,13 @@ class Library:
             counts.articles, counts.quotes, self._waiting(), counts.refused, counts.skipped, roots, tuple(notices)
         )
 
+    def generation(self) -> int:
+        """A number that changes when more has become searchable: cheap, too; 0 while nothing is."""
+        try:
+            return self._engine.generation()
+        except EngineError:
+            return 0
+
     def rows(self, sort: Sort = Sort.NEWEST) -> "array[int]":
         """Every article, in order; undated ones last."""
         return self._catalogue.rows(sort)
@@ -201,18 +208,25 @@ class Library:
         searched = counts.articles if target is Target.ARTICLES else counts.quotes
         wider, hidden_by = without_flags(parsed.node)
 
-        def ask(snapshot: Snapshot) -> tuple[Page, int]:
+        def ask(snapshot: Snapshot) -> Results:
             page = snapshot.search(node, target, sort, limit, None, cancel)
-            return page, snapshot.count(wider, target).number - page.total if hidden_by else 0
+            return Results(
+                text,
+                target,
+                tuple(Found(hit.row, hit.score) for hit in page.hits),
+                page.total,
+                searched,
+                waiting,
+                problems,
+                page.words,
+                page.phrases,
+                snapshot.count(wider, target).number - page.total if hidden_by else 0,
+                hidden_by,
+                snapshot.generation,
+            )
 
-        answer = self._ask(ask)
-        if answer is None or isinstance(node, Nothing):
-            return Results(text, target, (), 0, searched, waiting, problems)
-        page, hidden = answer
-        hits = tuple(Found(hit.row, hit.score) for hit in page.hits)
-        return Results(
-            text, target, hits, page.total, searched, waiting, problems, page.words, page.phrases, hidden, hidden_by
-        )
+        answer = None if isinstance(node, Nothing) else self._ask(ask)
+        return answer or Results(text, target, (), 0, searched, waiting, problems, generation=self.generation())
 
     def snippet(self, row: int, words: Sequence[str], phrases: Sequence[Sequence[str]], width: int = 160) -> Snippet:
         """The window of an article's text with the most matches."""

@@ -259,6 +259,8 @@ class Results:
     """Further hits that only ``hidden_by`` leaves out."""
     hidden_by: tuple[str, ...] = ()
     """Conditions on the notes, as typed: ``is:unread``."""
+    generation: int = 0
+    """Of the index that answered; when the library's is another, the answer may be, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,10 +181,32 @@ class Finding(Matches):
         """Show what was found."""
         if message.results.query != self.wanted:
             return
+        known = self.results
+        if known is not None and (known.query, known.target) == (message.results.query, message.results.target):
+            self.show_more_found(message.results)
+            return
         self.results = self.last_results = message.results
         self.last_cursor = 0
         self.list_rows([hit.row for hit in message.results.hits], 0, 0)
         self.open_under_cursor()
+        self.box.say(self.amount())
+        self.tell()
+
+    def look_for_more(self) -> None:
+        """Ask again, in a thread, if more has become searchable since the results came."""
+        found = self.results
+        if found is not None and self.library.generation() not in (0, found.generation):
+            self.search(found.query, found.target)
+
+    def show_more_found(self, results: Results) -> None:
+        """Show the answer to the same question anew; the cursor stays on its entry, and the text where it is."""
+        row, below = self.list.row, self.list.cursor_line() - self.list.top
+        self.results = self.last_results = results
+        rows = [hit.row for hit in results.hits]
+        cursor = rows.index(row) if row in rows else 0
+        self.list_rows(rows, cursor, max(0, cursor * self.list.tall - below))
+        if self.list.row != row:
+            self.open_under_cursor()
         self.box.say(self.amount())
         self.tell()
 

@@ -91,6 +91,7 @@ class RoomScreen(BringingIn):
     def _look(self) -> None:
         if self.is_current:
             self.look_for_changes()
+            self.look_for_more()
         problem = self.memory.problem
         if problem != self._problem:
             self._problem = problem
