@@ -42,6 +42,7 @@ class Finding(Matches):
     wanted = ""
     """What an answer is waited for."""
     _origin: _Origin | None = None
+    _looked = -1
 
     @dataclass
     class Found(Message):
@@ -195,7 +196,11 @@ class Finding(Matches):
     def look_for_more(self) -> None:
         """Ask again, in a thread, if more has become searchable since the results came."""
         found = self.results
-        if found is not None and self.library.generation() not in (0, found.generation):
+        if found is None:
+            return
+        now = self.library.generation()
+        if now not in (0, found.generation, self._looked):
+            self._looked = now  # once only: the answer may take longer than until the next look
             self.search(found.query, found.target)
 
     def show_more_found(self, results: Results) -> None:
