@@ -1,7 +1,7 @@
 """HTML pages of an invented newspaper, as tests need them."""
 
 LONG = (
-    "To båter støtte sammen ved moloen i natt, opplyser havnevakta i Lauvvik. Ingen ble skadd, men innløpet er "
+    "To båter støtte sammen ved moloen i natt, opplyser havnevakta i Lauvhamn. Ingen ble skadd, men innløpet er "
     "stengt til skrogene er tauet vekk.",
     "Havnefogd Nora Vik sier at tåka kom brått. Hun har bedt om lysbøyer i tre år, og nå tror hun at de kommer.",
     "Arbeidet begynner i morgen tidlig og tar etter planen to dager. Fergen går fra den gamle kaia så lenge.",

@@ -59,7 +59,7 @@ def test_a_heading_may_be_wrapped_but_a_verse_is_none() -> None:
     wrapped = (
         "Kommunestyret vedtok tirsdag å bygge ny bru over\nelva, etter elleve års strid om hvor den skulle\nligge."
     )
-    long = "Kommunedirektøren understreker anleggskostnadene ved\nLauvvikbrua"
+    long = "Kommunedirektøren understreker anleggskostnadene ved\nLauvhamnbrua"
     assert headings(plaintext.read(f"Ny bru\n\n{wrapped}\n\n{long}\n\n{wrapped}")) == [long.replace("\n", " ")]
     assert not headings(plaintext.read(f"Elva\n\n{wrapped}\n\nElva går mot havet\nog havet er stort\n\n{wrapped}"))
 

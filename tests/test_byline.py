@@ -60,10 +60,10 @@ def test_a_value_may_repeat_the_word_before_the_names() -> None:
 @pytest.mark.parametrize(
     ("text", "place", "date"),
     [
-        ("LAUVVIK/THE MOLE, March 7, 2019 (Reuters) - The vote was close.", "Lauvvik/The Mole", "2019-03-07"),
+        ("LAUVHAMN/THE MOLE, March 7, 2019 (Reuters) - The vote was close.", "Lauvhamn/The Mole", "2019-03-07"),
         ("HARROWBY, Dorset, March 7, 2019 (AP) — The vote was close.", "Harrowby, Dorset", "2019-03-07"),
         ("HARROWBY, Wis. (AP) — The vote was close.", "Harrowby, Wis.", ""),
-        ("Lauvvik, le 3 mars 2019 (AFP) – Le vote était serré.", "Lauvvik", "2019-03-03"),
+        ("Lauvhamn, le 3 mars 2019 (AFP) – Le vote était serré.", "Lauvhamn", "2019-03-03"),
     ],
 )
 def test_a_dateline_may_hold_a_whole_date(text: str, place: str, date: str) -> None:

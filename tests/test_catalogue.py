@@ -21,7 +21,7 @@ IMPORTER = 1001
 
 FERRY = article(
     "Fergen kom aldri",
-    "Folk i Lauvvik har ventet i ti år.",
+    "Folk i Lauvhamn har ventet i ti år.",
     "– Fergen er viktigst, sier Arve Haugom.",
     date="2024-05-09",
     said=(("Arve Haugom", "Fergen er viktigst"),),
@@ -291,7 +291,7 @@ def test_changes_come_with_the_rows_of_their_quotes(writer: CatalogueWriter) -> 
     (change,) = writer.changes(0, 10)
     assert change.row == row
     assert [head.quote.text for head in writer.quote_heads(change.quote_rows)] == ["Fergen er viktigst"]
-    assert writer.quote_heads(change.quote_rows)[0].before == "Folk i Lauvvik har ventet i ti år."
+    assert writer.quote_heads(change.quote_rows)[0].before == "Folk i Lauvhamn har ventet i ti år."
 
 
 # transactions

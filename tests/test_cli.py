@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from replikk.cli import BUSY, COMMANDS, ERROR, FOUND, NOTHING, REFUSED
+from replikk.exit_codes import BUSY, ERROR, FOUND, NOTHING, REFUSED
+from replikk.headless import MODULES
 from replikk_index.lock import WriterLock
 
 FERRY = """Tittel: Fergen kom aldri
 Dato: 2024-05-09
 Kilde: Fjordposten
 
-Folk i Lauvvik har ventet på fergen i ti år.
+Folk i Lauvhamn har ventet på fergen i ti år.
 
 – Fergen er viktigst, sier ordfører Sigrun Tveit.
 
@@ -25,7 +26,9 @@ Folk i Lauvvik har ventet på fergen i ti år.
 
 – Det vet ingen, sier Tveit.
 """
-SUM = "=HYPERLINK(1)\n\nLauvvik 9. mai 2024\n\nRegnearket ble åpnet i Lauvvik, og ingen hadde ventet det som hendte.\n"
+SUM = (
+    "=HYPERLINK(1)\n\nLauvhamn 9. mai 2024\n\nRegnearket ble åpnet i Lauvhamn, og ingen hadde ventet det som hendte.\n"
+)
 
 
 class Home:
@@ -89,7 +92,7 @@ def test_json_and_csv_are_for_programs(filled: Home) -> None:
     answer = json.loads(filled.run("-L", "articles", "search", "--json", "ferge").stdout)
     assert (answer["schema"], answer["total"], answer["searched"], answer["waiting"]) == (1, 1, 2, 0)
     assert answer["hits"][0]["date"] == "2024-05-09"
-    rows = list(csv.DictReader(filled.run("-L", "articles", "search", "--csv", "lauvvik").stdout.splitlines()))
+    rows = list(csv.DictReader(filled.run("-L", "articles", "search", "--csv", "lauvhamn").stdout.splitlines()))
     assert {row["title"] for row in rows} == {"Fergen kom aldri", "'=HYPERLINK(1)"}
 
 
@@ -194,7 +197,9 @@ def test_an_empty_library_says_what_to_do(home: Home) -> None:
 def test_folders_added_stay_in_the_users_own_library(home: Home) -> None:
     assert home.run("add", "articles").returncode == FOUND
     assert home.run("search", "fergen").returncode == FOUND
-    (home.articles / "ny.txt").write_text("Broen er åpnet\n\nAlle i Lauvvik kan nå gå tørrskodd over fjorden.", "utf-8")
+    (home.articles / "ny.txt").write_text(
+        "Broen er åpnet\n\nAlle i Lauvhamn kan nå gå tørrskodd over fjorden.", "utf-8"
+    )
     assert "1 new" in home.run("refresh").stderr
     assert home.run("search", "tørrskodd").returncode == FOUND
     assert home.run("add", "nowhere").returncode == ERROR
@@ -252,7 +257,7 @@ def test_the_room_needs_a_terminal(home: Home) -> None:
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(filled: Home) -> None:
-    command = f"{sys.executable} -m replikk -L articles search lauvvik | head -c 1"
+    command = f"{sys.executable} -m replikk -L articles search lauvhamn | head -c 1"
     done = subprocess.run(
         ["bash", "-c", f"set -o pipefail; {command}"],
         cwd=filled.place,
@@ -282,7 +287,10 @@ def test_settings_that_are_wrong_are_named_with_their_line(home: Home) -> None:
 
 def test_no_command_loads_textual() -> None:
     code = (
-        "import sys, replikk.cli, replikk.headless, replikk.config, replikk.shelves, replikk.output, replikk_index\n"
+        "import sys, replikk.cli, replikk.shelves, replikk_index\n"
+        "from importlib import import_module\n"
+        "from replikk.headless import MODULES\n"
+        "for name in MODULES.values(): import_module(f'replikk.headless.{name}')\n"
         "import replikk_index.library, replikk_index.writer, replikk_index.worker\n"
         "print([name for name in ('textual', 'rich', 'whoosh', 'trafilatura') if name in sys.modules])"
     )
@@ -293,6 +301,6 @@ def test_no_command_loads_textual() -> None:
 def test_every_command_stands_in_the_readme_and_in_the_help(home: Home) -> None:
     readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
     text = home.run("--help").stdout
-    for command in COMMANDS:
+    for command in MODULES:
         assert f"replikk {command}" in readme
         assert f"replikk {command}" in text

@@ -32,7 +32,7 @@ ARTICLE = Article(
     "Nå holder det",
     "2024-05-09",
     "day",
-    "Lauvvik",
+    "Lauvhamn",
     "Fjordposten",
     ("Nora Vik",),
     url="https://fjordposten.example/ferge",
@@ -42,7 +42,7 @@ ARTICLE = Article(
 def test_a_citation_is_one_line_that_says_who_said_it_where() -> None:
     line = cite(QUOTE, ARTICLE)
     assert line.startswith(
-        "«Nå holder det» — Sigrun Tveit, ordfører. Nora Vik: “Fergen kom aldri”. Fjordposten, Lauvvik, "
+        "«Nå holder det» — Sigrun Tveit, ordfører. Nora Vik: “Fergen kom aldri”. Fjordposten, Lauvhamn, "
     )
     assert line.endswith("2024. https://fjordposten.example/ferge [abcdefghijkl]")
 

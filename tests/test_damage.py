@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from replikk.cli import ERROR, FOUND
+from replikk.exit_codes import ERROR, FOUND
 from replikk_index import Library, Mode, OwnedLibrary, repair
 from replikk_index.errors import Damaged, EngineError, LibraryError
 from replikk_index.library import open_library

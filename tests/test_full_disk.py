@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from replikk.cli import ERROR, FOUND
+from replikk.exit_codes import ERROR, FOUND
 from replikk_index import Library, OwnedLibrary
 from replikk_index.errors import DiskFull
 from replikk_index.library_file import LibraryFile

@@ -4,7 +4,7 @@ from replikk_index.models import Article, Related
 from replikk_index.sources import read
 from tests.pages import LONG, page
 
-BASE = '<link rel="canonical" href="https://fjordposten.example/lauvvik/havna">'
+BASE = '<link rel="canonical" href="https://fjordposten.example/lauvhamn/havna">'
 
 
 def article(body: str = "", head: str = "", lang: str = "nb") -> Article:
@@ -54,14 +54,14 @@ def test_headings_lists_quotations_and_code_keep_their_kind() -> None:
 
 def test_emphasis_and_links_are_marks() -> None:
     body = """<p>Hun var <b>først <i>på</i> stedet</b> og leste <a href="/regler">reglene</a> høyt.
-    Skriv til <a href="mailto:havn@lauvvik.example">havna</a>, ikke <a href="javascript:alert(1)">hit</a>,
+    Skriv til <a href="mailto:havn@lauvhamn.example">havna</a>, ikke <a href="javascript:alert(1)">hit</a>,
     og bruk <code>kanal 16</code>.</p>"""
     found = article(body, BASE)
     assert [(mark.kind, found.text[mark.start : mark.end], mark.target) for mark in found.marks] == [
         ("strong", "først på stedet", ""),
         ("emphasis", "på", ""),
         ("link", "reglene", "https://fjordposten.example/regler"),
-        ("link", "havna", "mailto:havn@lauvvik.example"),
+        ("link", "havna", "mailto:havn@lauvhamn.example"),
         ("code", "kanal 16", ""),
     ]
 
@@ -108,7 +108,7 @@ def test_links_to_other_articles_are_related_not_text() -> None:
 
 
 def test_the_lead_is_the_first_block_also_where_it_stands_outside_the_text() -> None:
-    lead = "Innløpet til Lauvvik er sperret etter nattas uhell, og fergen må bruke den gamle kaia."
+    lead = "Innløpet til Lauvhamn er sperret etter nattas uhell, og fergen må bruke den gamle kaia."
     head = f'<meta property="og:description" content="{lead}">'
     source = page(head=head).replace("</h1>", f'</h1><div class="topp"><h2>{lead}</h2></div>')
     found = read(source.encode(), "havna.html", "arkiv/havna.html")
@@ -118,9 +118,9 @@ def test_the_lead_is_the_first_block_also_where_it_stands_outside_the_text() -> 
 
 
 def test_byline_and_dateline_are_no_text() -> None:
-    source = page().replace("</h1>", "</h1><p>Av Per Foss</p>").replace("<p>To båter", "<p>LAUVVIK (NTB) To båter")
+    source = page().replace("</h1>", "</h1><p>Av Per Foss</p>").replace("<p>To båter", "<p>LAUVHAMN (NTB) To båter")
     found = read(source.encode(), "havna.html", "arkiv/havna.html")
-    assert (found.authors, found.place) == (("Per Foss",), "Lauvvik")
+    assert (found.authors, found.place) == (("Per Foss",), "Lauvhamn")
     assert found.text == "\n\n".join(LONG)
 
 

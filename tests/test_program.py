@@ -48,7 +48,7 @@ def room(home: dict[str, str], articles: Path) -> Iterator[Terminal]:
 
 
 def test_list_text_and_quotes_are_on_the_screen_at_once(room: Terminal) -> None:
-    room.wait_for("Lauvvik kommune må spare")
+    room.wait_for("Lauvhamn kommune må spare")
     room.wait_for("Sigrun Tveit")
     assert "Kraftlaget varsler kutt" in room.text()
 

@@ -28,7 +28,7 @@ BOKMÅL: list[tuple[str, str, Said]] = [
     ("hyphen for a dash", "- Vi venter på fergen, sier Sigrun Tveit.", [("Vi venter på fergen", TVEIT)]),
     ("a question that somebody asks", "– Kommer den? spør Sigrun Tveit.", [("Kommer den?", TVEIT)]),
     ("role before the name", "– Vi venter, sier ordfører Sigrun Tveit.", [("Vi venter", TVEIT)]),
-    ("role behind the name", "– Vi venter, sier Sigrun Tveit, ordfører i Lauvvik.", [("Vi venter", TVEIT)]),
+    ("role behind the name", "– Vi venter, sier Sigrun Tveit, ordfører i Lauvhamn.", [("Vi venter", TVEIT)]),
     (
         "tag in the middle",
         "– Vi venter, sier Sigrun Tveit. – Men ikke lenge.",

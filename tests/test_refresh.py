@@ -20,7 +20,7 @@ STORY = """Tittel: {title}
 Dato: 2025-{month:02d}-14
 Kilde: Fjordposten
 
-Lauvvik kommune må spare, og det haster mer enn noen trodde.
+Lauvhamn kommune må spare, og det haster mer enn noen trodde.
 
 – {words}, sier ordfører Sigrun Tveit.
 
@@ -97,7 +97,7 @@ def test_changed_moved_and_deleted_files(library: OwnedLibrary, articles: Path) 
     (articles / "kraft.txt").rename(articles / "under" / "kraft-flyttet.txt")
     (articles / "mer" / "3.txt").unlink()
     result = library.refresh()
-    assert (result.changed, result.notices) == (1, ())
+    assert (result.added, result.changed, result.gone, result.notices) == (0, 1, 1, ())
     after = keys(library)
     assert after["Skolen blir"] == before["Skolen må stenge"]
     assert after["Kraftlaget varsler kutt"] == before["Kraftlaget varsler kutt"]

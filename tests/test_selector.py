@@ -14,7 +14,7 @@ WORDS = st.lists(SOME, max_size=30).map(" ".join)
 TEXTS = st.one_of(LETTERS, WORDS)
 
 NEWS = (
-    "Fergen er innstilt ut uka, opplyser rederiet i Lauvvik.\n\n"
+    "Fergen er innstilt ut uka, opplyser rederiet i Lauvhamn.\n\n"
     "– Nei, sier Sigrun Tveit til det.\n\n"
     "Nordavinden tok kaia, og ingen vet når den blir bygd opp att.\n\n"
     "– Nei, sier Arve Haugom når vi spør om han skal selge huset."

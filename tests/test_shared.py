@@ -20,8 +20,12 @@ STRANGER = 65534
 
 BECOME = f"""
 import os, sys
-import replikk.headless, replikk.dates, replikk.shelves, replikk_index.notes
+from importlib import import_module
+import replikk_index.notes
 from replikk.cli import main
+from replikk.headless import MODULES
+for name in MODULES.values():
+    import_module("replikk.headless." + name)
 os.setgroups([]); os.setgid({STRANGER}); os.setuid({STRANGER})
 """
 

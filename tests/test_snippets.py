@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from replikk_index.snippets import matches, snippet
 
 TEXT = (
-    "Kraftlaget varsler kutt.\n\nStrømmen blir dyr i Lauvvik. Ordføreren kaller det en akutt\nkrise for strøm og bygd."
+    "Kraftlaget varsler kutt.\n\nStrømmen blir dyr i Lauvhamn. Ordføreren kaller det en akutt\nkrise for strøm og bygd."
 )
 
 

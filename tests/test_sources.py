@@ -17,7 +17,7 @@ from replikk_index.sources import IMPORTER_VERSION, folder, read
 from replikk_index.text import clean
 from tests.pages import LONG, page
 
-SHOWN = "Havna er stengt til i morgen, sier fogden i Lauvvik."
+SHOWN = "Havna er stengt til i morgen, sier fogden i Lauvhamn."
 LINES = f"<p>{SHOWN}</p>"
 
 

@@ -77,8 +77,8 @@ class Intake:
     def _store_article(self, stamp: tuple[str, bytes, int, int, str, int], answer: Message) -> None:
         label, path, _, _, digest, _ = stamp
         if key := self._catalogue.same_content(digest, self._importer):
+            self.added += not self._catalogue.is_listed(key)  # a copy, or a file that was moved, is nothing new
             self._catalogue.put_same(*stamp, key)
-            self.added += 1
             return
         known = self._catalogue.is_known(label, path)
         self._catalogue.put_article(*stamp, unpack(answer["article"]))

@@ -103,7 +103,7 @@ def settle_missing(writer: CatalogueWriter, plan: Plan, *, accept: bool) -> tupl
     Call it after the plan's work is done, so that moved files are known by their contents.
 
     Returns:
-        The number of files marked, and a notice ("" if all is well).
+        The number of files that are gone (not those that moved), and a notice ("" if all is well).
     """
     was_article = [record for record in plan.missing if record.status == "ok"]
     missing_paths = {record.path for record in was_article}
@@ -117,7 +117,7 @@ def settle_missing(writer: CatalogueWriter, plan: Plan, *, accept: bool) -> tupl
             "If you removed them, run 'replikk refresh --accept-deletions'"
         )
     writer.mark_gone(plan.root.label, [record.path for record in plan.missing])
-    return len(was_article), ""
+    return lost, ""
 
 
 def _live_hashes(known: Mapping[bytes, FileRecord], missing: Iterable[bytes]) -> set[str]:

@@ -9,13 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from replikk import __version__
+from replikk import __version__, headless
+from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
 from replikk_index.errors import Busy, ReplikkError
-
-FOUND, NOTHING, ERROR, REFUSED, BUSY, INTERRUPTED = 0, 1, 2, 3, 4, 130
-"""Exit codes."""
-
-COMMANDS = ("add", "doctor", "keys", "quotes", "refresh", "reset", "search", "show", "where")
 
 _EPILOG = """\
 commands:
@@ -101,7 +97,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     while len(rest) > 1 and rest[0] in ("-L", "--library"):
         before += rest[:2]
         rest = rest[2:]
-    if rest and rest[0] in COMMANDS:
+    if rest and rest[0] in headless.MODULES:
         return _command_parser(rest[0]).parse_args([*before, *rest[1:]])
     return parser().parse_args([*before, *rest])
 
@@ -113,9 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "read":
             return _read(options)
-        from replikk import headless
-
-        code: int = getattr(headless, options.command)(options)
+        code = headless.command(options.command)(options)
         sys.stdout.flush()
         return code
     except Busy as error:

@@ -103,6 +103,11 @@ class CatalogueWriter(Catalogue):
         ).fetchone()
         return found is not None
 
+    def is_listed(self, key: str) -> bool:
+        """Whether an article with this key is in the list."""
+        found = self._db.execute("SELECT 1 FROM article WHERE key = ? AND hidden = 0", (key,)).fetchone()
+        return found is not None
+
     def same_content(self, digest: str, importer: int) -> str:
         """The key of an article that was read, with this importer, from the very same bytes; "" if there is none."""
         found = self._db.execute(
