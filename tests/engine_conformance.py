@@ -305,11 +305,14 @@ class EngineConformance:
         assert self.titles(filled, Everything(), Sort.NEWEST) == newest
         assert self.titles(filled, Everything(), Sort.OLDEST) == [*newest[-2::-1], UNDATED.title]
 
-    def test_equal_ones_by_date_then_row(self, engine: SearchEngine) -> None:
-        same = [article(f"Nummer {n}", "Ferge.", date=date) for n, date in enumerate(("2020", "2024", "2024", ""))]
-        engine.apply([change(row, row, found) for row, found in enumerate(same, 1)], 4)
+    @pytest.mark.parametrize("limit", [2, 3, 50])
+    def test_equal_ones_by_date_then_key(self, engine: SearchEngine, limit: int) -> None:
+        dates = ("2020", "2024", "2024", "2024", "2024", "")
+        same = [article(f"Nummer {n}", "Ferge.", date=date) for n, date in enumerate(dates)]
+        engine.apply([change(row, row, found) for row, found in enumerate(same, 1)], len(same))
         snapshot = engine.snapshot()
-        assert [hit.row for hit in snapshot.search(Words("ferge"), ARTICLES).hits] == [2, 3, 1, 4]
+        found = [hit.row for hit in snapshot.search(Words("ferge"), ARTICLES, limit=limit).hits]
+        assert found == [*sorted((2, 3, 4, 5), key=lambda row: same[row - 1].key), 1, 6][:limit]
         snapshot.close()
 
     def test_pages_follow_each_other(self, filled: SearchEngine) -> None:

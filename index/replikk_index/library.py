@@ -9,29 +9,24 @@
 """
 
 import os
-import threading
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, TypeVar, overload
+from typing import Literal, Self, overload
 
-from replikk_index import query_parser, repair, snippets
+from replikk_index import repair, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
-from replikk_index.engines import Cancel, SearchEngine, Snapshot, State, never
+from replikk_index.engines import Cancel, SearchEngine, State, never
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import Damaged, EngineError, LibraryError, NotALibrary, Unfinished
-from replikk_index.flags import settle_flags, without_flags
+from replikk_index.errors import Damaged, LibraryError, NotALibrary, Unfinished
 from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
-from replikk_index.models import Article, FileReport, Found, Head, QuoteHead, Results, Snippet, Sort, Status, Target
+from replikk_index.models import Article, FileReport, Head, QuoteHead, Results, Snippet, Sort, Status, Target
 from replikk_index.notes import Notes
 from replikk_index.process import RefreshResult, refresh
-from replikk_index.query import Everything, Nothing
-
-Answer = TypeVar("Answer")
+from replikk_index.searching import Searching
 
 
 class Mode(StrEnum):
@@ -57,9 +52,7 @@ class Library:
         self._file = file
         self._catalogue = catalogue
         self._engine: SearchEngine = WhooshEngine(path / SEARCH)
-        self._snapshot: Snapshot | None = None
-        self._stamp: tuple[int, ...] = ()
-        self._searching = threading.Lock()
+        self._searching = Searching(path / SEARCH, catalogue, self._engine, notes)
 
     @overload
     @staticmethod
@@ -100,8 +93,7 @@ class Library:
         """Let go of every file; notes are saved first."""
         if self.notes:
             self.notes.close()
-        with self._searching:
-            self._let_go()
+        self._searching.close()
         self._catalogue.close()
 
     # what there is
@@ -121,15 +113,18 @@ class Library:
             notices.append(self.notes.problem)
         roots = tuple(root.shown for root in self._file.roots)
         return Status(
-            counts.articles, counts.quotes, self._waiting(), counts.refused, counts.skipped, roots, tuple(notices)
+            counts.articles,
+            counts.quotes,
+            self._searching.waiting(),
+            counts.refused,
+            counts.skipped,
+            roots,
+            tuple(notices),
         )
 
     def generation(self) -> int:
         """A number that changes when more has become searchable: cheap, too; 0 while nothing is."""
-        try:
-            return self._engine.generation()
-        except EngineError:
-            return 0
+        return self._searching.generation()
 
     def rows(self, sort: Sort = Sort.NEWEST) -> "array[int]":
         """Every article, in order; undated ones last."""
@@ -169,15 +164,14 @@ class Library:
         health = self._engine.check(thorough=True)
         if health.state not in (State.GOOD, State.EMPTY):
             problems.append(health.message)
-        elif not problems and health.state is State.GOOD and not self._waiting():
+        elif not problems and health.state is State.GOOD and not self._searching.waiting():
             problems += self._miscounted()
         return (*problems, *(self.notes.check() if self.notes else ()))
 
     def _miscounted(self) -> list[str]:
         rows = set(self.rows())
-        page = self._ask(lambda snapshot: snapshot.search(Everything(), Target.ARTICLES, Sort.NEWEST, len(rows) + 1))
-        found = [hit.row for hit in page.hits] if page else []
-        if self._waiting() or (len(found) == len(rows) and set(found) == rows):
+        found = self._searching.articles(len(rows) + 1)
+        if self._searching.waiting() or (len(found) == len(rows) and set(found) == rows):
             return []
         return [
             f"the search index in {self.path / SEARCH} holds {len(found)} articles, the catalogue {len(rows)}: "
@@ -200,33 +194,7 @@ class Library:
             Cancelled: ``cancel`` said so.
             EngineError: the index cannot be used; the message says what to do.
         """
-        parsed = query_parser.parse(text, today=date.today())
-        node, flag_problems = settle_flags(parsed.node, self._catalogue, self.notes)
-        problems = (*parsed.problems, *flag_problems)
-        counts = self._catalogue.counts()
-        waiting = self._waiting()
-        searched = counts.articles if target is Target.ARTICLES else counts.quotes
-        wider, hidden_by = without_flags(parsed.node)
-
-        def ask(snapshot: Snapshot) -> Results:
-            page = snapshot.search(node, target, sort, limit, None, cancel)
-            return Results(
-                text,
-                target,
-                tuple(Found(hit.row, hit.score) for hit in page.hits),
-                page.total,
-                searched,
-                waiting,
-                problems,
-                page.words,
-                page.phrases,
-                snapshot.count(wider, target).number - page.total if hidden_by else 0,
-                hidden_by,
-                snapshot.generation,
-            )
-
-        answer = None if isinstance(node, Nothing) else self._ask(ask)
-        return answer or Results(text, target, (), 0, searched, waiting, problems, generation=self.generation())
+        return self._searching.search(text, target, sort, limit, cancel)
 
     def snippet(self, row: int, words: Sequence[str], phrases: Sequence[Sequence[str]], width: int = 160) -> Snippet:
         """The window of an article's text with the most matches."""
@@ -235,42 +203,6 @@ class Library:
     def matches(self, text: str, words: Sequence[str], phrases: Sequence[Sequence[str]]) -> tuple[tuple[int, int], ...]:
         """Spans to light in a text."""
         return snippets.matches(text, words, phrases)
-
-    def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
-        with self._searching:
-            stamp = self._engine.stamp()
-            if not stamp:
-                return None
-            if self._snapshot is None or self._stamp != stamp:
-                self._let_go()
-                self._snapshot, self._stamp = self._fresh_snapshot(), stamp
-            return ask(self._snapshot)
-
-    def _fresh_snapshot(self) -> Snapshot:
-        snapshot = self._engine.snapshot()
-        try:
-            ahead = snapshot.generation > self._catalogue.last_change()
-        except BaseException:
-            snapshot.close()
-            raise
-        if ahead:
-            snapshot.close()
-            raise EngineError(
-                f"the search index in {self.path / SEARCH} belongs to another state of the catalogue: "
-                "'replikk refresh' makes it anew"
-            )
-        return snapshot
-
-    def _let_go(self) -> None:
-        if self._snapshot:
-            self._snapshot.close()
-            self._snapshot = None
-
-    def _waiting(self) -> int:
-        try:
-            return self._catalogue.waiting(self._engine.generation())
-        except EngineError:
-            return self._catalogue.waiting(0)
 
 
 class OwnedLibrary(Library):

@@ -115,7 +115,7 @@ class Snapshot(Protocol):
         after: Cursor | None = None,
         cancel: Cancel = never,
     ) -> Page:
-        """Rows in order; ties by date (newest first), then by row. Raises ``Cancelled``."""
+        """Rows in order; ties by date (newest first), then by key (``keys.sort_number``). Raises ``Cancelled``."""
         ...
 
     def count(self, query: Node, target: Target) -> Count:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 FORMAT = 1
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Grows with every change in what documents are made of; an index of an older one is made anew."""
 NAME = "manifest.json"
 INDEX = "MAIN"

@@ -7,17 +7,18 @@ from typing import Any
 from whoosh import columns, fields
 from whoosh.analysis import Token, Tokenizer
 
-from replikk_index.models import JOURNALIST, SHOWN_FROM, Change, Quote
+from replikk_index.keys import sort_number
+from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
 from replikk_index.text import tokens
 
 ARTICLE, QUOTE = "a", "q"
 
-BOOSTS = {"title": 3.0, "lead": 1.5, "quoted": 0.5, "body": 1.0, "said": 1.5, "context": 0.4, "speaker": 1.0}
-"""How much a match weighs by where it stands; ``quoted`` comes on top of ``body``."""
+BOOSTS = {"title": 3.0, "stressed": 0.5, "body": 1.0, "said": 1.5, "context": 0.4, "speaker": 1.0}
+"""How much a match weighs by where it stands; ``stressed`` (lead and quotes) comes on top of ``body``."""
 
-ARTICLE_TEXT = ("title", "body", "quoted")
+ARTICLE_TEXT = ("title", "body", "stressed")
 QUOTE_TEXT = ("said", "context", "speaker")
-UNORDERED = frozenset({"context"})
+UNORDERED = frozenset({"context", "stressed"})
 """Fields in which no phrases are looked for."""
 
 
@@ -41,10 +42,10 @@ def schema() -> fields.Schema:
     def text(name: str) -> fields.TEXT:
         return fields.TEXT(Words(), phrase=name not in UNORDERED, stored=False, field_boost=BOOSTS.get(name, 1.0))
 
-    names = ("title", "body", "quoted", "place", "source", "author", "said", "context", "speaker")
+    names = ("title", "body", "stressed", "place", "source", "author", "said", "context", "speaker")
     made = {name: text(name) for name in names}
     exact = {name: fields.ID(stored=False) for name in ("kind", "lang", "has", "outlet", "person")}
-    numbers = {name: fields.COLUMN(columns.NumericColumn("q")) for name in ("row", "article", "when")}
+    numbers = {name: fields.COLUMN(columns.NumericColumn("q")) for name in ("row", "article", "when", "order")}
     return fields.Schema(**made, **exact, **numbers)
 
 
@@ -68,12 +69,13 @@ def documents(change: Change) -> Iterator[dict[str, object]]:
     yield common | {
         "kind": ARTICLE,
         "row": change.row,
+        "order": sort_number(article.key),
         "title": article.title,
         "source": article.source,
         "place": article.place,
         "author": "\n".join(article.authors),
         "body": article.text,
-        "quoted": "\n".join(quote.text for _, quote in quotes),
+        "stressed": "\n".join([_lead(article), *(quote.text for _, quote in quotes)]),
         "has": "quotes" if quotes else "none",
         "person": sorted({quote.speaker_full for _, quote in quotes if quote.speaker_full}),
     }
@@ -84,12 +86,21 @@ def documents(change: Change) -> Iterator[dict[str, object]]:
         yield common | {
             "kind": QUOTE,
             "row": row,
+            "order": sort_number(quote.key),
             "said": quote.text,
             # the paragraph before the quote's own: what it is about often stands there
             "context": article.text[before.start : before.end] if before else "",
             "speaker": _speaker(quote),
             "person": quote.speaker_full,
         }
+
+
+def _lead(article: Article) -> str:
+    """The ingress, or the first paragraph where none is marked."""
+    if article.lead:
+        return article.lead
+    first = next((block for block in article.blocks if block.kind == "paragraph"), None)
+    return article.text[first.start : first.end] if first else ""
 
 
 def _speaker(quote: Quote) -> str:

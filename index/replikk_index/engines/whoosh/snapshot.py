@@ -2,10 +2,10 @@
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
@@ -15,7 +15,7 @@ from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, 
 from replikk_index.engines.whoosh.compiling import Compiler
 from replikk_index.engines.whoosh.files import ManifestIndex
 from replikk_index.engines.whoosh.forms import Forms, expand
-from replikk_index.engines.whoosh.leaves import Leaves
+from replikk_index.engines.whoosh.leaves import Leaf, Leaves
 from replikk_index.engines.whoosh.schema import ARTICLE, QUOTE
 from replikk_index.errors import EngineError
 from replikk_index.models import Sort, Target
@@ -27,6 +27,17 @@ A_YEAR = 100_000_000
 
 ASK_EVERY = 512
 """Documents between two looks at ``cancel``."""
+
+
+class _Match(NamedTuple):
+    """A hit while it is being sorted."""
+
+    score: float
+    when: int
+    row: int
+    leaf: Leaf
+    at: int
+    """Its number in the leaf."""
 
 
 class WhooshSnapshot:
@@ -55,9 +66,9 @@ class WhooshSnapshot:
         compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms, self._leaves)
         with self._reading():
             found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
-        skip = after.position if after else 0
-        best = heapq.nsmallest(skip + limit, found, key=_order(sort))
-        hits = tuple(Hit(row, score) for score, _when, row in best[skip:])
+            skip = after.position if after else 0
+            best = self._best(found, sort, skip + limit)
+        hits = tuple(Hit(each.row, each.score) for each in best[skip:])
         more = Cursor(skip + limit, self.generation) if len(found) > skip + limit else None
         return Page(hits, len(found), tuple(compiler.words), tuple(compiler.phrases), more)
 
@@ -69,7 +80,7 @@ class WhooshSnapshot:
         """Every hit."""
         compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms, self._leaves)
         with self._reading():
-            return DocSet.of(row for _, _, row in self._matches(compiler.compile(query), False, never))
+            return DocSet.of(each.row for each in self._matches(compiler.compile(query), False, never))
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """Values and their counts among the hits."""
@@ -126,7 +137,15 @@ class WhooshSnapshot:
         compiler = Compiler(
             target, lambda inner, other: self._articles(inner, other, cancel), self._forms, self._leaves
         )
-        return DocSet.of(row for _, _, row in self._matches(compiler.compile(node), False, cancel, "article"))
+        return DocSet.of(each.row for each in self._matches(compiler.compile(node), False, cancel, "article"))
+
+    def _best(self, found: list[_Match], sort: Sort, most: int) -> list[_Match]:
+        """The first hits in order. The column with the keys is read only of those that may be among them."""
+        order = _order(sort)
+        if len(found) > most:
+            last = heapq.nsmallest(most, map(order, found))[-1] if most else ()
+            found = [each for each in found if order(each) <= last]
+        return sorted(found, key=lambda each: (*order(each), each.leaf.column("order")[each.at], each.row))[:most]
 
     def _matches(
         self,
@@ -134,9 +153,9 @@ class WhooshSnapshot:
         scored: bool,
         cancel: Cancel,
         column: str = "row",
-    ) -> list[tuple[float, int, int]]:
-        """Score, date and number of every hit."""
-        found: list[tuple[float, int, int]] = []
+    ) -> list[_Match]:
+        """Every hit, in no order."""
+        found: list[_Match] = []
         for leaf in self._leaves.every:
             rows, whens = leaf.column(column), leaf.column("when")
             context = None if scored else leaf.searcher.boolean_context()
@@ -144,7 +163,7 @@ class WhooshSnapshot:
             step = 0
             while matcher.is_active():
                 at = matcher.id()
-                found.append((matcher.score() if scored else 0.0, whens[at], rows[at]))
+                found.append(_Match(matcher.score() if scored else 0.0, whens[at], rows[at], leaf, at))
                 matcher.next()
                 step += 1
                 if step % ASK_EVERY == 0 and cancel():
@@ -154,11 +173,12 @@ class WhooshSnapshot:
         return found
 
 
-def _order(sort: Sort) -> Any:
+def _order(sort: Sort) -> Callable[[_Match], tuple[float, ...]]:
+    """What a result is sorted by, before the key."""
     match sort:
         case Sort.RELEVANCE:
-            return lambda hit: (-hit[0], -hit[1], hit[2])
+            return lambda each: (-each.score, -each.when)
         case Sort.NEWEST:
-            return lambda hit: (-hit[1], hit[2])
+            return lambda each: (-each.when,)
         case Sort.OLDEST:
-            return lambda hit: (hit[1] == 0, hit[1], hit[2])
+            return lambda each: (each.when == 0, each.when)

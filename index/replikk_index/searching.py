@@ -1,0 +1,116 @@
+"""Searching a library: flags are settled, the newest snapshot is asked, and what the answer leaves out is counted."""
+
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from replikk_index import query_parser
+from replikk_index.catalogue import Catalogue
+from replikk_index.engines import Cancel, SearchEngine, Snapshot
+from replikk_index.errors import EngineError
+from replikk_index.flags import settle_flags, without_flags
+from replikk_index.models import Found, Results, Sort, Target
+from replikk_index.notes import Notes
+from replikk_index.query import Everything, Nothing
+
+Answer = TypeVar("Answer")
+
+
+class Searching:
+    """Asks one engine about one catalogue. Safe to use from several threads; they wait for each other."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue, engine: SearchEngine, notes: Notes | None) -> None:
+        self._folder = folder
+        """Of the index, for messages."""
+        self._catalogue = catalogue
+        self._engine = engine
+        self._notes = notes
+        self._snapshot: Snapshot | None = None
+        self._stamp: tuple[int, ...] = ()
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Let go of files."""
+        with self._lock:
+            self._let_go()
+
+    def generation(self) -> int:
+        """A number that changes when more has become searchable: cheap, too; 0 while nothing is."""
+        try:
+            return self._engine.generation()
+        except EngineError:
+            return 0
+
+    def waiting(self) -> int:
+        """Articles read but not yet searchable."""
+        try:
+            return self._catalogue.waiting(self._engine.generation())
+        except EngineError:
+            return self._catalogue.waiting(0)
+
+    def search(self, text: str, target: Target, sort: Sort, limit: int, cancel: Cancel) -> Results:
+        """As ``Library.search``."""
+        parsed = query_parser.parse(text, today=date.today())
+        node, flag_problems = settle_flags(parsed.node, self._catalogue, self._notes)
+        problems = (*parsed.problems, *flag_problems)
+        counts = self._catalogue.counts()
+        waiting = self.waiting()
+        searched = counts.articles if target is Target.ARTICLES else counts.quotes
+        wider, hidden_by = without_flags(parsed.node)
+
+        def ask(snapshot: Snapshot) -> Results:
+            page = snapshot.search(node, target, sort, limit, None, cancel)
+            return Results(
+                text,
+                target,
+                tuple(Found(hit.row, hit.score) for hit in page.hits),
+                page.total,
+                searched,
+                waiting,
+                problems,
+                page.words,
+                page.phrases,
+                snapshot.count(wider, target).number - page.total if hidden_by else 0,
+                hidden_by,
+                snapshot.generation,
+            )
+
+        answer = None if isinstance(node, Nothing) else self._ask(ask)
+        return answer or Results(text, target, (), 0, searched, waiting, problems, generation=self.generation())
+
+    def articles(self, most: int) -> tuple[int, ...]:
+        """Rows of the articles that the index holds, at most so many."""
+        page = self._ask(lambda snapshot: snapshot.search(Everything(), Target.ARTICLES, Sort.NEWEST, most))
+        return tuple(hit.row for hit in page.hits) if page else ()
+
+    def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
+        with self._lock:
+            stamp = self._engine.stamp()
+            if not stamp:
+                return None
+            if self._snapshot is None or self._stamp != stamp:
+                self._let_go()
+                self._snapshot, self._stamp = self._fresh_snapshot(), stamp
+            return ask(self._snapshot)
+
+    def _fresh_snapshot(self) -> Snapshot:
+        snapshot = self._engine.snapshot()
+        try:
+            ahead = snapshot.generation > self._catalogue.last_change()
+        except BaseException:
+            snapshot.close()
+            raise
+        if ahead:
+            snapshot.close()
+            raise EngineError(
+                f"the search index in {self._folder} belongs to another state of the catalogue: "
+                "'replikk refresh' makes it anew"
+            )
+        return snapshot
+
+    def _let_go(self) -> None:
+        if self._snapshot:
+            self._snapshot.close()
+            self._snapshot = None
