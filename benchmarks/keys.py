@@ -14,6 +14,7 @@ import pty
 import select
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -66,6 +67,11 @@ class App:
             last = time.perf_counter()
         return (last - began) * 1000, len(self.seen)
 
+    def writes(self) -> bool:
+        """Whether it has a writer process."""
+        parents = subprocess.run(["ps", "-A", "-o", "ppid="], capture_output=True, text=True, check=True).stdout
+        return str(self.pid) in parents.split()
+
     def resident(self) -> int:
         """Megabytes, at their highest (Linux); 0 where that cannot be known."""
         try:
@@ -106,8 +112,8 @@ def main() -> int:
         first = app.first_list()
         busy, _ = measure(app, options.presses)
         until = time.perf_counter() + options.settle
-        while time.perf_counter() < until and app.read(3.0):
-            pass  # progress is being reported
+        while time.perf_counter() < until and app.writes():
+            app.read(1.0)
         idle, sent = measure(app, options.presses)
         resident = app.resident()
         app.quit()
