@@ -18,7 +18,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import log
 from pathlib import Path
@@ -375,14 +375,17 @@ def name_of(made: Made, form: str) -> str:
     return f"{made.date}-{slug}-{made.number:08}.{form}"
 
 
-def make(count: int, folder: Path | None, seed: int, folders: int, mixed: bool, lines: Path | None) -> None:
-    """Write the corpus as files, as lines, or both."""
+def make(
+    count: int, folder: Path | None, seed: int, folders: int, mixed: bool, lines: Path | None, most: int | None = None
+) -> None:
+    """Write the corpus as files, as lines, or both; of each article at most so many blocks."""
     if folder:
         for number in range(min(folders, count)):
             (folder / f"{number:03}").mkdir(parents=True, exist_ok=True)
     record = lines.open("w", encoding="utf-8") if lines else None
     for number in range(count):
         made = article(number, seed)
+        made = replace(made, blocks=made.blocks[:most])
         if folder:
             form = ("txt", "txt", "txt", "md", "html")[number % 5] if mixed else "txt"
             (folder / f"{number % folders:03}" / name_of(made, form)).write_text(FORMS[form](made), "utf-8")
@@ -451,6 +454,7 @@ def main(arguments: list[str] | None = None) -> int:
     making.add_argument("--folders", type=int, default=400)
     making.add_argument("--format", choices=("txt", "mixed"), default="txt")
     making.add_argument("--jsonl", type=Path)
+    making.add_argument("--blocks", type=int, help="paragraphs and headings of an article, at most")
     asking = commands.add_parser("queries")
     asking.add_argument("corpus", type=Path)
     for command in (making, asking):
@@ -464,7 +468,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if not given.folder and not given.jsonl:
         parser.error("a FOLDER or --jsonl FILE is needed to write to")
-    make(given.count, given.folder, given.seed, given.folders, given.format == "mixed", given.jsonl)
+    make(given.count, given.folder, given.seed, given.folders, given.format == "mixed", given.jsonl, given.blocks)
     return 0
 
 

@@ -75,7 +75,7 @@ def test_what_is_no_date(text: str) -> None:
 
 
 def test_a_date_before_other_words() -> None:
-    found = at_start("2017-11 BRUSSEL (VG) Den")
+    found = at_start("2017-11 HOLMAVÅG (NTB) Den")
     assert found is not None
     assert found[0].iso == "2017-11"
     assert found[1] == len("2017-11")

@@ -20,7 +20,7 @@ tags:
   - ferjer
 ---
 
-OSLO (NTB): Øya ligger **ikke** der den lå, sier [kartverket](https://example.org/kart) *nå*.
+HOLMAVÅG (NTB): Øya ligger **ikke** der den lå, sier [kartverket](https://example.org/kart) *nå*.
 
 - Jeg flyttet den ikke, sier Ås.
 
@@ -63,7 +63,7 @@ def test_an_article() -> None:
     check(draft)
     assert (draft.title, draft.date, draft.source) == ("Øya som flyttet", "2023-05-06", "Kystavisen")
     assert (draft.authors, draft.tags) == (("Kari Ås", "Ola Li"), ("øyer", "ferjer"))
-    assert (draft.place, draft.origins["place"], draft.origins["title"]) == ("Oslo", "dateline", "front matter")
+    assert (draft.place, draft.origins["place"], draft.origins["title"]) == ("Holmavåg", "dateline", "front matter")
     assert draft.text.startswith("Øya ligger ikke der")
     assert marked(draft, "strong") == [("ikke", "")]
     assert marked(draft, "emphasis") == [("nå", "")]
@@ -151,7 +151,7 @@ def test_no_text_is_refused() -> None:
 
 LINES = st.sampled_from(
     '||||---|title: x|# H|## H|- ja.|- nei|1. a|12. mai kom|> q|```|    x|**b**|*a [b](c|[a](http://b)|![x](y "z")'
-    "|<b>|<!--|a|b||-|-||&nbsp;|\\|Foto: A|Les også: B|OSLO (NTB) Tekst|Av Kari Ås".split("|")
+    "|<b>|<!--|a|b||-|-||&nbsp;|\\|Foto: A|Les også: B|HOLMAVÅG (NTB) Tekst|Av Kari Ås".split("|")
 )
 
 

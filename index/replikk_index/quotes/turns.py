@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from replikk_index.models import Marking
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 
 _EDGES = " \t\u00a0"
+_DASH: Marking = "dash"
+_NONE: Marking = "none"
 _SHORT = 15
 """Words of a remark or of a question without a dash."""
 
@@ -24,11 +27,10 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
         some = by_line.get(number, [])
         follows = lines[number + 1] if number + 1 < len(lines) else None
         if _asks(text, line, some, follows) or (talking and _remarks(text, line, some, follows, grammar)):
-            end = line.end
-            start = line.dash or line.start
-            marking = "dash" if line.dash else "none"
-            question = Candidate(start, end, "direct", "dash", "question", 0.9, turn="question", paragraph=number)
-            result.append(question if marking == "dash" else replace(question, marking="none"))
+            start, marking = (line.dash, _DASH) if line.dash else (line.start, _NONE)
+            result.append(
+                Candidate(start, line.end, "direct", marking, "question", 0.9, turn="question", paragraph=number)
+            )
             asked, talking = number, True
             continue
         if not line.dash:

@@ -1,7 +1,7 @@
 """The dateline: where an article was written and for whom, before its first sentence.
 
-``BRUSSEL (VG) Den …``, ``STOCKHOLM/OSLO (VG): …``, ``BEIRUT/THE HAGUE, March 7 (Reuters) - …``, ``Oslo (NTB): …``,
-``(Reuters) — …``, ``OSLO: …``.
+``HOLMAVÅG (NTB) Den …``, ``LAUVHAMN/HOLMAVÅG (NTB): …``, ``LAUVHAMN/THE MOLE, March 7 (Reuters) - …``,
+``Holmavåg (NTB): …``, ``(Reuters) — …``, ``HOLMAVÅG: …``.
 """
 
 import re
@@ -54,7 +54,7 @@ def find(text: str) -> Dateline | None:
 
 
 def title_case(place: str) -> str:
-    """ "STOCKHOLM/THE HAGUE" → "Stockholm/The Hague"; a name that is not all capitals stays as it is."""
+    """ "LAUVHAMN/THE MOLE" → "Lauvhamn/The Mole"; a name that is not all capitals stays as it is."""
     if not place.isupper():
         return place
     words = re.split(r"([ /-])", place)

@@ -84,7 +84,7 @@ def _is_block(fields: dict[str, str], ended: bool) -> bool:
 
 
 def loose_date(text: str) -> tuple[dates.Date, int] | None:
-    """A date after its key but with the article going on in the same line (`` date 2017-11 BRUSSEL (VG) …``).
+    """A date after its key but with the article going on in the same line (`` date 2017-11 HOLMAVÅG (NTB) …``).
 
     Returns the date and where the article goes on, or None.
     """
