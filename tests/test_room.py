@@ -504,7 +504,7 @@ def test_the_speaker_is_found_behind_the_quote_or_before_it() -> None:
 
 def test_progress_in_words() -> None:
     assert in_words(Progress("reading", 120, 4000, rate=85.2, seconds_left=45.4)).startswith("reading 120/4,000 · 85/s")
-    assert in_words(Progress("idle")) == ""
+    assert in_words(Progress("idle")) == "tidying the search index"
     assert summary(RefreshResult(added=3, refused=1)).startswith("3 new")
     assert summary(RefreshResult())
 

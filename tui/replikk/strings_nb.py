@@ -89,6 +89,7 @@ NB: dict[str, str] = {
     "the list": "lista",
     "the quotes": "sitatene",
     "the text": "teksten",
+    "tidying the search index": "rydder i søkeindeksen",
     "to the bottom": "til bunnen",
     "to the top": "til toppen",
     "OR stands without a word on one of its sides and was ignored":

@@ -110,6 +110,8 @@ def in_words(progress: Progress) -> str:
             text = tr("reading {done}/{total}", done=done, total=total)
         case "indexing":
             text = tr("making searchable {done}/{total}", done=done, total=total)
+        case "idle":
+            return tr("tidying the search index")
         case _:
             return progress.message
     if progress.rate >= 1 and progress.phase != "scanning":
