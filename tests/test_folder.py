@@ -9,6 +9,7 @@ import pytest
 from replikk_index.errors import LibraryError, Refused
 from replikk_index.sources import folder
 from replikk_index.sources.folder import File, Skipped
+from replikk_index.text import shown_path
 
 ROOT_READS_EVERYTHING = os.geteuid() == 0
 
@@ -140,7 +141,7 @@ def test_content_tells_what_the_file_was_like(root: Path) -> None:
 
 
 def test_a_path_for_people_shows_what_it_cannot_print() -> None:
-    assert folder.shown("blåbær/\x1b[2J".encode() + b"\xe5") == "blåbær/\\x1b[2J\\xe5"
+    assert shown_path("blåbær/\x1b[2J".encode() + b"\xe5") == "blåbær/\\x1b[2J\\xe5"
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device here")
@@ -172,7 +173,7 @@ def test_odd_names_are_found_and_shown_without_harm(root: Path, name: bytes) -> 
         file.write(b"Innhold.")
     assert name in files(root)
     assert folder.read_file(os.fsencode(root), name).data == b"Innhold."
-    assert folder.shown(name).isprintable()
+    assert shown_path(name).isprintable()
 
 
 @pytest.mark.skipif(ROOT_READS_EVERYTHING, reason="root may read every file")

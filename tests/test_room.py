@@ -214,6 +214,21 @@ async def test_what_another_window_reads_is_seen_here(opened: Open, library: Own
         assert not room(pilot).list.entry(1).unread
 
 
+async def test_a_long_message_is_told_in_full_and_gives_its_lines_back(opened: Open) -> None:
+    async with opened() as pilot:
+        long = "the folder /srv/archive/avis has lost 300 of 1000 files: their articles are kept. " * 2
+        room(pilot).say(long)
+        room(pilot).tell()
+        await pilot.pause()
+        status, reader = room(pilot).status, room(pilot).reader
+        lines = ["".join(part.text for part in status.line(number, 80)) for number in range(status.size.height)]
+        assert " ".join(" ".join(lines).split()).startswith(long.strip())
+        assert reader.size.height == 24 - len(lines) < 23
+        await pilot.press("2")
+        await pilot.pause()
+        assert (status.size.height, reader.size.height) == (1, 23)
+
+
 async def test_notes_that_cannot_be_saved_are_complained_of(library: OwnedLibrary) -> None:
     assert library.notes is not None
     async with Replikk(library, Config(), refresh=False).run_test(size=(80, 24)) as pilot:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from replikk_index.errors import Damaged, LibraryError, NotALibrary, TooNew, unwritable
+from replikk_index.text import shown_path
 
 FORMAT = 1
 NAME = "library.toml"
@@ -28,7 +29,7 @@ class Root:
     @property
     def shown(self) -> str:
         """The path for people."""
-        return self.path.decode("utf-8", "backslashreplace")
+        return shown_path(self.path)
 
 
 @dataclass(frozen=True, slots=True)

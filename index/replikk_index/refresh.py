@@ -7,6 +7,7 @@ from replikk_index.catalogue import CatalogueWriter, FileRecord
 from replikk_index.errors import LibraryError
 from replikk_index.library_file import Root
 from replikk_index.sources import folder
+from replikk_index.text import shown_path
 from replikk_index.workers import Work
 
 MOST_LOST = 0.2
@@ -36,7 +37,7 @@ class Plan:
             return [self.notice] if self.notice else []
         path, reason = self.kept[0]
         others = f" (and {len(self.kept) - 1} more)" if len(self.kept) > 1 else ""
-        return [f"{self.root.shown}/{path.decode('utf-8', 'backslashreplace')}: {reason}{others}; articles are kept"]
+        return [f"{self.root.shown}/{shown_path(path)}: {reason}{others}; articles are kept"]
 
     def has_lost_too_much(self) -> bool:
         """Whether so many articles are missing, moved ones too, that something else must have happened."""

@@ -66,6 +66,16 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def shown_path(path: bytes) -> str:
+    r"""A path for people, on one line: what is no text, or must not reach a terminal, as ``\xNN``."""
+    text = path.decode("utf-8", "backslashreplace")
+    return text if text.isprintable() else "".join(map(_escaped, text))
+
+
+def _escaped(letter: str) -> str:
+    return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
+
+
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """The words of a cleaned text: lower case in NFC, and their spans; letters and digits only."""
     return [(_lower(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from replikk_index import frames
 from replikk_index.errors import LibraryError
 from replikk_index.frames import Message
+from replikk_index.text import shown_path
 from replikk_index.worker import SECONDS
 
 DYING_SECONDS = 5
@@ -45,7 +46,7 @@ class Work:
     @property
     def shown(self) -> str:
         """The whole path, for people."""
-        return (os.path.join(self.root, self.path) if self.path else self.root).decode("utf-8", "backslashreplace")
+        return shown_path(os.path.join(self.root, self.path) if self.path else self.root)
 
     def message(self) -> Message:
         """As a worker wants it."""

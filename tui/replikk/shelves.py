@@ -8,6 +8,7 @@ from replikk import paths
 from replikk_index.errors import LibraryError
 from replikk_index.library import Library, Mode, OwnedLibrary, open_library
 from replikk_index.library_file import LibraryFile, is_library
+from replikk_index.text import shown_path
 
 
 def place_of(named: str | None, folders: Sequence[Path]) -> tuple[Path, list[tuple[str, Path]]]:
@@ -43,8 +44,7 @@ def _there(folder: Path) -> Path:
     except OSError as error:
         raise LibraryError(f"{folder} cannot be read ({error.strerror}): may you read that folder?") from None
     if not there:
-        shown = os.fsencode(folder).decode("utf-8", "backslashreplace")
-        raise LibraryError(f"there is no folder or file {shown}")
+        raise LibraryError(f"there is no folder or file {shown_path(os.fsencode(folder))}")
     return folder.resolve()
 
 

@@ -16,6 +16,7 @@ from replikk_index.catalogue.values import Counts, FileRecord, RootRecord
 from replikk_index.docset import DocSet
 from replikk_index.errors import UnknownKey
 from replikk_index.models import Article, Change, FileReport, Head, Quote, QuoteHead, Sort
+from replikk_index.text import shown_path
 
 CHUNK = 500
 """Parameters in one statement."""
@@ -276,5 +277,4 @@ def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
 
 
 def _shown(root: bytes, path: bytes) -> str:
-    whole = os.path.join(root, path) if path else root
-    return whole.decode("utf-8", "backslashreplace")
+    return shown_path(os.path.join(root, path) if path else root)

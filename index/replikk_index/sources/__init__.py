@@ -11,7 +11,7 @@ from replikk_index.keys import article_key
 from replikk_index.models import Article
 from replikk_index.sources import addresses, folder, sniff
 from replikk_index.sources.draft import NO_TEXT, Draft
-from replikk_index.text import clean_line
+from replikk_index.text import clean_line, shown_path
 
 IMPORTER_VERSION: int = 2
 """Grows when files are to be read again."""
@@ -42,7 +42,7 @@ def read(data: bytes, name: str, origin: str) -> Article:
     if not data.strip(b" \t\r\n\0"):
         raise Refused("it is empty: there is nothing in it to read")
     kind = sniff.kind_of(data, name)
-    stem = clean_line(folder.shown(os.fsencode(os.path.splitext(name)[0])))
+    stem = clean_line(shown_path(os.fsencode(os.path.splitext(name)[0])))
     try:
         draft = _draft(kind, data, stem)
     except (Refused, MemoryError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from replikk_index.errors import LibraryError, Refused
+from replikk_index.text import shown_path
 
 LARGEST = 50 * 1024 * 1024
 """Bytes; larger files are refused."""
@@ -49,16 +50,6 @@ class Content:
     mtime_ns: int
 
 
-def shown(path: bytes) -> str:
-    r"""A path for people: what is no text, or must not reach a terminal, as ``\xNN``."""
-    text = path.decode("utf-8", "backslashreplace")
-    return text if text.isprintable() else "".join(map(_printable, text))
-
-
-def _printable(letter: str) -> str:
-    return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
-
-
 def scan(root: bytes) -> Iterator[File | Skipped]:
     """Everything below a folder, in no particular order; a link to a folder is followed once.
 
@@ -72,7 +63,7 @@ def scan(root: bytes) -> Iterator[File | Skipped]:
             return
         os.scandir(root).close()
     except OSError as error:
-        raise LibraryError(f"the folder {shown(root)} cannot be read: {error.strerror}") from None
+        raise LibraryError(f"the folder {shown_path(root)} cannot be read: {error.strerror}") from None
     yield from _Scan(root).everything()
 
 
@@ -111,7 +102,7 @@ class _Scan:
             return  # removed a moment ago
         except OSError as error:
             if not folder:
-                raise LibraryError(f"the folder {shown(self._root)} cannot be read: {error.strerror}") from None
+                raise LibraryError(f"the folder {shown_path(self._root)} cannot be read: {error.strerror}") from None
             yield Skipped(folder, f"the folder cannot be read: {error.strerror}", unreadable=True)
 
     def _met(self, entry: "os.DirEntry[bytes]", path: bytes) -> File | Skipped | None:

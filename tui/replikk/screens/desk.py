@@ -61,6 +61,7 @@ class Desk(Screen[None]):
         self.results: Results | None = None
         self.everything: Sequence[int] = ()
         self.message = ""
+        self.status_lines = 1
         self.plan = FloorPlan(1, {})
         self.list = ArticleList("list", marks)
         self.reader = Reader("reader", marks)
@@ -84,7 +85,7 @@ class Desk(Screen[None]):
 
     def arrange_floor(self) -> None:
         """Divide the screen anew."""
-        self.plan = floor_plan(self.size, self.pane, zen=self.zen, quotes=self.quotes_wanted)
+        self.plan = floor_plan(self.size, self.pane, zen=self.zen, quotes=self.quotes_wanted, status=self.status_lines)
         roomy = self.plan.columns == 3 or (self.plan.columns == 2 and self.size.width >= 110)
         tall = 2 if roomy or (self.plan.columns == 1 and self.size.height >= 16) else 1
         if self.results is not None:

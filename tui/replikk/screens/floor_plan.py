@@ -23,7 +23,7 @@ class FloorPlan:
     regions: dict[str, Region]
 
 
-def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: bool = True) -> FloorPlan:
+def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: bool = True, status: int = 1) -> FloorPlan:
     """Divide the screen.
 
     Args:
@@ -31,9 +31,10 @@ def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: boo
         pane: the one with the focus: ``list``, ``reader`` or ``quotes``.
         zen: the reader alone.
         quotes: whether the sidebar is wanted.
+        status: lines that the status line takes.
     """
-    width, height = size.width, max(1, size.height - 1)
-    foot = {"status": Region(0, height, width, 1)}
+    width, height = size.width, max(1, size.height - status)
+    foot = {"status": Region(0, height, width, status)}
     if zen or width < ONE_BELOW or height < LOW:
         return FloorPlan(1, foot | _one("reader" if zen and pane != "quotes" else pane, width, height))
     if width >= THREE_FROM:

@@ -233,6 +233,10 @@ class RoomScreen(BringingIn):
         self.list_head.say(name, self.amount(), detail, strong=self.pane == "list")
         self.quotes_head.say(tr("Quotes"), quotes, strong=self.pane == "quotes")
         self.status.say(self._left(), self._right(), strong=bool(self.message))
+        lines = self.status.lines_for(self.size.width)
+        if lines != self.status_lines:
+            self.status_lines = lines
+            self.arrange_floor()
         if self.searching:
             self.status.refresh()
         self.place_cursor(self.status if self.searching else None)

@@ -2,9 +2,16 @@
 
 from rich.segment import Segment
 
+from replikk.cells import width
 from replikk.widgets.lines import Lines, both, text
 from replikk.widgets.looks import DIM, FINE, PLAIN, Marks
 from replikk.widgets.search_box import SearchBox
+from replikk.wrapping import wrap
+
+MOST = 4
+"""Lines of a message."""
+LEAST = 20
+"""Cells below which a message is cut rather than broken into lines."""
 
 
 class StatusLine(Lines):
@@ -36,9 +43,27 @@ class StatusLine(Lines):
         """Where the next letter comes, while something is typed."""
         return self._box.cursor_column(self.size.width) if self._box else 0
 
-    def line(self, _number: int, width: int, /) -> list[Segment]:
+    def lines_for(self, cells: int) -> int:
+        """How many lines it needs: one, but for a message that is longer."""
+        return len(self._wrapped(cells))
+
+    def count(self) -> int:
+        """As many."""
+        return self.lines_for(self.size.width)
+
+    def line(self, number: int, cells: int, /) -> list[Segment]:
         """Left and right, or the box."""
         if self._box:
-            return self._box.segments(width)
-        left, right = both(self._left, self._right, width - 2, self.marks.ellipsis)
+            return self._box.segments(cells)
+        lines = self._wrapped(cells)
+        last = number == len(lines) - 1
+        left, right = both(lines[number], self._right if last else "", cells - 2, self.marks.ellipsis)
         return [text(" "), text(left, PLAIN if self._strong else DIM), text(right, DIM), text(" ")]
+
+    def _wrapped(self, cells: int) -> list[str]:
+        """What stands at the left, a message in several lines if need be."""
+        room = cells - 3 - width(self._right)
+        if self._box or not self._strong or width(self._left) <= room or room < LEAST:
+            return [self._left]
+        lines = [self._left[start:end] for start, end in wrap(self._left, 0, len(self._left), room, room)]
+        return [*lines[: MOST - 1], " ".join(lines[MOST - 1 :])] if len(lines) > MOST else lines
