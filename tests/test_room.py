@@ -571,6 +571,17 @@ async def test_a_result_grows_while_more_becomes_searchable(tmp_path: Path) -> N
             assert room(pilot).searching
 
 
+async def test_looking_for_more_never_takes_the_place_of_what_is_being_typed(opened: Open) -> None:
+    async with opened() as pilot:
+        await search(pilot, "/", "storm")
+        found = room(pilot).results
+        assert found is not None
+        room(pilot).results = replace(found, generation=found.generation - 1)
+        room(pilot).wanted = typed = ("stormen", Target.ARTICLES)
+        room(pilot).look_for_more()
+        assert room(pilot).wanted == typed
+
+
 async def test_an_empty_library_can_be_opened(tmp_path: Path) -> None:
     OwnedLibrary.create(tmp_path / "library")
     with Library.open(tmp_path / "library") as library:

@@ -87,6 +87,11 @@ class Quote:
     key: str = ""
     """Twelve letters, given when the article has its own key (``keys.quote_key``)."""
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it is listed and searched without being asked for: sure enough, and no journalist's question."""
+        return self.confidence >= SHOWN_FROM and self.turn != "question" and self.speaker_full != JOURNALIST
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -172,7 +177,7 @@ class Head:
     date_precision: DatePrecision
     language: str
     quotes: int
-    """Number of quotes shown by default (confidence ≥ ``SHOWN_FROM``, no questions)."""
+    """Number of quotes shown by default (``Quote.is_shown``)."""
     words: int
     authors: tuple[str, ...] = ()
     place: str = ""

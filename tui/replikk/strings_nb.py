@@ -121,9 +121,7 @@ NB: dict[str, str] = {
     "{n} not yet searchable": "{n} ikke søkbare ennå",
     "{n} of {all}": "{n} av {all}",
     "{n} letters sent to your terminal; it does not confirm": "{n} tegn sendt til terminalen; den bekrefter ikke",
-    "{n} letters sent through tmux; the terminal does not confirm":
-        "{n} tegn sendt gjennom tmux; terminalen bekrefter ikke",
-    "{n} letters sent through screen; the terminal does not confirm":
-        "{n} tegn sendt gjennom screen; terminalen bekrefter ikke",
+    "{n} letters sent through {between}; the terminal does not confirm":
+        "{n} tegn sendt gjennom {between}; terminalen bekrefter ikke",
     "not copied: {n} letters are too many for a terminal": "ikke kopiert: {n} tegn er for mye for en terminal",
 }  # fmt: skip

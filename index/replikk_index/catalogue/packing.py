@@ -8,7 +8,7 @@ from dataclasses import astuple
 from typing import Any
 
 from replikk_index.keys import content_hash
-from replikk_index.models import SHOWN_FROM, Article, Block, Head, Mark, Quote, Related
+from replikk_index.models import Article, Block, Head, Mark, Quote, Related
 
 Columns = tuple[Any, ...]
 
@@ -50,7 +50,7 @@ def _json(values: object) -> str:
 
 def list_columns(article: Article) -> Columns:
     """What lists and sorting need of an article: ``LIST``."""
-    shown = sum(quote.confidence >= SHOWN_FROM and quote.turn != "question" for quote in article.quotes)
+    shown = sum(quote.is_shown for quote in article.quotes)
     return (
         article.when,
         plain(article.title),

@@ -85,10 +85,11 @@ class Attribution:
         )  # fmt: skip
 
     def _remember(self, each: Candidate, speaker: str) -> None:
-        if each.mention and each.mention.role == speaker and self.grammar.is_role(speaker.split()[-1]):
-            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
-        if each.mention and each.mention.name == speaker and self.people.get(speaker) is None:
-            self.antecedents.roles.setdefault(each.paragraph, []).append((each.mention.start, speaker))
+        mention = each.mention
+        by_role = mention and mention.role == speaker and self.grammar.is_role(speaker.split()[-1])
+        by_half_a_name = mention and mention.name == speaker and self.people.get(speaker) is None
+        if mention and (by_role or by_half_a_name):
+            self.antecedents.roles.setdefault(each.paragraph, []).append((mention.start, speaker))
         if each.marking != "none":
             self.antecedents.spoken[each.paragraph] = speaker
         if each.turn == "answer":

@@ -1,7 +1,8 @@
 """Commands that need no screen; each module holds those of one concern, named after the commands."""
 
+from argparse import Namespace
+from collections.abc import Callable
 from importlib import import_module
-from typing import Protocol, cast
 
 MODULES = {
     "search": "searching",
@@ -17,14 +18,7 @@ MODULES = {
 """The module of each command, where a function of the command's name is: loaded only when it is asked for."""
 
 
-class Command(Protocol):
-    """What runs a command."""
-
-    def __call__(self, options: object, /) -> int:
-        """Do it; the exit code."""
-        ...
-
-
-def command(name: str) -> Command:
-    """The function that runs a command."""
-    return cast("Command", getattr(import_module(f"{__name__}.{MODULES[name]}"), name))
+def command(name: str) -> Callable[[Namespace], int]:
+    """The function that runs a command and returns its exit code."""
+    run: Callable[[Namespace], int] = getattr(import_module(f"{__name__}.{MODULES[name]}"), name)
+    return run

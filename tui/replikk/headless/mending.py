@@ -7,7 +7,7 @@ from pathlib import Path
 
 from replikk import output, paths, shelves
 from replikk.exit_codes import ERROR, FOUND, NOTHING
-from replikk.headless.refreshing import refresh_all
+from replikk.headless.refreshing import bring_up_to_date
 from replikk_index import repair
 from replikk_index.errors import Damaged
 from replikk_index.library import OwnedLibrary
@@ -28,7 +28,7 @@ def doctor(options: argparse.Namespace) -> int:
         if not mended:  # something else is damaged, which cannot be made again
             return ERROR
         print(clean(f"mended    {mended}"))
-        return refresh_all(options)
+        return bring_up_to_date(options.library)
     with library:
         status = library.status()
         problems = library.check()
@@ -47,7 +47,7 @@ def doctor(options: argparse.Namespace) -> int:
     with shelves.owned_for(options.library) as owned:
         if mended := owned.rebuild():
             print(clean(f"mended    {mended}"))
-    return refresh_all(options)
+    return bring_up_to_date(options.library)
 
 
 def _advice(problems: Sequence[str], *, mine: bool) -> str:

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from replikk import logs, output, paths, shelves
@@ -13,13 +14,19 @@ from replikk_index.models import Progress
 
 def refresh(options: argparse.Namespace) -> int:
     """Bring the library up to date."""
-    with shelves.owned_for(options.library, [Path(folder) for folder in options.folders]) as library:
+    folders = [Path(folder) for folder in options.folders]
+    return bring_up_to_date(options.library, folders, accept_deletions=options.accept_deletions)
+
+
+def bring_up_to_date(named: str | None, folders: Sequence[Path] = (), *, accept_deletions: bool = False) -> int:
+    """Run the writer on a library (named as for ``shelves.place_of``) and say how it went; the exit code."""
+    with shelves.owned_for(named, folders) as library:
         place = library.path
     log = logs.open_log(paths.log_file())
     on_terminal = sys.stderr.isatty()
     try:
         result = process.refresh(
-            place, _progress if on_terminal else _silent, accept_deletions=options.accept_deletions, errors=log
+            place, _progress if on_terminal else _silent, accept_deletions=accept_deletions, errors=log
         )
     finally:
         os.close(log)
@@ -27,7 +34,7 @@ def refresh(options: argparse.Namespace) -> int:
             print("\r\x1b[K", end="", file=sys.stderr)
     for notice in result.notices:
         output.say(f"replikk: {notice}")
-    with shelves.open_for(options.library, [Path(folder) for folder in options.folders]) as library:
+    with shelves.open_for(named, folders) as library:
         articles = library.status().articles
         refused = [report for report in library.refused() if report.status == "refused"]
     for report in refused:
@@ -63,10 +70,4 @@ def add(options: argparse.Namespace) -> int:
                 output.say(f"replikk: there is no folder or file {folder}")
                 return ERROR
             library.add(path.resolve())
-    return refresh_all(options)
-
-
-def refresh_all(options: argparse.Namespace) -> int:
-    """Bring the library of another command up to date."""
-    options.folders, options.accept_deletions = [], False
-    return refresh(options)
+    return bring_up_to_date(options.library)

@@ -13,7 +13,7 @@ from replikk import output, shelves
 from replikk.dates import show_date
 from replikk.exit_codes import FOUND, NOTHING, REFUSED
 from replikk_index.errors import Refused, ReplikkError, UnknownKey
-from replikk_index.models import SHOWN_FROM, Article
+from replikk_index.models import Article
 from replikk_index.text import clean
 
 
@@ -73,7 +73,7 @@ def _print(article: Article) -> None:
         print(_wrapped(article.text[block.start : block.end], width), end="\n\n")
     for each in article.related:
         print(f"→ {clean(each.text)}")
-    said = [each for each in article.quotes if each.turn != "question" and each.confidence >= SHOWN_FROM]
+    said = [quote for quote in article.quotes if quote.is_shown]
     if said:
         print("— quotes —")
     for quote in said:

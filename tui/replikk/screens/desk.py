@@ -126,8 +126,10 @@ class Desk(Screen[None]):
         """Show the article under the list's cursor; of a result, the place that was found."""
         row = self.list.row
         if row is None:
-            nothing = (tr("There are no articles here yet."), tr("Text, Markdown and HTML files are read."))
-            self.close_article(*((tr("Nothing found."),) if self.results else nothing))
+            if self.results is not None:
+                self.close_article(tr("Nothing found."))
+            else:
+                self.close_article(tr("There are no articles here yet."), tr("Text, Markdown and HTML files are read."))
         elif self.results is not None and self.results.target is Target.QUOTES:
             try:
                 for head in self.library.quote_heads([row]):

@@ -39,8 +39,8 @@ class Finding(Matches):
     """Whether the box is open."""
     last_results: Results | None = None
     last_cursor = 0
-    wanted = ""
-    """What an answer is waited for."""
+    wanted: tuple[str, Target] | None = None
+    """The question that was asked last; None when its answer is no longer wanted."""
     _origin: _Origin | None = None
     _looked = -1
 
@@ -158,12 +158,12 @@ class Finding(Matches):
 
     def search(self, typed: str, target: Target) -> None:
         """Ask the library, in a thread; the search before this one is no longer wanted."""
-        self.wanted = typed
+        self.wanted = typed, target
         self.run_worker(partial(self._ask, typed, target), thread=True, exclusive=True, group="search")
 
     def stop_searching(self) -> None:
         """No answer is wanted any more."""
-        self.wanted = ""
+        self.wanted = None
         self.workers.cancel_group(self, "search")
 
     def _ask(self, typed: str, target: Target) -> None:
@@ -180,10 +180,11 @@ class Finding(Matches):
 
     def on_finding_found(self, message: Found) -> None:
         """Show what was found."""
-        if message.results.query != self.wanted:
+        asked = message.results.query, message.results.target
+        if asked != self.wanted:
             return
         known = self.results
-        if known is not None and (known.query, known.target) == (message.results.query, message.results.target):
+        if known is not None and (known.query, known.target) == asked:
             self.show_more_found(message.results)
             return
         self.results = self.last_results = message.results
@@ -196,8 +197,8 @@ class Finding(Matches):
     def look_for_more(self) -> None:
         """Ask again, in a thread, if more has become searchable since the results came."""
         found = self.results
-        if found is None:
-            return
+        if found is None or self.wanted not in (None, (found.query, found.target)):
+            return  # nothing to ask again, or another question is under way
         now = self.library.generation()
         if now not in (0, found.generation, self._looked):
             self._looked = now  # once only: the answer may take longer than until the next look

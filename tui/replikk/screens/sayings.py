@@ -3,7 +3,7 @@
 from replikk.render import Span
 from replikk.strings import tr
 from replikk.widgets.quote_sidebar import Saying
-from replikk_index.models import SHOWN_FROM, Article, Quote
+from replikk_index.models import Article, Quote
 
 SURE_FROM = 0.75
 """Below this a speaker gets a question mark."""
@@ -15,7 +15,7 @@ _CLOSING = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"
 
 def shown(article: Article) -> tuple[Quote, ...]:
     """The quotes that are shown without being asked for: sure enough, and no questions of journalists."""
-    return tuple(each for each in article.quotes if each.confidence >= SHOWN_FROM and each.turn != "question")
+    return tuple(each for each in article.quotes if each.is_shown)
 
 
 def saying(quote: Quote, article: Article) -> Saying:

@@ -12,13 +12,6 @@ from replikk.terminal.environment import Environment, look
 
 MOST = 74_994
 """Bytes of base64 that old terminals take (xterm, hterm)."""
-_SENT = {
-    (False, False): "{n} letters sent to your terminal; it does not confirm",
-    (True, False): "{n} letters sent through tmux; the terminal does not confirm",
-    (False, True): "{n} letters sent through screen; the terminal does not confirm",
-    (True, True): "{n} letters sent through tmux; the terminal does not confirm",
-}
-"""By whether tmux and screen lie between."""
 _CHUNK = 240
 """Bytes of one DCS in GNU screen, which takes at most 256."""
 
@@ -48,7 +41,12 @@ def copy(text: str, write: Callable[[str], None], environment: Environment | Non
     if len(payload) > MOST:
         return Sent(False, tr("not copied: {n} letters are too many for a terminal", n=len(plain)), len(plain))
     write(sequence(payload, here))
-    return Sent(True, tr(_SENT[here.tmux, here.screen], n=len(plain)), len(plain))
+    between = "tmux" if here.tmux else "screen" if here.screen else ""
+    if between:
+        said = tr("{n} letters sent through {between}; the terminal does not confirm", n=len(plain), between=between)
+    else:
+        said = tr("{n} letters sent to your terminal; it does not confirm", n=len(plain))
+    return Sent(True, said, len(plain))
 
 
 def sequence(payload: str, here: Environment) -> str:

@@ -3,7 +3,7 @@
 ``manifest.json`` is written last, to a new file that is renamed over the old one: what it names is committed, and
 nothing else is. It holds::
 
-    {"format": 1, "schema": 2, "generation": 1234, "serial": 17,
+    {"format": 1, "schema": 3, "generation": 1234, "serial": 17,
      "segments": [{"id": "…", "documents": 2000, "deleted": [3, 17], "lengths": {"body": 987654},
                    "rows": [1, 1200], "files": {"MAIN_….trm": [bytes, crc32]}}]}
 

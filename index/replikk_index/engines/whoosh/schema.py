@@ -8,7 +8,7 @@ from whoosh import columns, fields
 from whoosh.analysis import Token, Tokenizer
 
 from replikk_index.keys import sort_number
-from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Change, Quote
+from replikk_index.models import Article, Change, Quote
 from replikk_index.text import tokens
 
 ARTICLE, QUOTE = "a", "q"
@@ -49,17 +49,12 @@ def schema() -> fields.Schema:
     return fields.Schema(**made, **exact, **numbers)
 
 
-def shown(quote: Quote) -> bool:
-    """Whether a quote is searched as one: sure enough, and not a journalist's question."""
-    return quote.confidence >= SHOWN_FROM and quote.turn != "question" and quote.speaker_full != JOURNALIST
-
-
 def documents(change: Change) -> Iterator[dict[str, object]]:
     """The article of a change and its quotes as Whoosh's documents."""
     article = change.article
     if article is None:
         return
-    quotes = [(row, quote) for row, quote in zip(change.quote_rows, article.quotes, strict=True) if shown(quote)]
+    quotes = [(row, quote) for row, quote in zip(change.quote_rows, article.quotes, strict=True) if quote.is_shown]
     common: dict[str, object] = {
         "article": change.row,
         "when": article.when,
