@@ -8,6 +8,7 @@ from pathlib import Path
 from replikk_index import failpoints
 from replikk_index.errors import Damaged, LibraryError, TooNew
 from replikk_index.notes import schema
+from replikk_index.notes.values import CorrectedQuote
 
 Value = str | int | None
 
@@ -15,8 +16,18 @@ _STATEMENTS = {
     column: f"INSERT INTO state (key, {column}) VALUES (?, ?) "  # noqa: S608 - one of three
     f"ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}"
     for column in ("read_at", "starred_at", "position")
-} | {"session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"}
+} | {
+    "session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    "correction": "INSERT INTO correction VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+    "name_form": "INSERT INTO name_form VALUES (?, ?) ON CONFLICT (form) DO UPDATE SET person = excluded.person",
+}
 """How a change is written: one value at a time, so that two processes do not undo each other's."""
+
+_DELETIONS = {
+    "correction": "DELETE FROM correction WHERE id = ?",
+    "name_form": "DELETE FROM name_form WHERE form = ?",
+}
+"""How no value is written, where it is not a value like others."""
 
 
 class Notes:
@@ -39,6 +50,10 @@ class Notes:
         self._starred: set[str] = set()
         self._positions: dict[str, int] = {}
         self._session: dict[str, str] = {}
+        self._corrections: dict[str, CorrectedQuote] = {}
+        self._forms: dict[str, str] = {}
+        self._turn = 0
+        """Grows when what is said of speakers changes."""
         self._waiting: dict[tuple[str, str], Value] = {}
         """Changes not yet saved: (column, key) and value."""
         self._asked = self._answered = 0
@@ -93,6 +108,8 @@ class Notes:
                     return False
                 rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
                 session = dict(self._db.execute("SELECT name, value FROM session"))
+                forms = dict(self._db.execute("SELECT form, person FROM name_form"))
+                corrections = {id: _unpacked(value) for id, value in self._db.execute("SELECT * FROM correction")}
             except sqlite3.OperationalError as error:
                 self.problem = f"your notes in {self.path} cannot be read now ({error})"
                 return False
@@ -104,6 +121,9 @@ class Notes:
                 self._starred = {key for key, _, starred, _ in rows if starred}
                 self._positions = {key: position for key, _, _, position in rows if position}
                 self._session = session
+                self._forms = forms
+                self._corrections = {id: each for id, each in corrections.items() if each}
+                self._turn += 1
                 for (column, key), value in self._waiting.items():
                     self._take(column, key, value)
             return True
@@ -168,6 +188,30 @@ class Notes:
         if self.last_article() != key:
             self._change("session", "article", key)
 
+    # who says what
+
+    def stamp_of_speakers(self) -> int:
+        """A number that changes when anything below does."""
+        return self._turn
+
+    def corrections(self, article: str = "") -> tuple[CorrectedQuote, ...]:
+        """What was said of quotes, of one article or all."""
+        with self._news:
+            return tuple(each for each in self._corrections.values() if article in ("", each.article))
+
+    def set_correction(self, id: str, correction: CorrectedQuote | None) -> None:
+        """Keep a correction under its id, or take it back."""
+        self._change("correction", id, correction.packed() if correction else None)
+
+    def name_forms(self) -> dict[str, str]:
+        """By form of a name (``Quote.speaker_full``), whose it is by the user's word; itself if it stands alone."""
+        with self._news:
+            return dict(self._forms)
+
+    def set_name_form(self, form: str, person: str | None) -> None:
+        """Say whose a form of a name is, or leave it to the names alone."""
+        self._change("name_form", form, person)
+
     def _change(self, column: str, key: str, value: Value) -> None:
         with self._news:
             self._take(column, key, value)
@@ -182,12 +226,24 @@ class Notes:
                 self._positions[key] = int(value or 0)
             case "session":
                 self._session[key] = str(value)
+            case "correction" | "name_form":
+                self._take_speaker(column, key, value)
             case _:
                 keys = self._read if column == "read_at" else self._starred
                 if value:
                     keys.add(key)
                 else:
                     keys.discard(key)
+
+    def _take_speaker(self, table: str, key: str, value: Value) -> None:
+        self._turn += 1
+        found = _unpacked(str(value)) if table == "correction" and value is not None else None
+        if found:
+            self._corrections[key] = found
+        elif table == "name_form" and value is not None:
+            self._forms[key] = str(value)
+        else:
+            (self._corrections if table == "correction" else self._forms).pop(key, None)
 
     # the writing thread
 
@@ -215,7 +271,10 @@ class Notes:
                 self._db = db = self._db or schema.connect(self.path)
                 db.execute("BEGIN IMMEDIATE")
                 for (column, key), value in batch.items():
-                    db.execute(_STATEMENTS[column], (key, value))
+                    if value is None and column in _DELETIONS:
+                        db.execute(_DELETIONS[column], (key,))
+                    else:
+                        db.execute(_STATEMENTS[column], (key, value))
                 failpoints.reach("notes.before-commit")
                 db.execute("COMMIT")
             except (sqlite3.Error, LibraryError) as error:
@@ -224,6 +283,14 @@ class Notes:
                 return f"your notes could not be saved in {self.path} ({error}): they will be when that is mended"
             failpoints.reach("notes.after-commit")
             return ""
+
+
+def _unpacked(value: str) -> CorrectedQuote | None:
+    """What was packed; None if this program did not write it."""
+    try:
+        return CorrectedQuote.unpacked(value)
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _now() -> str:
