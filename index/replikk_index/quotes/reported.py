@@ -133,7 +133,7 @@ def _behind_comma(
 ) -> Mention | None:
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
     behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
-    fronted = text[begin:comma].split(None, 1)[0].lower() in grammar.ends
+    fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
     if fronted and behind and behind.sure:
         return behind
     parted = subjects.before(text, begin, found.start(), grammar)
