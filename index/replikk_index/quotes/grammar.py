@@ -66,6 +66,12 @@ class Grammar:
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
+    infinitive: frozenset[str]
+    clause_comma: bool
+    partitive: re.Pattern[str]
+    """Space, and then what picks somebody out of several."""
+    referring_back: re.Pattern[str]
+    """What means the words right before, at the beginning of a sentence, and the space behind it."""
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agent: re.Pattern[str]
@@ -185,6 +191,10 @@ def grammar(code: str) -> Grammar:
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        infinitive=_words(profile.infinitive),
+        clause_comma=profile.clause_comma,
+        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"

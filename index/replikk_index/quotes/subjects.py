@@ -52,7 +52,7 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             return _nearest(text, words[:-1], grammar)
         return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
-        return opening(text, start, place, grammar)
+        return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
     return _phrase(text, words, grammar)
 
 
@@ -99,6 +99,12 @@ def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 
 
+def _named(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """A name at the end, as of an inverted sentence: ``Det mener Lie og …``"""
+    mention = _phrase(text, words, grammar)
+    return mention if mention and mention.name and mention.end == words[-1][2] else None
+
+
 def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """The subject that these words end with; a phrase behind it (``ved kaia``) is left out."""
     while words:
@@ -125,7 +131,7 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
-            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining)
+            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
                 return None
             return mention

@@ -115,6 +115,11 @@ PROFILE = Profile(
     ),
     auxiliaries="har havde kan kunne",
     times="sidste næste",
+    partitive="en af|et af|to af|tre af|flere af|mange af|nogle af|ingen af",
+    referring_back="Det Dette",
+    infinitive="at",
+    clause_comma=True,
+    titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Hr. Fru Hr",
     agent="af fra",
     passive="blev bliver blevet blive",
     finite=(

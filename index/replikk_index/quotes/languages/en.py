@@ -72,6 +72,7 @@ PROFILE = Profile(
     ),
     auxiliaries="has had have did does do",
     times="last this next earlier late",
+    partitive="one of|two of|three of|several of|many of|some of|none of|both of",
     agent="by from",
     passive="to was were been being be is are",
     past="ed",

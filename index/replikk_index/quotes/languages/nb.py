@@ -95,6 +95,8 @@ PROFILE = Profile(
         "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først "
     ),
     auxiliaries="har hadde kan kunne",
+    partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
+    referring_back="Det Dette",
     agent="av fra",
     passive="ble blir blitt",
     finite=(

@@ -86,6 +86,8 @@ PROFILE = Profile(
         "heller alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
     ),
     auxiliaries="har hadde kan kunne",
+    partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
+    referring_back="Det Dette",
     agent="av frå",
     passive="vart vert blei blir vorte",
     finite=(

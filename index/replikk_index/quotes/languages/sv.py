@@ -111,6 +111,9 @@ PROFILE = Profile(
     ),
     auxiliaries="har hade kan kunde",
     times="förra nästa igår idag",
+    partitive="en av|ett av|två av|tre av|flera av|många av|några av|ingen av",
+    referring_back="Det Detta",
+    titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
     agent="av från",
     passive="blev blir blivit bli blivits",
     finite=(
