@@ -16,6 +16,8 @@ from replikk_index.quotes.pronouns import Antecedents
 
 NOBODY = Resolved("", 0.6, "nobody is named")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
+_RECENT = 3
+"""Paragraphs in which somebody without a known role is looked for."""
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
 _EDGES = " \t\u00a0"
@@ -103,11 +105,23 @@ class Attribution:
             return self.people.by_name(mention.name, mention.start)
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
+            found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
         if not mention.role:
             return UNNAMED
         found = self.people.by_role(mention.role, mention.start)
+        if found is None and self._is_somebody(mention.role):
+            found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, mention.start)
         return found or Resolved(mention.role, 0.9, "named by a role only")
+
+    def _is_somebody(self, role: str) -> bool:
+        """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
+        words = role.split()
+        if len(words) > 3 or not self.grammar.is_role(words[-1]):
+            return False
+        if words[0].lower() in self.grammar.determiners:
+            return True
+        return len(words) == 1 and role.islower() and self.grammar.is_definite(role)
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

@@ -197,6 +197,17 @@ class People:
         person = self._nearest(akin, place)
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
 
+    def without_role(self, start: int, end: int) -> Resolved | None:
+        """Who was last named in a stretch of the text that is somebody without a known role.
+
+        For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
+        """
+        for _, person in reversed(self.named_in(start, end)):
+            known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
+            if person.human and not known and not person.elsewhere:
+                return Resolved(person.full, 0.7, f"{person.full} was named right before")
+        return None
+
     @staticmethod
     def _nearest(people: list[Person], place: int) -> Person:
         """Who was named last before a place; if nobody was, who comes first behind it."""

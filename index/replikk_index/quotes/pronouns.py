@@ -11,6 +11,8 @@ from replikk_index.quotes.persons import Person, Resolved
 
 _FAR = 6
 """Paragraphs to look back over."""
+_AHEAD = 2
+"""Paragraphs to look ahead."""
 _LONGEST = 1500
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
@@ -46,6 +48,17 @@ class Antecedents:
             found = self._in_line(number, line, upto, gender)
             if found:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
+        return None
+
+    def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom a pronoun means that comes before the name, at the beginning of an article."""
+        gender = self.grammar.pronouns.get(pronoun.lower(), "u")
+        if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
+            return None
+        until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
+        for _, person in self.people.named_in(place, until):
+            if person.gender == gender:
+                return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
