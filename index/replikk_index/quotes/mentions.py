@@ -49,6 +49,12 @@ class Mention:
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
+    if (
+        (word := WORD.search(text, place, end))
+        and word.group() in grammar.oblique
+        and not text[place : word.start()].strip()
+    ):
+        return Mention(word.start(), word.end(), pronoun=word.group())
     if part := grammar.partitive.match(text, place, end):
         return _one_of(text, part, end, grammar)
     words: list[Word] = []
@@ -91,9 +97,9 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
 def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
     """``en av naboene, snekker Arne Vik``: whoever is picked out of several, and the name, if it is given."""
     several = after(text, part.end() - 1, end, grammar)
+    start = part.end() - len(part.group().lstrip())
     if several is None:
         return None
-    start = part.end() - len(part.group().lstrip())
     name = several.name if "," in text[several.start : several.end] else ""
     role_end = several.start + len(several.role) if name else several.end
     return Mention(start, several.end, name=name, role=text[start:role_end])
@@ -158,8 +164,8 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
     ):
         last += 1
-    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners:
-        return role_only(text, words, grammar)  # The trust
+    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners | grammar.clause_starts:
+        return role_only(text, words, grammar)  # The trust, A friend
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]

@@ -29,6 +29,8 @@ class Profile:
     """Attributions without a speaker (heter det)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Who "she" may be: f, m, p (several) or u (anyone)."""
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    """The same behind prepositions (according to *her*)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Nouns for somebody without a name (the man), and what pronoun they take."""
     first_person: str = ""
@@ -45,6 +47,8 @@ class Profile:
     """What picks somebody out of several (one of)."""
     referring_back: str = ""
     """What means the words right before (Det siger Lie)."""
+    naming: str = ""
+    """What stands between a verb of naming and marked words (describes it *as* “…”)."""
     agent: str = ""
     """What names whose work something is (by)."""
     passive: str = ""
@@ -57,6 +61,8 @@ class Profile:
     """What begins indirect speech (that)."""
     infinitive: str = ""
     """A complementiser that infinitives begin with, too (da: at)."""
+    infinitives: str = ""
+    """How such infinitives end (``-e``), and those that do not (gå)."""
     clause_comma: bool = False
     """Whether a comma stands before every clause (mener, det regner)."""
     whether: str = ""

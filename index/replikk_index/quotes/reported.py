@@ -13,6 +13,7 @@ from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
+_CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
 _CLOSE = 40
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
@@ -46,7 +47,8 @@ def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: 
 
 
 def _closed(text: str, begin: int, end: int) -> int:
-    return max(text.rfind(mark, begin, end) for mark in '»”"“') + 1 or end
+    """Behind the last closing mark of a sentence that begins with a mark."""
+    return max(text.rfind(mark, begin + 1, end) for mark in _CLOSING[text[begin]]) + 1 or end
 
 
 def _by_verb(
@@ -119,8 +121,9 @@ def _that(text: str, place: int, end: int, grammar: Grammar) -> re.Match[str] | 
     follow = re.compile(r"([^\W_][\w-]*)(?:\s+[\w-]+){0,3}").match(text, that.end(), end)
     if follow is None:
         return that
-    low = follow[1].lower()
-    begins = low in grammar.clause_starts or follow[1][0].isupper() or grammar.is_definite(low)
+    low = follow[1]
+    verb = low in grammar.infinitives or low.endswith(grammar.infinitive_endings)
+    begins = low in grammar.clause_starts or not verb
     return that if begins or grammar.finite.search(text, follow.end(1), follow.end()) else None
 
 

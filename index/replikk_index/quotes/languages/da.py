@@ -54,6 +54,7 @@ PROFILE = Profile(
         "skød ind|føjer til|føjede til|må erkende|måtte erkende|lader forstå|lod forstå"
     ),
     pronouns={"han": "m", "hun": "f", "de": "p", "vedkommende": "u"},
+    oblique={"ham": "m", "hende": "f", "dem": "p"},
     complementiser="at",
     source_prepositions="ifølge|i følge",
     phrase_ends=(
@@ -120,6 +121,8 @@ PROFILE = Profile(
     infinitive="at",
     clause_comma=True,
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Hr. Fru Hr",
+    infinitives="-e få gå stå se bo dø tro nå slå bede",
+    naming="som for til",
     agent="af fra",
     passive="blev bliver blevet blive",
     finite=(

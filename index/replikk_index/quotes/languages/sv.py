@@ -50,6 +50,7 @@ PROFILE = Profile(
         "vill understryka|ger uttryck för|gav uttryck för|låter meddela|lät meddela|talar om|talade om"
     ),
     pronouns={"han": "m", "hon": "f", "hen": "u", "de": "p", "dom": "p", "vederbörande": "u"},
+    oblique={"honom": "m", "henne": "f", "dem": "p"},
     complementiser="att",
     source_prepositions="enligt",
     phrase_ends=(
@@ -114,6 +115,9 @@ PROFILE = Profile(
     partitive="en av|ett av|två av|tre av|flera av|många av|några av|ingen av",
     referring_back="Det Detta",
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
+    infinitive="att",
+    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå gå må",
+    naming="som för till",
     agent="av från",
     passive="blev blir blivit bli blivits",
     finite=(
