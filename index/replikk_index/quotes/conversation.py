@@ -14,7 +14,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
 _INNER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
-_MARKS = '“«„"'
+_MARKS = '“«„"»”‘'
 
 
 def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:

@@ -10,7 +10,7 @@ from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
 _PARTICLES = frozenset("til fast fram under hinzu si seie".split())
-_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Grammar:
     hearers: frozenset[str]
     refers: frozenset[str]
     pronouns: dict[str, str]
+    oblique: dict[str, str]
     figures: dict[str, str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -66,6 +67,15 @@ class Grammar:
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
+    infinitive: frozenset[str]
+    infinitives: frozenset[str]
+    infinitive_endings: tuple[str, ...]
+    naming: frozenset[str]
+    clause_comma: bool
+    partitive: re.Pattern[str]
+    """Space, and then what picks somebody out of several."""
+    referring_back: re.Pattern[str]
+    """What means the words right before, at the beginning of a sentence, and the space behind it."""
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agent: re.Pattern[str]
@@ -84,7 +94,7 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return any(
+        return word.lower() not in self.bodies and any(
             form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
         )
 
@@ -109,6 +119,8 @@ def indefinite(word: str) -> tuple[str, ...]:
     forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
     if low.endswith("a"):
         forms.append(low[:-1] + "e")
+    if low.endswith("arna"):
+        forms.append(low[:-3] + "re")
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)
@@ -153,6 +165,7 @@ def grammar(code: str) -> Grammar:
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
+        oblique=dict(profile.oblique),
         figures=dict(profile.figures),
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
@@ -185,6 +198,13 @@ def grammar(code: str) -> Grammar:
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        infinitive=_words(profile.infinitive),
+        infinitives=frozenset(form for form in profile.infinitives.split() if form[0] != "-"),
+        infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),
+        naming=_words(profile.naming),
+        clause_comma=profile.clause_comma,
+        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"

@@ -45,7 +45,7 @@ def marked(
         if unclosed:
             never.add(mark)
             led = text[max(paragraph.start, opening.start() - 2) : opening.start()].rstrip().endswith((",", ":"))
-            if not led and opening.start() != paragraph.start and not (goes_on and mark in "“«„"):
+            if not led and opening.start() != paragraph.start and not (goes_on and mark in "“«„»‘"):
                 place = begin
                 continue
             close = paragraph.end
@@ -69,7 +69,7 @@ def marked(
 
 def leaves_open(text: str, paragraph: Paragraph) -> bool:
     """Whether the last mark of a paragraph is an opening one behind a tag: ``She said, "It …``"""
-    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"')):
+    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”")):
         last = text.rfind(opened, paragraph.start, paragraph.end)
         if last < 0:
             continue

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
@@ -11,6 +12,8 @@ from replikk_index.quotes.persons import Person, Resolved
 
 _FAR = 6
 """Paragraphs to look back over."""
+_AHEAD = 2
+"""Paragraphs to look ahead."""
 _LONGEST = 1500
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
@@ -34,7 +37,7 @@ class Antecedents:
 
     def find(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means; None if nobody fits."""
-        gender = self.grammar.pronouns.get(pronoun.lower(), "u")
+        gender = self._gender(pronoun)
         if gender == "p":
             return None
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
@@ -47,6 +50,21 @@ class Antecedents:
             if found:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
         return None
+
+    def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom a pronoun means that comes before the name, at the beginning of an article."""
+        gender = self._gender(pronoun)
+        if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
+            return None
+        until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
+        for _, person in self.people.named_in(place, until):
+            if person.gender == gender:
+                return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
+        return None
+
+    def _gender(self, pronoun: str) -> str:
+        low = pronoun.lower()
+        return self.grammar.pronouns.get(low) or self.grammar.oblique.get(low, "u")
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
         if line.dash:
@@ -86,16 +104,30 @@ class Antecedents:
 
     def _governed(self, place: int) -> bool:
         before = self.text[max(0, place - 20) : place].split()
-        return bool(before) and before[-1].lower() in self.grammar.prepositions
+        return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
         for place, role in self.roles.get(number, ()):
             if begin <= place < end:
                 return place, role
+        if role_ := self._role(begin, end, gender):
+            return role_
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()
         return None
+
+    def _role(self, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+        """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
+        mention = subjects.opening(self.text, begin, end, self.grammar)
+        if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
+            return None
+        found = self.people.by_role(mention.role, mention.start)
+        person = self.people.get(found.full) if found else None
+        if person is not None and not fits(person, gender):
+            return None
+        figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
+        return (mention.start, found.full if found else mention.role) if figure == gender else None
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

@@ -57,6 +57,8 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
     """Who is named behind a verb; behind an impersonal one the medium, or nobody (a mention without words)."""
     if verb.group() not in grammar.impersonal:
         return mentions.after(text, verb.end(), end, grammar)
+    if by := grammar.agent.match(text, verb.end(), end):  # lyder det fra Lie
+        return mentions.after(text, by.end() - 1, end, grammar)
     medium = grammar.medium.match(text, verb.end(), end)
     if medium:
         return Mention(medium.start("what"), medium.end("what"), role=medium["what"])

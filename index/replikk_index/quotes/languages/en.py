@@ -31,6 +31,7 @@ PROFILE = Profile(
         "quoted as saying|was quoted as saying"
     ),
     pronouns={"he": "m", "she": "f", "they": "p"},
+    oblique={"him": "m", "them": "p"},
     complementiser="that",
     source_prepositions="according to|in the words of",
     phrase_ends=(
@@ -72,6 +73,8 @@ PROFILE = Profile(
     ),
     auxiliaries="has had have did does do",
     times="last this next earlier late",
+    partitive="one of|two of|three of|several of|many of|some of|none of|both of",
+    naming="as",
     agent="by from",
     passive="to was were been being be is are",
     past="ed",

@@ -50,6 +50,7 @@ PROFILE = Profile(
         "opplyse|kunne fortelle|kunne opplyse"
     ),
     pronouns={"han": "m", "hun": "f", "ho": "f", "de": "p", "vedkommende": "u"},
+    oblique={"ham": "m", "henne": "f", "dem": "p"},
     complementiser="at",
     source_prepositions="ifølge|i følge",
     phrase_ends=(
@@ -95,6 +96,9 @@ PROFILE = Profile(
         "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først "
     ),
     auxiliaries="har hadde kan kunne",
+    partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
+    referring_back="Det Dette",
+    naming="som for til",
     agent="av fra",
     passive="ble blir blitt",
     finite=(

@@ -41,6 +41,7 @@ PROFILE = Profile(
         "uttalt|har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse"
     ),
     pronouns={"han": "m", "ho": "f", "dei": "p", "vedkomande": "u"},
+    oblique={"henne": "f"},
     complementiser="at",
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
@@ -86,6 +87,9 @@ PROFILE = Profile(
         "heller alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
     ),
     auxiliaries="har hadde kan kunne",
+    partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
+    referring_back="Det Dette",
+    naming="som for til",
     agent="av frå",
     passive="vart vert blei blir vorte",
     finite=(
