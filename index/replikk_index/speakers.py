@@ -74,7 +74,7 @@ class Speakers:
         kept = [each for each in found if each.row not in corrected]
         given = [row for row, speaker in corrected.items() if person_key(speaker) in persons]
         more = [
-            each._replace(name=corrected[each.row])
+            each._replace(name=corrected[each.row], role="")  # the role was the other one's
             for each in self._catalogue.spoken_in(given)
             if article in (0, each.article)
         ]

@@ -8,9 +8,8 @@ from pathlib import Path
 from replikk_index import failpoints
 from replikk_index.errors import Damaged, LibraryError, TooNew
 from replikk_index.notes import schema
+from replikk_index.notes.kept import Kept, Value
 from replikk_index.notes.values import CorrectedQuote
-
-Value = str | int | None
 
 _STATEMENTS = {
     column: f"INSERT INTO state (key, {column}) VALUES (?, ?) "  # noqa: S608 - one of three
@@ -22,6 +21,8 @@ _STATEMENTS = {
     "name_form": "INSERT INTO name_form VALUES (?, ?) ON CONFLICT (form) DO UPDATE SET person = excluded.person",
 }
 """How a change is written: one value at a time, so that two processes do not undo each other's."""
+
+_OF_SPEAKERS = ("correction", "name_form")
 
 _DELETIONS = {
     "correction": "DELETE FROM correction WHERE id = ?",
@@ -46,12 +47,7 @@ class Notes:
         """Held while the file is used; taken before ``_news``."""
         self._news = threading.Condition()
         """Guards what follows."""
-        self._read: set[str] = set()
-        self._starred: set[str] = set()
-        self._positions: dict[str, int] = {}
-        self._session: dict[str, str] = {}
-        self._corrections: dict[str, CorrectedQuote] = {}
-        self._forms: dict[str, str] = {}
+        self._kept = Kept()
         self._turn = 0
         """Grows when what is said of speakers changes."""
         self._waiting: dict[tuple[str, str], Value] = {}
@@ -106,10 +102,7 @@ class Notes:
                 (version,) = self._db.execute("PRAGMA data_version").fetchone()
                 if version == self._version:
                     return False
-                rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
-                session = dict(self._db.execute("SELECT name, value FROM session"))
-                forms = dict(self._db.execute("SELECT form, person FROM name_form"))
-                corrections = {id: _unpacked(value) for id, value in self._db.execute("SELECT * FROM correction")}
+                kept = Kept.load(self._db)
             except sqlite3.OperationalError as error:
                 self.problem = f"your notes in {self.path} cannot be read now ({error})"
                 return False
@@ -117,15 +110,10 @@ class Notes:
                 raise Damaged(f"your notes in {self.path} are damaged ({error}): restore a copy") from None
             with self._news:
                 self._version = version
-                self._read = {key for key, read, _, _ in rows if read}
-                self._starred = {key for key, _, starred, _ in rows if starred}
-                self._positions = {key: position for key, _, _, position in rows if position}
-                self._session = session
-                self._forms = forms
-                self._corrections = {id: each for id, each in corrections.items() if each}
+                self._kept = kept
                 self._turn += 1
                 for (column, key), value in self._waiting.items():
-                    self._take(column, key, value)
+                    self._kept.take(column, key, value)
             return True
 
     def check(self) -> tuple[str, ...]:
@@ -143,11 +131,11 @@ class Notes:
     def read_keys(self) -> frozenset[str]:
         """Keys of the articles that were read."""
         with self._news:
-            return frozenset(self._read)
+            return frozenset(self._kept.read)
 
     def is_read(self, key: str) -> bool:
         """Whether an article was read."""
-        return key in self._read
+        return key in self._kept.read
 
     def set_read(self, key: str, read: bool) -> None:
         """Mark an article as read or unread."""
@@ -157,11 +145,11 @@ class Notes:
     def starred_keys(self) -> frozenset[str]:
         """Keys of the articles with a star."""
         with self._news:
-            return frozenset(self._starred)
+            return frozenset(self._kept.starred)
 
     def is_starred(self, key: str) -> bool:
         """Whether an article has a star."""
-        return key in self._starred
+        return key in self._kept.starred
 
     def set_starred(self, key: str, starred: bool) -> None:
         """Give an article a star or take it away."""
@@ -172,7 +160,7 @@ class Notes:
 
     def position(self, key: str) -> int:
         """Offset in the article's text of the first line that was seen when it was left; 0 if it never was open."""
-        return self._positions.get(key, 0)
+        return self._kept.positions.get(key, 0)
 
     def set_position(self, key: str, offset: int) -> None:
         """Remember where an article was left."""
@@ -181,7 +169,7 @@ class Notes:
 
     def last_article(self) -> str:
         """Key of the article that was open last; "" if there is none."""
-        return self._session.get("article", "")
+        return self._kept.session.get("article", "")
 
     def set_last_article(self, key: str) -> None:
         """Remember which article is open."""
@@ -197,7 +185,7 @@ class Notes:
     def corrections(self, article: str = "") -> tuple[CorrectedQuote, ...]:
         """What was said of quotes, of one article or all."""
         with self._news:
-            return tuple(each for each in self._corrections.values() if article in ("", each.article))
+            return tuple(each for each in self._kept.corrections.values() if article in ("", each.article))
 
     def set_correction(self, id: str, correction: CorrectedQuote | None) -> None:
         """Keep a correction under its id, or take it back."""
@@ -206,7 +194,7 @@ class Notes:
     def name_forms(self) -> dict[str, str]:
         """By form of a name (``Quote.speaker_full``), whose it is by the user's word; itself if it stands alone."""
         with self._news:
-            return dict(self._forms)
+            return dict(self._kept.forms)
 
     def set_name_form(self, form: str, person: str | None) -> None:
         """Say whose a form of a name is, or leave it to the names alone."""
@@ -214,36 +202,11 @@ class Notes:
 
     def _change(self, column: str, key: str, value: Value) -> None:
         with self._news:
-            self._take(column, key, value)
+            self._kept.take(column, key, value)
+            self._turn += column in _OF_SPEAKERS
             self._waiting[column, key] = value
             self._asked += 1
             self._news.notify_all()
-
-    def _take(self, column: str, key: str, value: Value) -> None:
-        """Bring memory up to date with one change."""
-        match column:
-            case "position":
-                self._positions[key] = int(value or 0)
-            case "session":
-                self._session[key] = str(value)
-            case "correction" | "name_form":
-                self._take_speaker(column, key, value)
-            case _:
-                keys = self._read if column == "read_at" else self._starred
-                if value:
-                    keys.add(key)
-                else:
-                    keys.discard(key)
-
-    def _take_speaker(self, table: str, key: str, value: Value) -> None:
-        self._turn += 1
-        found = _unpacked(str(value)) if table == "correction" and value is not None else None
-        if found:
-            self._corrections[key] = found
-        elif table == "name_form" and value is not None:
-            self._forms[key] = str(value)
-        else:
-            (self._corrections if table == "correction" else self._forms).pop(key, None)
 
     # the writing thread
 
@@ -283,14 +246,6 @@ class Notes:
                 return f"your notes could not be saved in {self.path} ({error}): they will be when that is mended"
             failpoints.reach("notes.after-commit")
             return ""
-
-
-def _unpacked(value: str) -> CorrectedQuote | None:
-    """What was packed; None if this program did not write it."""
-    try:
-        return CorrectedQuote.unpacked(value)
-    except (ValueError, TypeError, KeyError):
-        return None
 
 
 def _now() -> str:
