@@ -16,6 +16,8 @@ from replikk_index.quotes.pronouns import Antecedents
 
 NOBODY = Resolved("", 0.6, "nobody is named")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
+_LONGEST = 1500
+"""Letters of a sentence."""
 _RECENT = 3
 """Paragraphs in which somebody without a known role is looked for."""
 _AGO = 9
@@ -115,7 +117,10 @@ class Attribution:
             return UNNAMED
         found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role)
         if found is None and self._is_somebody(mention.role):
-            found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, mention.start)
+            begin = self.lines[paragraph].start
+            own = list(sentences(self.text, max(begin, mention.start - _LONGEST), mention.start))
+            before = own[-1][0] if own else begin
+            found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, before)
         return found or Resolved(mention.role, 0.9, "named by a role only")
 
     def _by_earlier_role(self, role: str) -> Resolved | None:

@@ -67,6 +67,7 @@ class Grammar:
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
+    single_marks: bool
     infinitive: frozenset[str]
     infinitives: frozenset[str]
     infinitive_endings: tuple[str, ...]
@@ -198,6 +199,7 @@ def grammar(code: str) -> Grammar:
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        single_marks=profile.single_marks,
         infinitive=_words(profile.infinitive),
         infinitives=frozenset(form for form in profile.infinitives.split() if form[0] != "-"),
         infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),

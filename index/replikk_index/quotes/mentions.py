@@ -49,12 +49,6 @@ class Mention:
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
-    if (
-        (word := WORD.search(text, place, end))
-        and word.group() in grammar.oblique
-        and not text[place : word.start()].strip()
-    ):
-        return Mention(word.start(), word.end(), pronoun=word.group())
     if part := grammar.partitive.match(text, place, end):
         return _one_of(text, part, end, grammar)
     words: list[Word] = []
@@ -94,10 +88,20 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     return mention
 
 
+def governed(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
+    """The speaker named behind a preposition: *according to him*."""
+    word = WORD.search(text, place, end)
+    if word and word.group() in grammar.oblique:
+        return Mention(word.start(), word.end(), pronoun=word.group())
+    return after(text, place, end, grammar)
+
+
 def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
     """``en av naboene, snekker Arne Vik``: whoever is picked out of several, and the name, if it is given."""
     several = after(text, part.end() - 1, end, grammar)
     start = part.end() - len(part.group().lstrip())
+    if several is None:
+        several = governed(text, part.end() - 1, end, grammar)
     if several is None:
         return None
     name = several.name if "," in text[several.start : several.end] else ""

@@ -9,6 +9,8 @@ class Profile:
     """How people are quoted in one language. Words are parted by spaces, phrases by ``|``."""
 
     code: str
+    single_marks: bool = False
+    """Whether speech may stand in single marks (British ‘…’)."""
     speech: str = ""
     """Forms of verbs that always mean speech (says, said)."""
     manner: str = ""

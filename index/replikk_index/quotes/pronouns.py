@@ -91,7 +91,7 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return ""
+            return self._role(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
@@ -110,24 +110,22 @@ class Antecedents:
         for place, role in self.roles.get(number, ()):
             if begin <= place < end:
                 return place, role
-        if role_ := self._role(begin, end, gender):
-            return role_
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()
         return None
 
-    def _role(self, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+    def _role(self, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
         if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
-            return None
+            return ""
         found = self.people.by_role(mention.role, mention.start)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender):
-            return None
+            return ""
         figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
-        return (mention.start, found.full if found else mention.role) if figure == gender else None
+        return (found.full if found else mention.role) if figure == gender else ""
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

@@ -37,7 +37,7 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
     upto = min(end, place + _NEAR)
     verb = grammar.finite.search(text, place, upto)
     near = comma if 0 <= comma < upto else upto
-    mention = mentions.after(text, place, min(near, verb.start()) if verb else near, grammar)
+    mention = mentions.governed(text, place, min(near, verb.start()) if verb else near, grammar)
     if mention is None or mention.sure:
         return mention
     agent = grammar.agent.search(text, mention.start, min(near, verb.start()) if verb else near)
