@@ -57,7 +57,8 @@ class Antecedents:
         if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
             return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
-        for _, person in self.people.named_in(place, until):
+        own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
+        for _, person in self.people.named_in(own[1], until):
             if person.gender == gender:
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
