@@ -136,7 +136,7 @@ class Attribution:
     def _is_somebody(self, role: str) -> bool:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
-        if len(words) > 3 or not self.grammar.is_role(words[-1]):
+        if len(words) > 3 or any(word.endswith(("’s", "'s")) for word in words) or not self.grammar.is_role(words[-1]):
             return False
         if words[0].lower() in self.grammar.determiners:
             return True

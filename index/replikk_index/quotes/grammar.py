@@ -73,6 +73,7 @@ class Grammar:
     infinitive_endings: tuple[str, ...]
     naming: frozenset[str]
     clause_comma: bool
+    possessing: frozenset[str]
     partitive: re.Pattern[str]
     """Space, and then what picks somebody out of several."""
     referring_back: re.Pattern[str]
@@ -205,6 +206,7 @@ def grammar(code: str) -> Grammar:
         infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
+        possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         time=re.compile(

@@ -14,7 +14,7 @@ from replikk_index.quotes.names import (
     without_roles,
 )
 
-WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
+WORD = re.compile(r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]")
 MOST_WORDS = 9
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 _NICKNAME = '«“”„"»'
@@ -71,7 +71,12 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         ):
             words.append((word, found.start(), found.end()))  # Nord og Sør kraftlag, Berg og Lie
             continue
+        if joins_body(text, words, found, grammar):
+            words.append((word, found.start(), found.end()))  # Ministry of Defence
+            continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
+            if named := _named_behind(text, words, found, end, grammar):
+                return named
             break
         if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
             break  # Omar Saad via telefon
@@ -86,6 +91,34 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     if mention is not None and not mention.sure:
         return apposed(text, mention, end, grammar) or mention
     return mention
+
+
+def joins_body(text: str, words: list[Word], found: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a small word joins two parts of the name of a body: *Ministry of Defence*."""
+    if not words or found.group().lower() not in grammar.possessing or not words[-1][0][0].isupper():
+        return False
+    return words[-1][0].lower() in grammar.bodies and text[found.end() + 1 : found.end() + 2].isupper()
+
+
+def _named_behind(text: str, words: list[Word], found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+    """``formand for havneudvalget Karen Holm``: a role with a phrase behind it, and then the name."""
+    if not words or not grammar.is_role(words[-1][0]) or any(CAPITAL.match(word[0]) for word in words[1:]):
+        return None
+    following = [
+        (word.group(), word.start(), word.end())
+        for word in WORD.finditer(text, found.end(), min(end, found.end() + 100))
+    ]
+    for number in range(1, len(following) - 1):
+        word, start, _ = following[number]
+        if not word[0].isalnum() or (word.lower() in grammar.ends and word.lower() not in grammar.prepositions):
+            return None
+        governed_ = following[number - 1][0].lower() in grammar.prepositions
+        if first_name_gender(word) and CAPITAL.match(word) and CAPITAL.match(following[number + 1][0]):
+            name = NAME.match(text, start, end)
+            if name is None or governed_:
+                return None
+            return Mention(words[0][1], name.end(), name=name.group(), role=text[words[0][1] : start].rstrip())
+    return None
 
 
 def governed(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
@@ -156,7 +189,7 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     name_from = len(words)
     for number in range(len(words) - 1, -1, -1):
         word = words[number][0]
-        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining
+        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining | grammar.possessing
         if (CAPITAL.match(word) and not is_role_compound(word)) or joins:
             name_from = number
         elif name_from < len(words):
@@ -165,7 +198,7 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return role_only(text, words, grammar)
     last = name_from
     while last + 1 < len(words) and (
-        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
+        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining | grammar.possessing
     ):
         last += 1
     if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners | grammar.clause_starts:

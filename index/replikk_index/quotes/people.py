@@ -94,6 +94,7 @@ class People:
             bodies = self._grammar.bodies
             body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
+            person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
             self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
@@ -142,7 +143,8 @@ class People:
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
-        if found := _APPOSITION.match(after):
+        found = _APPOSITION.match(after)
+        if found and not self._grammar.beside.search(found["role"]):
             role = found["role"].split()[:6]
             if role[0] in self._grammar.relative and role[1] in self._grammar.copula:
                 role = role[2:]  # som er tillitsvalgt; but not: som var ordfører

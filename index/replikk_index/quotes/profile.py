@@ -45,6 +45,8 @@ class Profile:
     """What may stand between a speaker and the verb (has)."""
     times: str = ""
     """What a phrase of time begins with that has no preposition (last week)."""
+    possessing: str = ""
+    """What joins the two parts of the name of a body (Ministry *of* Defence)."""
     partitive: str = ""
     """What picks somebody out of several (one of)."""
     referring_back: str = ""

@@ -54,8 +54,12 @@ class Antecedents:
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
         gender = self._gender(pronoun)
-        if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
+        if gender not in ("f", "m"):
             return None
+        for line in self.lines[: paragraph + 1]:
+            upto = min(place, line.end)
+            if not line.heading and any(fits(person, gender) for _, person in self.people.named_in(line.start, upto)):
+                return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
         for _, person in self.people.named_in(own[1], until):

@@ -14,7 +14,7 @@ from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, po
 
 _OPENING = '«“„"”»'
 _CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
-_CLOSE = 40
+_CLOSE = 90
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""

@@ -28,7 +28,7 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         return begin, begin + len(before), "source last", 0.85, mention, cue
     rest = len(text[mention.end : end].split()) >= 3
     if rest and (not before.endswith(",") or text.startswith(", ", mention.end)):
-        return mention.end, end, "source within", 0.65, mention, cue
+        return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
     return None
 
 

@@ -1,7 +1,7 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, apposed, made, role_only
+from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, apposed, joins_body, made, role_only
 from replikk_index.quotes.names import CAPITAL, first_name_gender
 
 _ADJECTIVES = 2
@@ -22,8 +22,9 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low)
-        if not word[0].isalnum() or (not words and (low in grammar.ends or low in grammar.nobody)):
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or joins_body(text, words, found, grammar)
+        nobody = low in grammar.nobody and low not in grammar.determiners
+        if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
         if known:
             words += [*between, (word, found.start(), found.end())]
@@ -139,7 +140,9 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         at = len(words) - 1
         while at >= 0 and len(kept) < MOST_WORDS:
             word, low = words[at][0], words[at][0].lower()
-            joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
+            between = at > 0 and bool(kept) and kept[0][0][0].isupper() and words[at - 1][0][0].isupper()
+            body = between and low in grammar.possessing and words[at - 1][0].lower() in grammar.bodies
+            joins = body or (between and low in grammar.joining)
             if not word[0].isalnum() or (low in grammar.ends and not joins) or grammar.finite.fullmatch(low):
                 break
             lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()

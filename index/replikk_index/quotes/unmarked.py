@@ -43,6 +43,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
     if not mention.sure and role and not somebody:
         return None
+    if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
+        return None  # Formannen, Arne Vik, beklagar feilen
     return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
 
 

@@ -66,18 +66,19 @@ PROFILE = Profile(
         "vores min mit mine ens sådan der"
     ),
     roles=(
-        "advokat afdelingsleder aktivist aktør amtsborgmester analytiker anklager ansat ansvarlig arkitekt arkæolog "
-        "arrangør artist assistent bager barnebarn bedstefar bedstemor beboer bestyrer betjent biolog biskop "
-        "bibliotekar bonde borger borgmester brandmand bror bygmester byggesagkyndig bygningsmester chauffør chef "
-        "cheflæge chefredaktør datter dekan degn deltager direktør dirigent dommer ejer ekspert elev embedsmand "
-        "entreprenør erhvervsmand fabrikant far farmor finansminister fisker fodboldspiller forbundsformand "
-        "forfatter forhandler formand forsker forsvarer forstander forælder forældre fotograf fritidsleder fru frue "
-        "fyrmester fængselsinspektør gartner general geolog glaciolog grosserer grundlægger gruppeformand "
-        "gruppeleder gymnasieelev gårdejer havnefoged havnemester historiker hustru hovmester hydrolog idrætsleder "
-        "indehaver indbygger ingeniør initiativtager inspektør jordemoder journalist jurist jæger kandidat kaptajn "
-        "kasserer kemiker klimatolog klubleder kollega kommandør kommunaldirektør kone konsulent kontorchef "
-        "koordinator korrespondent kriminalinspektør kulturminister kunde kunstner kurator kvinde landmand "
-        "landsformand leder lektor lensgreve lærer lærling læge maler mand markedschef maskinmester matros "
+        "advokat forsvarsspilleren angriberen målmanden ven veninde bekendt kæreste onkel tante fætter kusine roer "
+        "rytter svømmer løber bokser landstræner afdelingsleder aktivist aktør amtsborgmester analytiker anklager "
+        "ansat ansvarlig arkitekt arkæolog arrangør artist assistent bager barnebarn bedstefar bedstemor beboer "
+        "bestyrer betjent biolog biskop bibliotekar bonde borger borgmester brandmand bror bygmester byggesagkyndig "
+        "bygningsmester chauffør chef cheflæge chefredaktør datter dekan degn deltager direktør dirigent dommer ejer "
+        "ekspert elev embedsmand entreprenør erhvervsmand fabrikant far farmor finansminister fisker fodboldspiller "
+        "forbundsformand forfatter forhandler formand forsker forsvarer forstander forælder forældre fotograf "
+        "fritidsleder fru frue fyrmester fængselsinspektør gartner general geolog glaciolog grosserer grundlægger "
+        "gruppeformand gruppeleder gymnasieelev gårdejer havnefoged havnemester historiker hustru hovmester hydrolog "
+        "idrætsleder indehaver indbygger ingeniør initiativtager inspektør jordemoder journalist jurist jæger "
+        "kandidat kaptajn kasserer kemiker klimatolog klubleder kollega kommandør kommunaldirektør kone konsulent "
+        "kontorchef koordinator korrespondent kriminalinspektør kulturminister kunde kunstner kurator kvinde "
+        "landmand landsformand leder lektor lensgreve lærer lærling læge maler mand markedschef maskinmester matros "
         "medarbejder medlem menighedsrådsformand meteorolog minister mor mester musiker museumsinspektør møller nabo "
         "næstformand officer oberst observatør operatør ophavsmand opfinder ordfører overlæge overbetjent "
         "parlamentsmedlem partiformand passager patient pensionist pilot politiker politiinspektør politidirektør "
@@ -122,7 +123,7 @@ PROFILE = Profile(
     clause_comma=True,
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Hr. Fru Hr",
     infinitives="-e få gå stå se bo dø tro nå slå bede",
-    naming="som for til",
+    naming="som for til med",
     agent="af fra",
     passive="blev bliver blevet blive",
     finite=(
@@ -140,7 +141,7 @@ PROFILE = Profile(
         "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden ifølge "
         "langs bag foran omkring trods udenfor inde ude indenfor overfor igennem"
     ),
-    determiners="den det de",
+    determiners="den det de min mit mine vores hans hendes deres sin sit sine",
     definite_endings="en et ene erne rne",
     copula="er",
     former="tidligere daværende forhenværende afgående eks-",

@@ -39,9 +39,10 @@ PROFILE = Profile(
     ),
     thought=(
         "tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades hoppats fruktar fruktade vet "
-        "visste vetat känner kände tänker tänkte tänkt räknar räknade kallar kallade beskriver beskrev beskrivit "
-        "förväntar förväntade gissar gissade tvivlar tvivlade misstänker misstänkte upplever upplevde antar antog "
-        "önskar önskade betecknar betecknade karaktäriserar karaktäriserade liknar liknade"
+        "visste vetat känner kände tänker tänkte tänkt räknar räknade kallar kallade kallat jämför jämförde "
+        "beskriver beskrev beskrivit förväntar förväntade gissar gissade tvivlar tvivlade misstänker misstänkte "
+        "upplever upplevde antar antog önskar önskade betecknar betecknade karaktäriserar karaktäriserade liknar "
+        "liknade"
     ),
     phrasal=(
         "lägger till|lade till|la till|lagt till|slår fast|slog fast|slagit fast|fyller i|fyllde i|går ut med|"
@@ -62,32 +63,32 @@ PROFILE = Profile(
         "deras vår våra min mitt mina ni somliga vissa inget"
     ),
     roles=(
-        "advokat affärsman agronom aktivist aktör allmänläkare analytiker anhörig anställd ansvarig arkeolog "
-        "arkitekt arrangör artist assistent barnmorska biolog biskop bibliotekarie boende bonde borgmästare brandman "
-        "brigadchef bror butiksägare byråchef båtägare chaufför chef chefredaktör dekan direktör dirigent "
-        "distriktsläkare docent domare dotter ekolog ekonom elev entreprenör expert fackordförande fader förälder "
-        "far farfar farmor fastighetsägare finansminister fiskare fjällräddare forskare fotograf fru företagare "
-        "företrädare förare förbundsordförande författare förläggare förman förskollärare försvarare "
-        "generalsekreterare general geolog glaciolog granne grundare gruppledare guide gäst handläggare handlare "
-        "hamnkapten historiker hustru hydrolog hyresgäst inspektör ingenjör initiativtagare innehavare instruktör "
-        "intendent invånare jurist jägare jägmästare journalist justitieråd kandidat kapten kassör kemist klimatolog "
-        "klubbchef kock kollega koloniträdgårdsägare kommendör kommissarie kommissionär kommundirektör kommunalråd "
-        "komminister kompis konduktör konstnär konsult kontorist koordinator krögare kulturchef kusin kvinna "
-        "kyrkoherde kyrkvaktmästare landshövding lantbrukare ledamot ledare lektor lokförare lärare lärling läkare "
-        "löpare make maka man marinbiolog maskinist matros medarbetare medlem meteorolog miljöpartist minister "
-        "moderat moder mor museichef musiker mäklare mästare målare målvakt notarie nämndeman näringslivschef "
-        "operatör ombud ordförande officer optiker pappa mamma partiledare passagerare patient pensionär pilot polis "
-        "polischef politiker president presschef pressekreterare producent professor programledare projektledare "
-        "psykiater psykolog präst regissör redaktör rektor renskötare representant reporter riksdagsledamot "
-        "riksdagsman rådgivare rådman rörmokare sekreterare senator sergeant servitris sjuksköterska sjökapten "
-        "skeppare skogvaktare skådespelare skolchef skomakare släkting smed snickare socialdemokrat "
-        "socialsekreterare socionom son soldat sparbanksdirektör spelare spaningsledare stadsarkitekt statsminister "
-        "statssekretär statssekreterare statsråd student stins styrelseledamot syster sångare sångerska taleskvinna "
-        "talesman talesperson tandläkare tekniker tjänsteman tolk trafikant trubadur tränare trädgårdsmästare "
-        "tullare turist undersköterska undersökningsledare utredare utrikesminister utvecklare vakt vaktmästare vd "
-        "verksamhetschef veterinär veteran vittne vän väninna väktare åklagare ålderman åskådare ägare överläkare "
-        "överste översättare ungdom artilleriofficer byggmästare byalag bagare läkarsekreterare kantor klockare "
-        "kyrkogårdsvaktmästare möbelsnickare skribent slöjdare sotare åkare"
+        "advokat backen mittfältaren forwarden centern affärsman agronom aktivist aktör allmänläkare analytiker "
+        "anhörig anställd ansvarig arkeolog arkitekt arrangör artist assistent barnmorska biolog biskop "
+        "bibliotekarie boende bonde borgmästare brandman brigadchef bror butiksägare byråchef båtägare chaufför chef "
+        "chefredaktör dekan direktör dirigent distriktsläkare docent domare dotter ekolog ekonom elev entreprenör "
+        "expert fackordförande fader förälder far farfar farmor fastighetsägare finansminister fiskare fjällräddare "
+        "forskare fotograf fru företagare företrädare förare förbundsordförande författare förläggare förman "
+        "förskollärare försvarare generalsekreterare general geolog glaciolog granne grundare gruppledare guide gäst "
+        "handläggare handlare hamnkapten historiker hustru hydrolog hyresgäst inspektör ingenjör initiativtagare "
+        "innehavare instruktör intendent invånare jurist jägare jägmästare journalist justitieråd kandidat kapten "
+        "kassör kemist klimatolog klubbchef kock kollega koloniträdgårdsägare kommendör kommissarie kommissionär "
+        "kommundirektör kommunalråd komminister kompis konduktör konstnär konsult kontorist koordinator krögare "
+        "kulturchef kusin kvinna kyrkoherde kyrkvaktmästare landshövding lantbrukare ledamot ledare lektor lokförare "
+        "lärare lärling läkare löpare make maka man marinbiolog maskinist matros medarbetare medlem meteorolog "
+        "miljöpartist minister moderat moder mor museichef musiker mäklare mästare målare målvakt notarie nämndeman "
+        "näringslivschef operatör ombud ordförande officer optiker pappa mamma partiledare passagerare patient "
+        "pensionär pilot polis polischef politiker president presschef pressekreterare producent professor "
+        "programledare projektledare psykiater psykolog präst regissör redaktör rektor renskötare representant "
+        "reporter riksdagsledamot riksdagsman rådgivare rådman rörmokare sekreterare senator sergeant servitris "
+        "sjuksköterska sjökapten skeppare skogvaktare skådespelare skolchef skomakare släkting smed snickare "
+        "socialdemokrat socialsekreterare socionom son soldat sparbanksdirektör spelare spaningsledare stadsarkitekt "
+        "statsminister statssekretär statssekreterare statsråd student stins styrelseledamot syster sångare "
+        "sångerska taleskvinna talesman talesperson tandläkare tekniker tjänsteman tolk trafikant trubadur tränare "
+        "trädgårdsmästare tullare turist undersköterska undersökningsledare utredare utrikesminister utvecklare vakt "
+        "vaktmästare vd verksamhetschef veterinär veteran vittne vän väninna väktare åklagare ålderman åskådare "
+        "ägare överläkare överste översättare ungdom artilleriofficer byggmästare byalag bagare läkarsekreterare "
+        "kantor klockare kyrkogårdsvaktmästare möbelsnickare skribent slöjdare sotare åkare"
     ),
     asking="frågar frågade frågat undrar undrade",
     plain=(
@@ -116,8 +117,8 @@ PROFILE = Profile(
     referring_back="Det Detta",
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
     infinitive="att",
-    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå gå må",
-    naming="som för till",
+    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå må",
+    naming="som för till med",
     agent="av från",
     passive="blev blir blivit bli blivits",
     finite=(
@@ -135,7 +136,7 @@ PROFILE = Profile(
         "via till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför "
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
-    determiners="den det de",
+    determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
     definite_endings="en et an arna orna erna na",
     copula="är",
     former="tidigare dåvarande förre förra före avgående",
