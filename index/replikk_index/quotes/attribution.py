@@ -129,7 +129,7 @@ class Attribution:
             return None
         wanted = indefinite(role.split()[-1])
         for earlier in reversed(self.nameless):
-            if any(akin(form, earlier.split()[-1].lower()) for form in wanted):
+            if any(akin(form, earlier.split()[-1].lower(), ()) for form in wanted):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 

@@ -194,7 +194,7 @@ class People:
         kin = [
             person
             for known, people in self._by_role.items()
-            if self._grammar.is_role(known) and any(akin(known, each) for each in wanted)
+            if self._grammar.is_role(known) and any(akin(known, each, self._grammar.synonyms) for each in wanted)
             for person in people
         ]
         if not kin:
@@ -219,13 +219,10 @@ class People:
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
 
 
-_MINISTERS = ("statsråd", "minister")
-
-
-def akin(known: str, wanted: str) -> bool:
+def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
     """Whether two words may be the same role (sjåfør, drosjesjåfør)."""
     if len(wanted) > 3 and known.endswith(wanted):
         return True
     if len(known) > 3 and wanted.endswith(known):
         return True
-    return known.endswith(_MINISTERS) and wanted.endswith(_MINISTERS)
+    return any(known.endswith(group) and wanted.endswith(group) for group in synonyms)

@@ -173,4 +173,10 @@ PROFILE = Profile(
         "melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|sagde farvel|siger tak|sagde tak|"
         "ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
     ),
+    abbreviations="Dr St kl ca nr bl f mio mia kr hr fr pr evt inkl osv",
+    particles="til fast frem ind",
+    synonyms=(
+        "statsråd minister|forsker professor lektor biolog geolog historiker økonom arkæolog|forsvarer advokat|"
+        "forfatter digter|træner landstræner"
+    ),
 )

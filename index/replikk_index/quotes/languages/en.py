@@ -140,4 +140,14 @@ PROFILE = Profile(
     figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
     continued="is|has|was|will|are|have|that|and that",
     idioms="that is to say|so to speak|needless to say|having said that|say yes|say no",
+    abbreviations=(
+        "Mr Ms Mrs Dr St Prof Rev Gen Col Sgt Lt Capt Gov Sen Rep Jr Sr Inc Ltd Co Corp No vs approx Jan Feb Aug "
+        "Sept Oct Nov Dec"
+    ),
+    synonyms=(
+        "scientist researcher professor lecturer biologist ecologist geologist physicist chemist economist historian|"
+        "minister secretary|lawyer solicitor barrister attorney|"
+        "officer inspector sergeant constable detective superintendent|boss manager coach|"
+        "official spokesman spokeswoman spokesperson|author writer novelist poet"
+    ),
 )

@@ -170,4 +170,10 @@ PROFILE = Profile(
         "talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|det sagt|låt säga|"
         "säger emot|sa emot"
     ),
+    abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
+    particles="till fast fram in",
+    synonyms=(
+        "statsråd minister|forskare professor docent lektor biolog ekolog ekonom historiker geolog arkeolog|"
+        "försvarare advokat|författare poet|tränare förbundskapten"
+    ),
 )
