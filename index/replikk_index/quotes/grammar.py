@@ -53,6 +53,8 @@ class Grammar:
     former: frozenset[str]
     titles: frozenset[str]
     bodies: tuple[str, ...]
+    collectives: frozenset[str]
+    undashed: bool
     ascribed: re.Pattern[str]
     answers: re.Pattern[str]
     idioms: re.Pattern[str]
@@ -192,6 +194,8 @@ def grammar(code: str) -> Grammar:
         copula=_words(profile.copula),
         former=_words(profile.former),
         titles=_words(profile.titles),
+        collectives=_words(profile.collectives),
+        undashed=profile.undashed,
         bodies=tuple(profile.bodies.split()),
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),

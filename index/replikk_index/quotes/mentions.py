@@ -75,7 +75,7 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             words.append((word, found.start(), found.end()))  # Ministry of Defence
             continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
-            if named := _named_behind(text, words, found, end, grammar):
+            if named := named_behind(text, words, found, end, grammar):
                 return named
             break
         if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
@@ -100,7 +100,7 @@ def joins_body(text: str, words: list[Word], found: re.Match[str], grammar: Gram
     return words[-1][0].lower() in grammar.bodies and text[found.end() + 1 : found.end() + 2].isupper()
 
 
-def _named_behind(text: str, words: list[Word], found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+def named_behind(text: str, words: list[Word], found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
     """``formand for havneudvalget Karen Holm``: a role with a phrase behind it, and then the name."""
     if not words or not grammar.is_role(words[-1][0]) or any(CAPITAL.match(word[0]) for word in words[1:]):
         return None
@@ -110,7 +110,8 @@ def _named_behind(text: str, words: list[Word], found: re.Match[str], end: int, 
     ]
     for number in range(1, len(following) - 1):
         word, start, _ = following[number]
-        if not word[0].isalnum() or (word.lower() in grammar.ends and word.lower() not in grammar.prepositions):
+        small = word.lower() in grammar.ends - grammar.prepositions - grammar.joining
+        if not word[0].isalnum() or small:
             return None
         governed_ = following[number - 1][0].lower() in grammar.prepositions
         if first_name_gender(word) and CAPITAL.match(word) and CAPITAL.match(following[number + 1][0]):

@@ -103,6 +103,10 @@ class Profile:
     """What makes a role one of the past (tidligere)."""
     titles: str = ""
     """What stands before a name and is no part of it, nor a role (Mr)."""
+    collectives: str = ""
+    """What a body is called again (selskabet, the company)."""
+    undashed: bool = False
+    """Whether words behind a dash go on behind their tag without another dash (Swedish)."""
     bodies: str = ""
     """What names of bodies, firms and places end with (kommune): no person."""
     ascribed: str = ""

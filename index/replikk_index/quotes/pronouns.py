@@ -9,6 +9,7 @@ from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved
+from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
@@ -28,6 +29,7 @@ class Antecedents:
     lines: list[Paragraph]
     people: People
     grammar: Grammar
+    known: Roles
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
@@ -96,7 +98,7 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._role(begin, end, gender)
+            return self._role(number, begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
@@ -120,12 +122,12 @@ class Antecedents:
                 return found.start(), found.group()
         return None
 
-    def _role(self, begin: int, end: int, gender: str) -> str:
+    def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
         if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
             return ""
-        found = self.people.by_role(mention.role, mention.start)
+        found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender):
             return ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from replikk_index.quotes import mentions, subjects
+from replikk_index.quotes import marks, mentions, subjects
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
@@ -13,7 +13,6 @@ from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
-_CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
 _CLOSE = 90
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
@@ -24,7 +23,15 @@ _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
 def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """Indirect speech in the sentences of a paragraph."""
+    inside = ""
+    """What closes the marks that the sentence before left open."""
     for begin, end in sentences(text, paragraph.start, paragraph.end):
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        if opened:
+            close = marks.first(text, begin, end, opened)
+            if close >= 0:
+                yield from added(text, close + 1, end, number, grammar, None)
+            continue
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
@@ -48,17 +55,20 @@ def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: 
 
 def _closed(text: str, begin: int, end: int) -> int:
     """Behind the last closing mark of a sentence that begins with a mark."""
-    return max(text.rfind(mark, begin + 1, end) for mark in _CLOSING[text[begin]]) + 1 or end
+    return max(text.rfind(mark, begin + 1, end) for mark in marks.CLOSING[text[begin]]) + 1 or end
 
 
 def _by_verb(
     text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None = None
 ) -> Iterator[Candidate]:
     done = begin
+    own = list(marks.spans(text, begin, end))
     for found in grammar.beside.finditer(text, begin, end):
         verb = found.group()
         if found.start() < done or grammar.is_idiom(text, found.start()):
             continue
+        if any(opened < found.start() < closed for opened, closed in own):
+            continue  # Filmen «Hun sier at det er slutt»
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:

@@ -1,7 +1,17 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, apposed, joins_body, made, role_only
+from replikk_index.quotes.mentions import (
+    MOST_WORDS,
+    WORD,
+    Mention,
+    Word,
+    apposed,
+    joins_body,
+    made,
+    named_behind,
+    role_only,
+)
 from replikk_index.quotes.names import CAPITAL, first_name_gender
 
 _ADJECTIVES = 2
@@ -26,6 +36,8 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         nobody = low in grammar.nobody and low not in grammar.determiners
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
+        if words and low in grammar.prepositions and (named := named_behind(text, words, found, end, grammar)):
+            return named
         if known:
             words += [*between, (word, found.start(), found.end())]
             between = []

@@ -150,6 +150,10 @@ PROFILE = Profile(
         "Nej|Næ|Jo|Ja|Jamen|Joh|Det passer|Det er rigtigt|Det er sandt|Det er korrekt|Det er forkert|Absolut|"
         "Tværtimod|Ikke endnu|Selvfølgelig|Naturligvis|Bestemt|Netop|Enig|Sådan er det|Det stemmer"
     ),
+    collectives=(
+        "selskabet virksomheden organisationen koncernen foreningen forbundet myndigheden partiet klubben firmaet "
+        "fonden universitetet hospitalet banken avisen"
+    ),
     bodies=(
         "kommune region universitet skole sygehus hospital a/s aps departement ministerium parti forening forbund "
         "bank avis tidende bladet posten kirke museum havn politi styrelsen nævnet institut amt fonden klub fjord "
@@ -167,11 +171,11 @@ PROFILE = Profile(
     },
     continued="er|har|vil|kan|må|skal|var|blev|bliver|bør|får|at|og at|men at",
     idioms=(
-        "siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|så at sige|det vil sige|hvilket vil sige|"
-        "som sagt|det siger sig selv|skriver under|skrev under|siger fra|sagde fra|siges at|siger sig|sagde sig|"
-        "mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|takket være|fortæller om|fortalte om|"
-        "melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|sagde farvel|siger tak|sagde tak|"
-        "ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
+        "sagt ja|sagt nej|sagt farvel|sagt tak|siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|"
+        "så at sige|det vil sige|hvilket vil sige|som sagt|det siger sig selv|skriver under|skrev under|siger fra|"
+        "sagde fra|siges at|siger sig|sagde sig|mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|"
+        "takket være|fortæller om|fortalte om|melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|"
+        "sagde farvel|siger tak|sagde tak|ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
     ),
     abbreviations="Dr St kl ca nr bl f mio mia kr hr fr pr evt inkl osv",
     particles="til fast frem ind",

@@ -145,6 +145,11 @@ PROFILE = Profile(
         "Nej|Nä|Nej då|Jo|Ja|Jodå|Jajamän|Det stämmer|Det är riktigt|Det är sant|Det är rätt|Det är fel|Absolut|"
         "Precis|Just det|Visst|Tvärtom|Inte än|Självklart|Naturligtvis|Så är det|Stämmer"
     ),
+    collectives=(
+        "bolaget företaget organisationen koncernen föreningen förbundet myndigheten partiet klubben firman "
+        "stiftelsen universitetet sjukhuset banken tidningen"
+    ),
+    undashed=True,
     bodies=(
         "kommun region län universitet skola sjukhus ab departement parti förening förbund bank tidning bladet "
         "kuriren posten kyrka museum sjön vik fjärd älv polisen myndigheten styrelsen verket nämnden institutet "
@@ -164,11 +169,11 @@ PROFILE = Profile(
     },
     continued="är|har|vill|kan|kommer|ska|måste|var|blir|blev|bör|får|att|och att|men att",
     idioms=(
-        "säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|sa nej|så att säga|"
-        "det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|skriver under|skrev under|"
-        "skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|berättade om|"
-        "talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|det sagt|låt säga|"
-        "säger emot|sa emot"
+        "sagt ja|sagt nej|sagt hej|säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|"
+        "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
+        "skriver under|skrev under|skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|"
+        "uttalade sig om|berättar om|berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|"
+        "sanningen att säga|med andra ord|det sagt|låt säga|säger emot|sa emot"
     ),
     abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
     particles="till fast fram in",
