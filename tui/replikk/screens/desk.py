@@ -35,6 +35,7 @@ class Desk(Screen[None]):
         library: what is read.
         memory: what was read, starred, and where.
         article: the open one; its row, and its quotes that are shown.
+        doubtful: whether doubtful quotes are shown, too; ``hidden``: how many of this article are not.
         read_on: whether the user has moved in it since it was opened.
         hits: matches lit in the text, and the one where the reader is.
         results: what is listed comes from this search; None for everything.
@@ -56,6 +57,8 @@ class Desk(Screen[None]):
         self.article_row = -1
         self.read_on = False
         self.quotes: tuple[Quote, ...] = ()
+        self.doubtful = False
+        self.hidden = 0
         self.hits: tuple[tuple[int, int], ...] = ()
         self.hit = -1
         self.results: Results | None = None
@@ -172,12 +175,10 @@ class Desk(Screen[None]):
             return
         self.article, self.article_row = article, row
         self.read_on = False
-        self.quotes = sayings.shown(article)
         dateline = self.dateline(article)
         place = 0 if self.results is not None else self.memory.place(article.key)
-        self.reader.show(Leaf(article, dateline, tr("Related"), sayings.spans(article)), place)
-        self.sidebar.empty = tr("No quotes.")
-        self.sidebar.show([sayings.saying(each, article) for each in self.quotes])
+        self.reader.show(Leaf(article, dateline, tr("Related")), place)
+        self.show_quotes()
         self.light_results(land=land)
         self.follow_reading()
 
@@ -195,7 +196,7 @@ class Desk(Screen[None]):
     def close_article(self, *why: str) -> None:
         """Leave the reader empty, and say why, a line each."""
         self.keep_place()
-        self.article, self.article_row, self.quotes = None, -1, ()
+        self.article, self.article_row, self.quotes, self.hidden = None, -1, (), 0
         self.hits, self.hit = (), -1
         self.reader.empty = why
         self.reader.show(None)
@@ -219,6 +220,16 @@ class Desk(Screen[None]):
             self.list.refresh_row(self.article_row)
 
     # quotes
+
+    def show_quotes(self) -> None:
+        """List the quotes of the open article, and set them off in its text."""
+        if self.article is None:
+            return
+        self.quotes = sayings.shown(self.article, doubtful=self.doubtful)
+        self.hidden = len(sayings.shown(self.article, doubtful=True)) - len(self.quotes)
+        self.sidebar.empty = tr("No quotes.")
+        self.sidebar.show(sayings.listed(self.article, self.quotes))
+        self.reader.dress(sayings.spans(self.article, self.quotes))
 
     def select_quote(self, index: int) -> None:
         """Select a quote in the sidebar, bring it into view in the text and light it."""

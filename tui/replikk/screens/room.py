@@ -7,14 +7,13 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
-from replikk.citation import cite
 from replikk.commands import bindings_for
 from replikk.config import Config
 from replikk.paths import own_library
-from replikk.screens.bringing_in import POLL, BringingIn
+from replikk.screens.bringing_in import POLL
+from replikk.screens.quoting import Quoting
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
-from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
@@ -26,12 +25,12 @@ NOTES_POLL = 3.0
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
     "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
-    "quotes": (("open", "in the text"), ("copy", "copy"), ("help", "help")),
+    "quotes": (("open", "in the text"), ("copy", "copy"), ("explain-quote", "why"), ("help", "help")),
 }
 """For each pane the commands that the status line recalls."""
 
 
-class RoomScreen(BringingIn):
+class RoomScreen(Quoting):
     """Where one reads."""
 
     class NotesChanged(Message):
@@ -150,7 +149,7 @@ class RoomScreen(BringingIn):
         self.follow_reading()
         self.tell()
 
-    # what was read, starred, copied
+    # what was read and starred
 
     def action_mark_read(self) -> None:
         """Mark as read."""
@@ -169,20 +168,6 @@ class RoomScreen(BringingIn):
         if self.article is not None:
             self.memory.set_starred(self.article.key, not self.memory.is_starred(self.article.key))
             self.list.forget()
-
-    def action_copy(self) -> None:
-        """Copy the selected quote with its citation."""
-        if self.article is None or not self.quotes:
-            self.say(tr("There is no quote to copy."))
-            return
-        citation = cite(self.quotes[self.sidebar.selected], self.article)
-        self.say(copy(citation, self.write, self._environment).message)
-
-    def write(self, sequence: str) -> None:
-        """Send a control sequence of our own to the terminal."""
-        driver = self.app._driver
-        if driver is not None:
-            driver.write(sequence)
 
     # elsewhere
 
@@ -254,7 +239,10 @@ class RoomScreen(BringingIn):
             return about
         if found:
             return tr("{key} all articles", key=self._key("clear-search"))
-        return "   ".join(f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane])
+        hints = [f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane]]
+        if self.pane == "quotes" and self.hidden:
+            hints.insert(-1, f"{self._key('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
+        return "   ".join(hints)
 
     def _right(self) -> str:
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
