@@ -348,9 +348,12 @@ def test_keys_of_one_and_of_two_letters() -> None:
     st.sampled_from(["list", "reader", "quotes"]),
     st.booleans(),
     st.booleans(),
+    st.integers(0, 9),
 )
-def test_panes_never_overlap_nor_leave_the_screen(columns: int, rows: int, pane: str, zen: bool, quotes: bool) -> None:
-    plan = floor_plan(Size(columns, rows), pane, zen=zen, quotes=quotes)
+def test_panes_never_overlap_nor_leave_the_screen(
+    columns: int, rows: int, pane: str, zen: bool, quotes: bool, dialog: int
+) -> None:
+    plan = floor_plan(Size(columns, rows), pane, zen=zen, quotes=quotes, dialog=dialog)
     regions = [region for region in plan.regions.values() if region.area]
     screen = Region(0, 0, columns, rows)
     assert pane in plan.regions or (zen and pane == "list") or (pane == "quotes" and not quotes)

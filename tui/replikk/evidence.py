@@ -29,6 +29,7 @@ RULES = {
     "dash continued": "goes on behind the verb",
     "dash within": "a dash within the paragraph",
     "inverted tag": "the words first, then verb and name",
+    "kept": "your word alone",
     "marked predicate": "marked words behind “is” and the like",
     "marks alone": "a whole sentence in quotation marks",
     "marks and tag": "quotation marks, and the verb behind them",
@@ -69,6 +70,7 @@ REASONS = (
     "“{words}” is {who}, by the role given there",
     "“{words}”: {who} is spoken of right before",
     "“{words}”: {who} spoke last",
+    "you said so",
 )
 """How the library says who is meant (``Quote.why``), with gaps for names."""
 

@@ -21,6 +21,7 @@ SIGNS = (
     ("– «Ja»", "spoken; word for word"),
     ("Ada Lie ?", "unsure who it is"),
     ("Ada Lie ??", "doubtful; hidden at first"),
+    ("Ada Lie *", "corrected by you"),
     ("? Why", "a journalist asks"),
 )
 """What stands beside a quote, and what it means."""

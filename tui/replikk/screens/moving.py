@@ -1,6 +1,7 @@
 """Moving about: through the list, the text and the quotes, and between the panes."""
 
-from replikk.screens.desk import PANES, Desk
+from replikk.screens.desk import Desk
+from replikk.screens.panes import PANES
 from replikk.strings import tr
 
 

@@ -2,14 +2,14 @@
 
 from replikk.citation import cite
 from replikk.screens import sayings
-from replikk.screens.bringing_in import BringingIn
+from replikk.screens.undoing import Undoing
 from replikk.strings import tr
 from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import Environment
 from replikk_index.models import Quote
 
 
-class Quoting(BringingIn):
+class Quoting(Undoing):
     """The commands that concern the selected quote, or all of the open article."""
 
     _environment: Environment
@@ -46,12 +46,9 @@ class Quoting(BringingIn):
     def action_toggle_doubtful(self) -> None:
         """Show the doubtful quotes, too, or hide them again; the selection stays where it is in the text."""
         self.doubtful = not self.doubtful
-        before, number = self.quote, len(self.quotes)
-        self.show_quotes()
+        number = len(self.quotes)
+        self.show_quotes_anew()
         number = abs(len(self.quotes) - number)
-        if before is not None and self.quotes:
-            near = min(range(len(self.quotes)), key=lambda n: abs(self.quotes[n].start - before.start))
-            self.select_quote(near)
         if self.doubtful:
             said = tr("Doubtful quotes shown: {n}", n=number)
             nothing = tr("Doubtful quotes are shown now; there are none here.")

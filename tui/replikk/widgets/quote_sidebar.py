@@ -132,7 +132,7 @@ class QuoteSidebar(Lines):
         kind = saying.kind if cells(saying.speaker) + 1 + cells(saying.kind) <= room else saying.kind_short
         right = f" {kind}" if kind else ""
         left = room - cells(right)
-        comma = " " if saying.speaker.endswith("?") else ", "
+        comma = " " if saying.speaker.endswith((" ?", "??", " *")) else ", "
         role = f"{comma}{saying.role}" if saying.role else ""
         if cells(saying.speaker) + cells(role) > left:
             role = ""

@@ -14,6 +14,8 @@ from replikk_index.models import Article
 MEASURE = 72
 """Cells of a line at most, unless the user wants another measure."""
 LEAST, MOST = 30, 120
+SIGNS = {"unsure": "?", "corrected": "*"}
+"""In the margin where a span of this style begins."""
 ROOMY = 50
 """Columns from which a sign in the margin does not touch the text."""
 
@@ -26,7 +28,7 @@ class Leaf:
     dateline: str = ""
     related: str = "Related"
     spans: tuple[Span, ...] = ()
-    """Quotes, speakers and marks, sorted by start; ``unsure`` puts a question mark beside the first line."""
+    """Quotes, speakers and marks, sorted by start; those of ``SIGNS`` put a sign beside the first line."""
 
 
 class Reader(Lines):
@@ -200,20 +202,21 @@ class Reader(Lines):
         return 2 if self.size.width >= ROOMY else 1
 
     def _margin(self, line: Line, number: int, margin: int) -> list[Segment]:
-        """The bar beside what is lit, or on the first line where nothing is; ``?`` where an unsure quote begins."""
+        """The bar beside what is lit, or on the first line where nothing is; a sign where a quote has one."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
         here = lit or (not self._lit and self.active and number + self._air == self.cursor_line())
-        unsure = "?" if self._begins_unsure(line) else ""
+        sign = self._sign(line)
         if not here:
-            return [text(f"{unsure:>{max(1, margin - 1)}}".ljust(margin), DIM)]
+            return [text(f"{sign:>{max(1, margin - 1)}}".ljust(margin), DIM)]
         bar = text(self.marks.bar, BOLD) if self.active else text(self.marks.thin_bar)
-        return [text(f"{unsure:>{margin - 1}}"[: margin - 1], DIM), bar]
+        return [text(f"{sign:>{margin - 1}}"[: margin - 1], DIM), bar]
 
-    def _begins_unsure(self, line: Line) -> bool:
+    def _sign(self, line: Line) -> str:
+        """Of the quote that begins on the line, if it has one."""
         if self.leaf is None or line.start < 0:
-            return False
+            return ""
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
-        return any(span.style == "unsure" and line.start <= span.start < line.end for span in known)
+        return next((SIGNS[span.style] for span in known if span.style in SIGNS and line.start <= span.start), "")
 
     def _pieces(self, line: Line) -> list[Segment]:
         if line.start < 0 or self.leaf is None:
