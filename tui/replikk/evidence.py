@@ -31,10 +31,12 @@ RULES = {
     "inverted tag": "the words first, then verb and name",
     "kept": "your word alone",
     "marked predicate": "marked words behind “is” and the like",
+    "marks": "quotation marks",
     "marks alone": "a whole sentence in quotation marks",
     "marks and tag": "quotation marks, and the verb behind them",
     "marks continued": "the quotation marks go on",
     "marks within": "quotation marks within a sentence",
+    "name and marks": "a name, then quotation marks",
     "no second dash": "no second dash",
     "opinion": "what somebody thinks",
     "question": "an untagged line that the next line answers",
@@ -44,8 +46,11 @@ RULES = {
     "source within": "“according to” amid the words",
     "tag and marks": "the verb, then quotation marks",
     "tag behind": "the words first, then name and verb",
+    "tag first": "verb and name first, then the words",
     "tag within": "the verb amid the words",
+    "tag within marks": "the verb amid the words in quotation marks",
     "that-clause": "a clause with “that” behind the verb",
+    "told": "the next sentence says who",
     "words ascribed": "the next line says whose words they are",
 }
 """What the names of rules mean; several in one name are parted by commas."""
@@ -60,6 +65,7 @@ REASONS = (
     "named here",
     "an untagged line that the next line answers",
     "goes on with what {who} says",
+    "goes on after {who}, whom the verb leaves out",
     "goes on after {who}",
     "{who} is named before the colon",
     "{who} was named right before",
@@ -68,11 +74,14 @@ REASONS = (
     "the surname {who}, written in full elsewhere",
     "the first name of {who}",
     "“{words}” is {who}, by the role given there",
+    "“{words}” is {who}",
+    "“{words}”: {who} is named right after",
+    "“{words}”: {who} was named last",
     "“{words}”: {who} is spoken of right before",
     "“{words}”: {who} spoke last",
     "you said so",
 )
-"""How the library says who is meant (``Quote.why``), with gaps for names."""
+"""How the library says who is meant (``Quote.why``), with gaps for names; the first that fits counts."""
 
 
 def _pattern(reason: str) -> re.Pattern[str]:

@@ -226,4 +226,13 @@ NB: dict[str, str] = {
     "your word alone": "bare ditt ord",
     "you said so": "du har sagt det",
     "Enter takes it   ↓ others   ↑ no quote   Esc leaves it": "Enter velger   ↓ andre   ↑ ikke et sitat   Esc lar være",
+    "goes on after {who}, whom the verb leaves out": "fortsetter etter {who}, som verbet utelater",
+    "“{words}” is {who}": "«{words}» er {who}",
+    "“{words}”: {who} is named right after": "«{words}»: {who} er nevnt rett etter",
+    "“{words}”: {who} was named last": "«{words}»: {who} ble nevnt sist",
+    "quotation marks": "anførselstegn",
+    "a name, then quotation marks": "et navn, så anførselstegn",
+    "verb and name first, then the words": "verb og navn først, så ordene",
+    "the verb amid the words in quotation marks": "verbet midt i ordene i anførselstegn",
+    "the next sentence says who": "neste setning sier hvem",
 }  # fmt: skip
