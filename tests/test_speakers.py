@@ -176,6 +176,7 @@ def test_a_dropped_quote_is_neither_shown_nor_found(library: Library) -> None:
     assert after[article.title] == before[article.title] - 1
     library.take_back(undo)
     assert found(library, "said:ventet") == ["Vi har ventet i ti år"]
+    assert {each.title: each.quotes for each in library.heads(library.rows())} == before
 
 
 def test_a_second_correction_takes_the_place_of_the_first_and_both_can_be_undone(library: Library) -> None:
