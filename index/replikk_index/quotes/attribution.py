@@ -91,6 +91,8 @@ class Attribution:
 
     def _remember(self, each: Candidate, speaker: str) -> None:
         mention = each.mention
+        if mention:
+            self.antecedents.tellers.setdefault(each.paragraph, []).append((mention.start, speaker))
         by_role = mention and mention.role == speaker and self.grammar.is_role(speaker.split()[-1])
         by_half_a_name = mention and mention.name == speaker and self.people.get(speaker) is None
         if mention and (by_role or by_half_a_name):

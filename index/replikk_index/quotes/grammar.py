@@ -9,7 +9,7 @@ from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
-_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ class Grammar:
     infinitive_endings: tuple[str, ...]
     naming: frozenset[str]
     clause_comma: bool
+    somebody: frozenset[str]
     possessing: frozenset[str]
     partitive: re.Pattern[str]
     """Space, and then what picks somebody out of several."""
@@ -124,6 +125,8 @@ def indefinite(word: str) -> tuple[str, ...]:
     forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
     if low.endswith("a"):
         forms.append(low[:-1] + "e")
+    if low.endswith("or"):
+        forms.append(low[:-2] + "a")
     if low.endswith("arna"):
         forms.append(low[:-3] + "re")
     if low.endswith("nnen"):
@@ -213,6 +216,7 @@ def grammar(code: str) -> Grammar:
         infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
+        somebody=_words(profile.somebody),
         possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
@@ -221,7 +225,7 @@ def grammar(code: str) -> Grammar:
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"
         ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
-        whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         coordination=re.compile(
             rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-])|\w+{any_of(set(profile.past.split()))}\s)"

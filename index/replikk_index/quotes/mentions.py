@@ -243,6 +243,7 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None
-    if len(low) < 4 or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
+    short = len(low) < 4 and low not in grammar.somebody
+    if short or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
         return None
     return Mention(words[0][1], words[-1][2], role=role)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
@@ -30,6 +31,7 @@ class People:
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
+        self._meet_couples(runs)
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
@@ -99,6 +101,17 @@ class People:
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
         self._learn_roles(person, place + offset, full, words[: len(words) - len(kept)])
+
+    def _meet_couples(self, runs: list[tuple[int, str, list[str]]]) -> None:
+        """``Grethe og Bent Lie``: both are called Lie."""
+        for (place, run, one), (behind, _, other) in pairwise(runs):
+            between = self._text[place + len(run) : behind].strip()
+            if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
+                continue
+            if first_name_gender(one[0]) and first_name_gender(other[0]) and one[0] not in self._by_first:
+                full = f"{one[0]} {plain(other[-1])}"
+                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0])))
+                self._by_first.setdefault(one[0], []).append(person)
 
     def _meet_by_first_name(self, word: str) -> None:
         """Somebody who is called by a first name only."""

@@ -47,6 +47,8 @@ class Profile:
     """What may stand between a speaker and the verb (has)."""
     times: str = ""
     """What a phrase of time begins with that has no preposition (last week)."""
+    somebody: str = ""
+    """Short words that name a speaker by themselves (said *one*)."""
     possessing: str = ""
     """What joins the two parts of the name of a body (Ministry *of* Defence)."""
     partitive: str = ""

@@ -34,6 +34,8 @@ class Antecedents:
     """Who spoke in a line of direct speech."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, speakers that are known by a role only, and where it stands."""
+    tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    """By paragraph, who is named there as saying something, and where."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
@@ -93,6 +95,9 @@ class Antecedents:
             for place, person in self.people.named_in(begin, end)
             if fits(person, gender) and not any(a <= place < b for a, b in own)
         ]
+        for place, speaker in reversed(self.tellers.get(number, ())):
+            if begin <= place < end and (person := self.people.get(speaker)) and fits(person, gender):
+                return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
         if figure and (not free or figure[0] < free[0][0]):

@@ -10,9 +10,13 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
-from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
+_DATELINE = re.compile(
+    r"(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
+    r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
+)
 _CLOSE = 90
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
@@ -32,6 +36,7 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             if close >= 0:
                 yield from added(text, close + 1, end, number, grammar, None)
             continue
+        begin = _behind_dateline(text, begin, end) if begin == paragraph.start else begin
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
@@ -51,6 +56,12 @@ def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: 
     for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
         if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
             yield each
+
+
+def _behind_dateline(text: str, begin: int, end: int) -> int:
+    """Where a sentence begins behind a place and an agency: ``OSLO (NTB) – Lie sier …``"""
+    dateline = _DATELINE.match(text, begin, end)
+    return dateline.end() if dateline else begin
 
 
 def _closed(text: str, begin: int, end: int) -> int:
@@ -78,6 +89,7 @@ def _by_verb(
                 _with_complementiser(text, begin, end, found, number, grammar, last)
                 or _bare(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
+                or enclosed(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
                 or interrupted(text, begin, end, found, number, grammar)
             )
@@ -164,7 +176,7 @@ def _behind_comma(
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
     behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
     fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
-    if fronted and behind and behind.sure:
+    if fronted and behind and (behind.sure or (behind.role and grammar.is_definite(behind.role))):
         return behind
     parted = subjects.before(text, begin, found.start(), grammar)
     if parted is None and not grammar.finite.search(text, begin, comma):  # a comma too many

@@ -83,9 +83,13 @@ class Roles:
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
             for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
                 mention = subjects.opening(self.text, begin, end, self.grammar)
-                if mention and mention.name and not self._is_person(mention.name, mention.start):
+                if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
                     return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")
         return None
+
+    def _is_name(self, name: str) -> bool:
+        """Whether it is more than a noun that its sentence begins with."""
+        return bool(name) and (" " in name or not self.grammar.is_definite(name))
 
     def _is_person(self, name: str, place: int) -> bool:
         person = self.people.get(self.people.by_name(name, place).full)

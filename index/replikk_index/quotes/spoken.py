@@ -9,6 +9,8 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.reported import added
 
 _COMMA = re.compile(r",\s+(\w+)")
+_BROKEN = 5
+"""Words at most that a tag may part from the rest of their sentence."""
 _INNER = re.compile(r"[,:]?\s[–—]\s")
 
 
@@ -53,7 +55,7 @@ def _broken_off(text: str, place: int, tag: tags.Tag, grammar: Grammar) -> int:
     said = text[place : tag.words_end].split()
     if comma is None or not said or comma[1].lower() in grammar.relative:
         return 0
-    unfinished = grammar.finite.fullmatch(said[-1].lower()) is not None
+    unfinished = len(said) <= _BROKEN and grammar.finite.fullmatch(said[-1].lower()) is not None
     himself = comma[1].lower() in grammar.joining and grammar.first_person.search(text, comma.end(), tag.end)
     return comma.start(1) if unfinished or himself else 0
 

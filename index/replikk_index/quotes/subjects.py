@@ -41,6 +41,8 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         if known:
             words += [*between, (word, found.start(), found.end())]
             between = []
+        elif words and low in grammar.joining and grammar.is_role(words[-1][0]):
+            between.append((word, found.start(), found.end()))  # The novelist and critic Ruth Hale
         elif words and len(between) < _ADJECTIVES and _determined(words, grammar) and _may_describe(low, grammar):
             between.append((word, found.start(), found.end()))
         else:

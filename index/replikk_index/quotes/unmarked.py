@@ -82,6 +82,22 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
     return made(text, begin, comma, "tag behind", 0.7, mention, found.group(), number)
 
 
+def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``The alert, she said, had come too late.``: one stretch, with the tag in it."""
+    comma = text.rfind(", ", begin, found.start())
+    rest = re.compile(r",\s+").match(text, found.end(), end)
+    if comma < 0 or rest is None or text[begin].islower() or found.group() in grammar.refers:
+        return None
+    mention = subjects.before(text, comma + 2, found.start(), grammar)
+    if mention is None or mention.start > comma + 2 or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
+        return None
+    following = text[rest.end() : end].split(None, 1)
+    goes_on = grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    if not goes_on or grammar.beside.search(text, rest.end(), end):
+        return None
+    return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
+
+
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
     while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:

@@ -95,6 +95,7 @@ PROFILE = Profile(
     ),
     auxiliaries="has had have did does do",
     times="last this next earlier late",
+    somebody="one",
     possessing="of",
     partitive="one of|two of|three of|several of|many of|some of|none of|both of",
     naming="as",
