@@ -15,6 +15,10 @@ _FURNITURE = re.compile(
 )
 _BRIEF, _LIST_ITEM = 8, 25
 """Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
+_DATELINE = re.compile(
+    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+"
+)
+"""Where and by which agency: *Madrid, 23 may (EFE).-*."""
 _ENDS = tuple('.!?:…,;»«”"“’')
 
 
@@ -29,6 +33,8 @@ def split(text: str) -> list[Paragraph]:
             continue
         start = line.start() + len(line.group()) - len(line.group().lstrip())
         end = line.start() + len(line.group().rstrip())
+        if dateline := _DATELINE.match(text, start, end):
+            start = dateline.end()
         dash = _DASH.match(text, start, end)
         heading = not dash and len(body) < 90 and not body.endswith(_ENDS)
         found.append(Paragraph(start, end, dash.end() if dash else 0, heading))
