@@ -7,7 +7,10 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
-_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS) + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
+_ABBREVIATED = (
+    "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
+    + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
+)
 """No sentence ends behind these, nor behind an initial."""
 _SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")

@@ -118,8 +118,11 @@ class Grammar:
     """Roles by which somebody is named again."""
     speaks_from: frozenset[str]
     adverb_endings: tuple[str, ...]
+    feminine: tuple[str, ...]
     articles: frozenset[str]
     definite: frozenset[str]
+    adjective: re.Pattern[str]
+    """A word that describes the role before it, by its ending (*un conseiller régional*)."""
     complement: re.Pattern[str]
     """What belongs to the role before it (*du village*)."""
     agent: re.Pattern[str]
@@ -319,7 +322,9 @@ def grammar(code: str) -> Grammar:
         proclitics=_words(profile.proclitics),
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
-        finite=whole(set(finite)),
+        finite=re.compile(
+            rf"(?<![\w-])(?:{any_of(set(finite))}|[^\W\d_]{{2,}}{any_of(set(profile.finite_endings.split()))})(?![\w-])"
+        ),
         ends=ends,
         prepositions=prepositions,
         linkers=_words(profile.linkers),
@@ -377,10 +382,12 @@ def grammar(code: str) -> Grammar:
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         renames=_words(profile.renames),
         speaks_from=_words(profile.speaks_from),
+        feminine=tuple(profile.feminine.split()),
         adverb_endings=tuple(profile.adverb_endings.split()),
         articles=_words(profile.articles),
         definite=_words(profile.definite),
         complement=_complement(profile),
+        adjective=re.compile(rf"[ \u00a0][^\W\d_A-Z]{{2,}}{any_of(set(profile.adjectives.split()))}(?=[ ,.\u00a0])"),
         coordination=re.compile(
             rf",\s+{joining}\s+(?=(?:{any_of(set(finite))}|{said})(?![\w-])"
             rf"|\w+{any_of(set(profile.past.split()))}\s)"

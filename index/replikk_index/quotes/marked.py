@@ -149,7 +149,12 @@ def _judge(
         gap = text[lead.end : mark]
         named = gap.split()[-1:] != [] and gap.split()[-1] in grammar.naming and len(gap.split()) <= _NAMING
         close_by = named or len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
-        calls = named or lead.cue in grammar.thought or lead.cue in grammar.labels or (count == 2 and _ends_finite(gap, grammar))
+        calls = (
+            named
+            or lead.cue in grammar.thought
+            or lead.cue in grammar.labels
+            or (count == 2 and _ends_finite(gap, grammar))
+        )
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
@@ -165,7 +170,7 @@ def _judge(
     if count > 1 and (speaker := _named_before(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "direct", "marks", "name and marks", 0.88, speaker, paragraph=number)
     if grammar.relative_that and count > 1 and (presenter := _presenter(text, paragraph, mark, begin, grammar)):
-        return Candidate(begin, end, "direct", "marks", "marks behind a colon", 0.7, presenter, paragraph=number)
+        return Candidate(begin, end, "direct", "marks", "marks behind a colon", 0.75, presenter, paragraph=number)
     stops = text[end - 1 : end] in (".", "!", "?")
     if (stops or text[behind : behind + 1] == ".") and (told := tags.told(text, behind, paragraph.end, grammar)):
         return Candidate(begin, end, "direct", "marks", "marks, told", 0.9, told.mention, told.cue, paragraph=number)

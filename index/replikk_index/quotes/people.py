@@ -116,7 +116,11 @@ class People:
             between = self._text[place + len(run) : behind].strip()
             if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
                 continue
-            if first_name_gender(one[0], self._grammar) and first_name_gender(other[0], self._grammar) and one[0] not in self._by_first:
+            if (
+                first_name_gender(one[0], self._grammar)
+                and first_name_gender(other[0], self._grammar)
+                and one[0] not in self._by_first
+            ):
                 full = f"{one[0]} {plain(other[-1])}"
                 person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0], self._grammar)))
                 self._by_first.setdefault(one[0], []).append(person)
@@ -291,7 +295,10 @@ class People:
 
     def sex(self, role: str) -> str:
         """Which pronoun somebody takes, by the word before the role (*la ministre*)."""
-        return self._grammar.genders.get(role.lower().split()[0], "")
+        gender = self._grammar.genders.get(role.lower().split()[0], "")
+        if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
+            return "f"  # l’ancienne directrice
+        return gender
 
     @staticmethod
     def _nearest(people: list[Person], place: int) -> Person:

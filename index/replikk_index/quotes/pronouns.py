@@ -60,7 +60,7 @@ class Antecedents:
                 paragraph = bisect_right(self.lines, place, key=lambda line: line.start) - 1
             else:
                 place = mention.start
-            gender = self.grammar.genders.get(words[0].lower(), "u")
+            gender = self.people.sex(mention.role) or "u"
             self.again[key] = self.find(mention.role, place, paragraph, gender)
         return self.again[key]
 
@@ -87,7 +87,10 @@ class Antecedents:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
-            if not line.heading and any(fits(person, gender, bool(self.grammar.first_names)) for _, person in self.people.named_in(line.start, upto)):
+            if not line.heading and any(
+                fits(person, gender, bool(self.grammar.first_names))
+                for _, person in self.people.named_in(line.start, upto)
+            ):
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
@@ -121,7 +124,11 @@ class Antecedents:
             if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
         for place, speaker in reversed(self.tellers.get(number, ())):
-            if begin <= place < end and (person := self.people.get(speaker)) and fits(person, gender, bool(self.grammar.first_names)):
+            if (
+                begin <= place < end
+                and (person := self.people.get(speaker))
+                and fits(person, gender, bool(self.grammar.first_names))
+            ):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named

@@ -42,8 +42,11 @@ class Roles:
     def whole(self, mention: Mention) -> str:
         """A role with what belongs to it (*le directeur de la salle*)."""
         start = self.text.find(mention.role, mention.start)
-        further = self.grammar.complement.match(self.text, start + len(mention.role))
-        return self.text[start : further.end()] if further else mention.role
+        end = start + len(mention.role)
+        if adjective := self.grammar.adjective.match(self.text, end):
+            end = adjective.end()
+        further = self.grammar.complement.match(self.text, end)
+        return self.text[start : further.end() if further else end]
 
     def remember(self, role: str) -> None:
         """Somebody spoke who is known by a role only."""

@@ -118,6 +118,8 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    adjectives="al ales ivo iva ico ica icos icas ario aria ano ana anos anas és esa eño eña ense ista ino ina",
+    ascribed="La frase es de|Las palabras son de|Son palabras de|Quien habla es|Así habla|Lo dice|Lo cuenta|Quien así habla es",
     abbreviations="Sr Sra Srta Dr Dra D Ud Uds Mons Lic Ing Prof EE UU Excmo núm pág",
     asked="preguntado preguntada preguntados consultado consultada cuestionado cuestionada interrogado interrogada",
     speaks_from="desde Desde",
@@ -163,6 +165,7 @@ PROFILE = Profile(
         "pierde pueden quiere quieren quería sabe sube bajó subió bajará subirá abrirá cerrará comenzará empezará "
         "existe resulta permitirá está"
     ),
+    finite_endings="ó aron ieron eron aba aban rá rán ría rían",
     whether="si cómo cuándo dónde por qué quién cuál cuánto",
     first_person="yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras",
     nobody="esto eso ello tú usted ustedes nada se no lo le les me nos te algo nadie quien que si ya",

@@ -119,6 +119,9 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    adjectives="al ale aux ales el elle els if ive ique iques aire aires ain aine ais aise ois oise ien ienne",
+    feminine="trice euse ère ière ienne enne onne ante ée esse",
+    ascribed="La phrase est de|La formule est de|Ces mots sont de|Ces mots sont ceux de|Les mots sont de|Ainsi parle",
     abbreviations="M MM Me Mgr Dr Pr St Ste",
     asked="interrogé interrogée interrogés questionné questionnée sollicité sollicitée contacté contactée joint jointe",
     adverb_endings="alement amment emment iquement ément ivement eusement airement ellement aintement ectement",
@@ -160,6 +163,7 @@ PROFILE = Profile(
         "existe devient devra manque prend prendra commence commencera ouvrira fermera veut veulent voulait voudrait "
         "sait n’est n’a n’ont s’est c’est"
     ),
+    finite_endings="vait tait sait quait geait nait dait mait pait chait çait aient eront èrent eraient",
     whether="si pourquoi comment quand où quel quelle quels quelles qui ce",
     first_person="je j’ me m’ moi mon ma mes nous notre nos",
     nobody="ce c’ cela ça on tu vous rien quoi y en se s’ ne n’ me nous je j’ si pas plus",

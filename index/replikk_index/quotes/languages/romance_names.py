@@ -80,7 +80,7 @@ SPANISH_WOMEN = (
     "rosario roser roxana ruth sabela sabina salomé salud sandra sara saray sheila silvana silvia simona socorro "
     "sofía sol soledad sonia sonsoles susana tamara tania tatiana tecla teodora teresa teófila toñi trinidad úrsula "
     "valentina valeria vanesa vera verónica vicenta victoria violeta virginia virtudes viviana ximena xiomara yaiza "
-    "yolanda zaida zoe zulema remedios uxía antía sabela rosaura candelas"
+    "yolanda zaida zoe zulema remedios uxía antía sabela rosaura candelas lola merche toñi pepa nati paqui mari loli"
 )
 SPANISH_MEN = (
     "abel abelardo abraham adolfo adrián agustín aitor albert alberto aldo alejandro alejo alexis alfonso alfredo "
@@ -103,5 +103,6 @@ SPANISH_MEN = (
     "rogelio román romualdo roque rosendo rubén rufino salvador samuel sancho santiago santos saturnino saúl "
     "sebastián segundo sergi sergio severino severo silverio silvestre silvio simón tadeo telmo teodoro teófilo tomás "
     "toni toño unai urbano valentín valeriano venancio vicente vicenç víctor virgilio wenceslao wilfredo xabier xavi "
-    "xavier xosé yago zacarías ulises brais anxo breixo iago"
+    "xavier xosé yago zacarías ulises brais anxo breixo iago álex nacho chema fran dani javi santi edu rafa nando "
+    "guille curro kiko toni lolo pepe manu"
 )
