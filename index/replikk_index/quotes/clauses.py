@@ -7,9 +7,14 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
-_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS) + r"(?<!\s[A-ZÆØÅ]\.)(?<!^[A-ZÆØÅ]\.)"
+_ABBREVIATED = (
+    "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
+    + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
+)
 """No sentence ends behind these, nor behind an initial."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»«”’\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
+"""A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
 
 
@@ -58,6 +63,8 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
     Behind a comma and a joining word a finite verb has no subject of its own, so its subject is the speaker's:
     *sier at det går, men vil ikke love noe* (the comma closes the that-clause).
     """
+    if colon := _QUOTES_ON.search(text, start, end):
+        end = colon.start()
     semicolon = text.find(";", start, end)
     if semicolon >= 0:
         end = semicolon
@@ -69,5 +76,7 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
         if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:
             end = break_.start()
             break
+    if grammar.gerund_clause and (gerund := grammar.gerund_clause.search(text, start, end)):
+        end = gerund.start()
     other = grammar.coordination.search(text, start, end)
     return other.start() if other else end

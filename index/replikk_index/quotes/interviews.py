@@ -9,7 +9,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 
-_LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3}):\s+(?=\S)")
+_LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})\s?:\s+(?=\S)")
 _MARKS = '«»“”„"–—'
 _LONGEST_QUESTION = 25
 """Words."""

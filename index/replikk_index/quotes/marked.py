@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import marks, mentions, subjects, tags
+from replikk_index.quotes import incises, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
@@ -15,6 +16,8 @@ _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
+_SENTENCE = 4
+"""Words of marked words that are a sentence by themselves."""
 _NEAR = 250
 _NAMING = 8
 """Words between a verb of naming and what it calls somebody."""
@@ -71,12 +74,31 @@ def marked(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
                     )
         if judged is not None:
-            yield judged
+            yield from _interrupted(text, judged, grammar)
             before, behind = judged, close + 1
 
 
 def _opening(text: str, place: int, end: int) -> re.Match[str] | None:
     return _OPENING.search(text, place, end)
+
+
+def _interrupted(text: str, judged: Candidate, grammar: Grammar) -> Iterator[Candidate]:
+    """The pieces of marked words in which their tag stands: ``« A, dit-il, B »``."""
+    begin, chained = judged.start, False
+    while incise := (
+        incises.within(text, begin, judged.end, grammar) or incises.ruled(text, begin, judged.end, grammar)
+    ):
+        yield replace(
+            judged, start=begin, end=incise.start, kind="direct", rule="tag within marks", confidence=0.95,
+            mention=incise.mention, cue=incise.cue, chained=chained,
+        )  # fmt: skip
+        begin, chained = incise.end, True
+    if not chained:
+        yield judged
+    elif begin < judged.end:
+        yield Candidate(
+            begin, judged.end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=judged.paragraph
+        )
 
 
 def leaves_open(text: str, paragraph: Paragraph) -> bool:
@@ -127,8 +149,14 @@ def _judge(
         gap = text[lead.end : mark]
         named = gap.split()[-1:] != [] and gap.split()[-1] in grammar.naming and len(gap.split()) <= _NAMING
         close_by = named or len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
-        calls = named or lead.cue in grammar.thought or (count == 2 and _ends_finite(gap, grammar))
-        if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls):
+        calls = (
+            named
+            or lead.cue in grammar.thought
+            or lead.cue in grammar.labels
+            or (count == 2 and _ends_finite(gap, grammar))
+        )
+        small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
+        if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
@@ -141,6 +169,8 @@ def _judge(
         return Candidate(begin, end, "mixed", "marks", "marked predicate", 0.65, subject, paragraph=number)
     if count > 1 and (speaker := _named_before(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "direct", "marks", "name and marks", 0.88, speaker, paragraph=number)
+    if grammar.relative_that and count > 1 and (presenter := _presenter(text, paragraph, mark, begin, grammar)):
+        return Candidate(begin, end, "direct", "marks", "marks behind a colon", 0.75, presenter, paragraph=number)
     stops = text[end - 1 : end] in (".", "!", "?")
     if (stops or text[behind : behind + 1] == ".") and (told := tags.told(text, behind, paragraph.end, grammar)):
         return Candidate(begin, end, "direct", "marks", "marks, told", 0.9, told.mention, told.cue, paragraph=number)
@@ -148,7 +178,8 @@ def _judge(
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
-    if count >= 8 and stops:
+    own = stops and count >= _SENTENCE and not text[begin].islower() and _begins_sentence(text, paragraph, mark)
+    if (count >= 8 and stops) or own:
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
 
@@ -164,6 +195,26 @@ def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) 
         return None
     known = mention.sure or any(map(grammar.is_role, mention.role.split())) or grammar.is_definite(mention.role)
     return mention if known else None
+
+
+def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: Grammar) -> Mention | None:
+    """Who a sentence is about that ends in a colon: ``El presidente fue más tajante: «Se acabó».``"""
+    colon = len(text[paragraph.start : mark].rstrip()) + paragraph.start - 1
+    if text[colon : colon + 1] != ":" or (not text[begin].isupper() and text[begin] not in "¿¡"):
+        return None
+    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
+    if not begun or text[begun[-1][0]] in '«“"':
+        return None
+    subject = subjects.opening(text, begun[-1][0], colon, grammar)
+    if subject is None and (verb := grammar.finite.search(text, begun[-1][0], colon)):
+        subject = subjects.before(text, begun[-1][0], verb.start(), grammar)
+    known = subject and (subject.sure or grammar.is_somebody(subject.role))
+    return subject if known else None
+
+
+def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
+    before = text[max(paragraph.start, mark - 4) : mark].rstrip(' \u00a0»”"')
+    return before.endswith((".", "!", "?", "…")) or mark == paragraph.start
 
 
 def _ends_finite(gap: str, grammar: Grammar) -> bool:

@@ -81,4 +81,8 @@ def left_open(text: str, begin: int, end: int, upto: int, closing: str) -> str:
 def _opens(text: str, place: int) -> bool:
     """Whether a mark stands before a word and not behind one."""
     before, behind = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
-    return not before.isalnum() and before not in tuple(".,!?") and not behind.isspace()
+    if before.isalnum() or before in tuple(".,!?"):
+        return False
+    if text[place] == "«":
+        return True  # « A », with its space
+    return not behind.isspace() and behind not in tuple(".,;:!?)")

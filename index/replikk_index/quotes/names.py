@@ -5,9 +5,9 @@ import re
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages.first_names import MEN, WOMEN
 
-UPPER = "A-ZÆØÅÄÖÜÉÈÁÀÂÍÓÚÑÇŠŽÐÞ"
+UPPER = "A-ZÆØÅÄÖÜÉÈÊËÁÀÂÍÎÏÓÔÚÙÛÑÇŠŽÐÞŒ"
 PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu ter".split())
-_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}][\w’'-]*"
+_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}](?![’'][a-zà-ÿœ])[\w’'-]*"
 NAME = re.compile(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
 )
@@ -20,10 +20,12 @@ def plain(name: str) -> str:
     return name.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
-def first_name_gender(word: str) -> str:
+def first_name_gender(word: str, grammar: Grammar) -> str:
     """What pronoun a first name takes: f, m, or "" where we do not know."""
     low = word.lower()
     for form in (low, low.split("-")[0]):
+        if form in grammar.first_names:
+            return grammar.first_names[form]
         if form in WOMEN:
             return "f"
         if form in MEN:
@@ -44,23 +46,26 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
     kept = words
     for number, word in enumerate(words[:-1]):
         low = word.lower()
-        role = is_role_compound(word) or word in grammar.titles or (grammar.is_role(low) and word[1:] == low[1:])
+        goes_on = words[number + 1] in PARTICLES  # Consejo de Ministros
+        named = low in grammar.bodies and not grammar.profile.compounds
+        title = word in grammar.titles or (grammar.is_role(low) and word[1:] == low[1:] and not (goes_on or named))
+        role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
-        day = low in grammar.calendar and not first_name_gender(word)
-        body = low in grammar.bodies and 0 < number < len(words) - 2
-        acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1])
-        if genitive or day or body or acronym or (role and not first_name_gender(word)):
+        day = low in grammar.calendar and not first_name_gender(word, grammar)
+        body = low in grammar.bodies and 0 < number < len(words) - 2 and not goes_on
+        acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1], grammar)
+        if genitive or day or body or acronym or (role and not first_name_gender(word, grammar)):
             kept = words[number + 1 :]
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):
         low = words[0].lower()
         small = (
             opens
-            and not first_name_gender(low)
+            and not first_name_gender(low, grammar)
             and (low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3)
         )
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
-        unknown = len(words) > 2 and not first_name_gender(low) and first_name_gender(words[1])
+        unknown = len(words) > 2 and not first_name_gender(low, grammar) and first_name_gender(words[1], grammar)
         if small or unknown:
             kept = words[1:]
     return kept

@@ -8,6 +8,8 @@ from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
+_PHRASE = 6
+"""Words before a name that may belong to it."""
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
@@ -36,7 +38,7 @@ class People:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
             if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
-                self._meet_by_first_name(kept[0])
+                self._meet_by_first_name(place, kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
             if person is not None:
@@ -62,7 +64,8 @@ class People:
 
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
-        return without_roles(words, self._grammar, opens=self._opens(place)) if len(words) > 1 else words
+        opens = self._opens(place) or self._governed(place)
+        return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
         words = run.split()
@@ -80,6 +83,11 @@ class People:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
         return not before or before[-1] in _SENTENCE_END
 
+    def _governed(self, place: int) -> bool:
+        """Whether a small word stands before the name that may bring a place: *el alcalde de Lugo Juan Vidal*."""
+        before = self._text[max(0, place - 6) : place].split()
+        return bool(before) and before[-1].lower() in self._grammar.linkers
+
     def _meet(self, place: int, run: str, kept: list[str]) -> None:
         words = run.split()
         if len(kept) > 5 or kept[0].lower() in self._grammar.calendar:
@@ -91,7 +99,7 @@ class People:
             full, key = full[:-1], key[:-1]
         person = self._by_full.get(key)
         if person is None:
-            person = Person(full, gender=first_name_gender(kept[0]))
+            person = Person(full, gender=first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
             bodies = self._grammar.bodies
             body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
@@ -108,20 +116,35 @@ class People:
             between = self._text[place + len(run) : behind].strip()
             if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
                 continue
-            if first_name_gender(one[0]) and first_name_gender(other[0]) and one[0] not in self._by_first:
+            if (
+                first_name_gender(one[0], self._grammar)
+                and first_name_gender(other[0], self._grammar)
+                and one[0] not in self._by_first
+            ):
                 full = f"{one[0]} {plain(other[-1])}"
-                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0])))
+                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0], self._grammar)))
                 self._by_first.setdefault(one[0], []).append(person)
 
-    def _meet_by_first_name(self, word: str) -> None:
+    def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
         name = plain(word)
         known = (self._by_first, self._by_surname, self._by_full)
-        if not first_name_gender(name) or any(name in names for names in known):
+        if not first_name_gender(name, self._grammar) or any(name in names for names in known):
             return
         if name.endswith("s") and any(name[:-1] in names for names in known):
             return
-        self._by_full[name] = Person(name, gender=first_name_gender(name))
+        person = self._by_full[name] = Person(name, gender=first_name_gender(name, self._grammar))
+        if self._grammar.genders:
+            self._learn_roles(person, place, name, [])
+
+    def _meet_by_title(self, place: int, run: str, word: str) -> None:
+        """Somebody who is called by a title and a surname only: *Mme Vasse*."""
+        name = plain(word)
+        before = self._text[max(0, place - 12) : place].replace(".", " ").split()
+        title = run.split()[0] if run != word else before[-1] if before else ""
+        gender = self._grammar.genders.get(title, "")
+        if title in self._grammar.titles and gender and name not in self._by_surname and name not in self._by_full:
+            self._by_full[name] = Person(name, gender=gender)
 
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
@@ -131,6 +154,9 @@ class People:
         for word in capitalised:
             person.before.add(word.lower())
             self._learn(person, word, place)
+        if self._grammar.genders:
+            self._learn_gender(person, words, capitalised)
+        self._learn_office(person, words, capitalised, place)
         if words and before.endswith(" "):
             former = len(words) > 1 and words[-2].lower() in self._grammar.former
             if before.endswith(", "):
@@ -167,9 +193,42 @@ class People:
                         break
                     self._learn(person, word, place)
 
+    def _learn_office(self, person: Person, words: list[str], capitalised: list[str], place: int) -> None:
+        """The role before a phrase and the name: *le président du club Marc Vasse*."""
+        small = self._grammar.linkers | self._grammar.determiners
+        if not words or (words[-1].lower() in small and not capitalised):
+            return
+        governed = False
+        for word in reversed(words[-_PHRASE:]):
+            low = word.lower()
+            if not word[-1].isalpha():
+                return
+            if low in self._grammar.linkers:
+                governed = True
+            elif governed and self._grammar.is_role(word):
+                self._learn(person, word, place)
+                return
+            elif low not in small and (governed or not word[0].isalpha() or low in self._grammar.ends):
+                return
+
+    def _learn_gender(self, person: Person, words: list[str], capitalised: list[str]) -> None:
+        """What an article or a title before the name says: *la ministre Dominique Vasse*, *Mme Vasse*."""
+        genders = self._grammar.genders
+        told = [genders[word] for word in capitalised if word in genders]
+        known = False
+        for word in reversed(words[-_PHRASE:]):
+            known = known or self._grammar.is_role(word)
+            if known and word.lower() in genders:
+                told.append(genders[word.lower()])
+                break
+            if word.endswith((".", ";", ":")) or word.lower() in self._grammar.ends:
+                break
+        if told and not person.gender:
+            person.gender = told[0]
+
     def _learn(self, person: Person, word: str, place: int) -> None:
         if self._grammar.is_role(word):
-            person.roles[word.lower().strip(",.()")] = place
+            person.roles[indefinite(word)[0]] = place
 
     # who is meant
 
@@ -197,8 +256,15 @@ class People:
 
     def by_role(self, role: str, place: int) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
-        wanted = {form for word in role.lower().split()[-3:] for form in indefinite(word)}
-        exact = {id(each): each for word in wanted for each in self._by_role.get(word, ())}
+        small = self._grammar.determiners if self._grammar.genders else frozenset[str]()
+        wanted = {form for word in role.lower().split()[-3:] if word not in small for form in indefinite(word)}
+        sex = self.sex(role)
+        exact = {
+            id(each): each
+            for word in wanted
+            for each in self._by_role.get(word, ())
+            if not sex or each.gender in ("", sex)
+        }
         if exact:
             person = self._nearest(list(exact.values()), place)
             return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
@@ -209,6 +275,7 @@ class People:
             for known, people in self._by_role.items()
             if self._grammar.is_role(known) and any(akin(known, each, self._grammar.synonyms) for each in wanted)
             for person in people
+            if not sex or person.gender in ("", sex)
         ]
         if not kin:
             return None
@@ -225,6 +292,13 @@ class People:
             if person.gender and not known:
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
+
+    def sex(self, role: str) -> str:
+        """Which pronoun somebody takes, by the word before the role (*la ministre*)."""
+        gender = self._grammar.genders.get(role.lower().split()[0], "")
+        if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
+            return "f"  # l’ancienne directrice
+        return gender
 
     @staticmethod
     def _nearest(people: list[Person], place: int) -> Person:

@@ -1,12 +1,14 @@
 """Who *she* is: the subject of the sentence before, or whoever spoke in the line before."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
-from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved
 from replikk_index.quotes.roles import Roles
@@ -16,6 +18,8 @@ _FAR = 6
 _AHEAD = 2
 """Paragraphs to look ahead."""
 _LONGEST = 1500
+_SHORT = 4
+"""Words of a role that names somebody again."""
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -36,12 +40,33 @@ class Antecedents:
     """By paragraph, speakers that are known by a role only, and where it stands."""
     tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, who is named there as saying something, and where."""
+    again: dict[str, Resolved | None] = field(default_factory=dict)
+    """Who is meant by a role that nobody was introduced with."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
-    def find(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+    def renamed(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """Who is named again by what they are (*la bióloga*), as a pronoun would be; where it first stands."""
+        words = self.grammar.word.findall(mention.role)
+        definite = words[0].lower() in self.grammar.definite and len(words) <= _SHORT
+        if not definite or not any(form in self.grammar.renames for word in words[1:] for form in indefinite(word)):
+            return None
+        if self.grammar.complement.match(self.text, mention.end):
+            return None
+        key = mention.role.lower()
+        if key not in self.again:
+            place = self.text.find(words[0].title() + mention.role[len(words[0]) :])
+            if 0 <= place < mention.start:
+                paragraph = bisect_right(self.lines, place, key=lambda line: line.start) - 1
+            else:
+                place = mention.start
+            gender = self.people.sex(mention.role) or "u"
+            self.again[key] = self.find(mention.role, place, paragraph, gender)
+        return self.again[key]
+
+    def find(self, pronoun: str, place: int, paragraph: int, gender: str = "") -> Resolved | None:
         """Whom a pronoun means; None if nobody fits."""
-        gender = self._gender(pronoun)
+        gender = gender or self._gender(pronoun)
         if gender == "p":
             return None
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
@@ -62,7 +87,10 @@ class Antecedents:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
-            if not line.heading and any(fits(person, gender) for _, person in self.people.named_in(line.start, upto)):
+            if not line.heading and any(
+                fits(person, gender, bool(self.grammar.first_names))
+                for _, person in self.people.named_in(line.start, upto)
+            ):
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
@@ -93,10 +121,14 @@ class Antecedents:
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
-            if fits(person, gender) and not any(a <= place < b for a, b in own)
+            if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
         for place, speaker in reversed(self.tellers.get(number, ())):
-            if begin <= place < end and (person := self.people.get(speaker)) and fits(person, gender):
+            if (
+                begin <= place < end
+                and (person := self.people.get(speaker))
+                and fits(person, gender, bool(self.grammar.first_names))
+            ):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
@@ -134,7 +166,7 @@ class Antecedents:
             return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
-        if person is not None and not fits(person, gender):
+        if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
             return ""
         figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
         return (found.full if found else mention.role) if figure == gender else ""
@@ -142,10 +174,12 @@ class Antecedents:
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
         if person is not None:
-            return fits(person, gender)
+            return fits(person, gender, bool(self.grammar.first_names))
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
 
 
-def fits(person: Person, gender: str) -> bool:
-    """Whether somebody may be called so."""
+def fits(person: Person, gender: str, known: bool = False) -> bool:
+    """Whether somebody may be called so. ``known``: first names are known, so that what has none is no person."""
+    if known and not person.gender and not person.roles:
+        return False
     return person.human and (gender in ("u", "") or not person.gender or person.gender == gender)

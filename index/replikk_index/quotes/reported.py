@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from replikk_index.quotes import marks, mentions, subjects
+from replikk_index.quotes import marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
@@ -11,6 +12,7 @@ from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
 _DATELINE = re.compile(
@@ -104,7 +106,10 @@ def _by_verb(
             )  # fmt: skip
         yield candidate
         if candidate.rule.startswith("inverted"):
-            yield from resumed(text, candidate, end, number, grammar)
+            more = list(resumed(text, candidate, end, number, grammar))
+            yield from more
+            if not more and candidate.mention:
+                yield from added(text, candidate.mention.end, end, number, grammar, candidate.mention)
             return
         done, last = candidate.end, candidate.mention
 
@@ -153,6 +158,8 @@ def _subject(
     text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
 ) -> Mention | None:
     """Who the verb belongs to: before it, in the clause or else the sentence; behind it; or the last speaker."""
+    if grammar.gerunds and bare(found.group()).endswith(grammar.gerunds):
+        return last or _first_subject(text, begin, found.start(), grammar)
     comma = text.rfind(", ", begin, found.start())
     clause = comma + 2 if comma >= 0 else begin
     joined = text[clause : found.start()].split()[:1]
@@ -160,21 +167,33 @@ def _subject(
         return _behind_comma(text, begin, comma, found, end, grammar, last)
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
-            return last or subjects.opening(text, begin, comma, grammar)
+            return last or subjects.opening(text, begin, comma, grammar) or _first_subject(text, begin, comma, grammar)
         clause += len(joined[0]) + 1
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
     if first and (first.sure or first.start <= clause + 2):
         return first
-    return mentions.after(text, found.end(), end, grammar)
+    return tags.behind(text, found, end, grammar)
+
+
+def _first_subject(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
+    """Whom a sentence is about: what it begins with, or what stands before its first verb of speech."""
+    opened = subjects.opening(text, begin, end, grammar)
+    if opened is not None or not grammar.gerunds:
+        return opened
+    for verb in islice(grammar.beside.finditer(text, begin, end), 3):
+        if found := subjects.before(text, begin, verb.start(), grammar) or tags.behind(text, verb, end, grammar):
+            return found
+    finite = grammar.finite.search(text, begin, end)
+    return subjects.before(text, begin, finite.start(), grammar) if finite else None
 
 
 def _behind_comma(
     text: str, begin: int, comma: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
 ) -> Mention | None:
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
-    behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
+    behind = None if found.group() in grammar.hearers else tags.behind(text, found, end, grammar)
     fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
     if fronted and behind and (behind.sure or (behind.role and grammar.is_definite(behind.role))):
         return behind
@@ -203,7 +222,7 @@ def _with_complementiser(
         ):
             return None
     mention = _subject(text, begin, found, that.end(), grammar, last)
-    if mention is None:
+    if mention is None or (grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar)):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
@@ -212,6 +231,21 @@ def _with_complementiser(
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, grammar: Grammar) -> bool:
+    """Whether what looks like a complementiser belongs to a noun: *cuenta Vidal, que vive aquí*, *la obra que hizo*."""
+    between = text[place : that.end()].split()[:-1]
+    if not between:
+        return False
+    last = between[-1].lower()
+    if (last.endswith(",") and text.count(",", place, that.end()) == 1) or last in grammar.determiners:
+        return True
+    if mention.start > place or (mention.end > place and not mention.dropped):
+        return last in grammar.nobody
+    first = between[0].lower()
+    free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
+    return not free
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:

@@ -7,6 +7,7 @@ from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People, akin
 from replikk_index.quotes.persons import Resolved
 
@@ -32,11 +33,20 @@ class Roles:
     def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """Who is meant by a role at this place; None if it says all there is to know."""
         found = self.people.by_role(role, place) or self._spoken_before(role)
-        if found is None and self._is_somebody(role):
+        if found is None and not self.grammar.renames and self._is_somebody(role):
             found = self.people.without_role(
                 self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
             )
         return found or self._body(role, place, paragraph)
+
+    def whole(self, mention: Mention) -> str:
+        """A role with what belongs to it (*le directeur de la salle*)."""
+        start = self.text.find(mention.role, mention.start)
+        end = start + len(mention.role)
+        if adjective := self.grammar.adjective.match(self.text, end):
+            end = adjective.end()
+        further = self.grammar.complement.match(self.text, end)
+        return self.text[start : further.end() if further else end]
 
     def remember(self, role: str) -> None:
         """Somebody spoke who is known by a role only."""

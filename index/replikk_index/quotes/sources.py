@@ -1,8 +1,9 @@
 """Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
 
-from replikk_index.quotes import mentions
+from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import first_name_gender
 
 _NEAR = 120
 Sourced = tuple[int, int, str, float, Mention, str]
@@ -11,25 +12,54 @@ Sourced = tuple[int, int, str, float, Mention, str]
 
 def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
     """``Ifølge Lie blir det dyrere.``, ``Det blir dyrere, ifølge Lie.`` and ``Det vil ifølge Lie bli dyrere.``"""
+    if own := grammar.own_views.match(text, begin, end):
+        nobody = Mention(own.start(), own.start(), dropped=True)
+        return own.end(), end, "source first", 0.7, nobody, own.group().rstrip(", ")
     found = grammar.source.search(text, begin, end)
     if found is None or text[end - 1] == ":":
-        return None
+        return by_view(text, begin, end, grammar)
     comma = text.find(", ", found.end(), end)
-    mention = _named(text, found.end(), end, comma, grammar)
+    cue = found.group().strip()
+    if verb := grammar.beside.match(text, found.end(), end):  # según informó ayer el alcalde
+        mention, cue = tags.behind(text, verb, end, grammar), verb.group()
+    else:
+        mention = _named(text, found.end(), end, comma, grammar)
     if mention is None:
         return None
-    cue = found.group().strip()
     if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
-    short = len(text[mention.end : end].strip(' .,»”"')) < 60
+    if mention.dropped and text.startswith(",", mention.end):
+        return mention.end, end, "source within", 0.65, mention, cue
+    short = len(text[mention.end : end].strip(' .,»”"')) < (_NEAR if verb else 60)
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
     rest = len(text[mention.end : end].split()) >= 3
     if rest and (not before.endswith(",") or text.startswith(", ", mention.end)):
         return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
     return None
+
+
+def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
+    """``Pour le maire, rien ne presse.``: the opinion of somebody, or of some body, at the beginning of a sentence."""
+    found = grammar.views.match(text, begin, end)
+    if found is None:
+        return None
+    comma = text.find(", ", found.end(), end)
+    mention = _named(text, found.end(), end, comma, grammar)
+    if mention is None or not (mention.pronoun or _is_somebody(mention, grammar)):
+        return None
+    comma = text.find(", ", mention.end, end)
+    if comma < 0 or comma > mention.end + 60:
+        return None
+    return _behind(text, mention, end, comma, grammar), end, "view first", 0.7, mention, found.group().strip()
+
+
+def _is_somebody(mention: Mention, grammar: Grammar) -> bool:
+    if grammar.is_somebody(mention.role):
+        return True
+    return " " in mention.name and first_name_gender(mention.name.split()[0], grammar) != ""
 
 
 def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:
@@ -56,6 +86,10 @@ def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar)
     """Where the words begin: behind the comma that closes the naming, or at the verb."""
     verb = grammar.finite.search(text, mention.end, min(end, mention.end + _NEAR))
     if 0 <= comma < mention.end + _NEAR and (verb is None or comma < verb.start()):
+        while grammar.genders and mentions.is_apposition(text, comma + 2, end, grammar):
+            comma = text.find(", ", comma + 2, end)
+        if aside := grammar.aside.match(text, comma + 2, end):
+            return aside.end()
         return comma + 1
     between = text[mention.end : verb.start()].split() if verb else []
     phrase = bool(between) and between[0].lower() in grammar.prepositions

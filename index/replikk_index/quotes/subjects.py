@@ -3,9 +3,9 @@
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
     MOST_WORDS,
-    WORD,
     Mention,
     Word,
+    after,
     apposed,
     joins_body,
     made,
@@ -25,7 +25,7 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     words: list[Word] = []
     between: list[Word] = []
     """Words that belong to it only if a role or a name follows (the former mayor)."""
-    for found in WORD.finditer(text, begin, min(end, begin + 120)):
+    for found in grammar.word.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
         if word == "." and words and words[-1][0] in grammar.titles:
             continue
@@ -59,7 +59,7 @@ def _determined(words: list[Word], grammar: Grammar) -> bool:
     low = first.lower()
     if low in grammar.determiners or low in grammar.clause_starts:
         return True
-    return any(word[0].endswith("s") and not first_name_gender(word[0]) for word in words)
+    return any(word[0].endswith("s") and not first_name_gender(word[0], grammar) for word in words)
 
 
 def _may_describe(low: str, grammar: Grammar) -> bool:
@@ -75,11 +75,13 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     while start < place and text[start].isspace():
         start += 1
     place = _before_parentheses(text, start, place)
-    words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, place)]
-    while words and (words[-1][0].lower() in grammar.adverbs or words[-1][0].lower() in grammar.auxiliaries):
+    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, place)]
+    while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in grammar.auxiliaries):
         words.pop()
     if not words:
         return None
+    if words[0][0].lower() in grammar.speaks_from:  # desde el sindicato señalan
+        return after(text, words[0][2], place, grammar)
     last, at, upto = words[-1]
     low = last.lower()
     if last == ",":
@@ -115,6 +117,8 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     if inner < 0:
         return None
     named = opening(text, inner + 2, comma, grammar)
+    if named is None and grammar.genders:  # su presidente, el académico Fermín Vidal,
+        named = after(text, inner + 2, comma, grammar)
     if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
         role = text[start:inner]
         if any(grammar.is_role(word) for word in role.split()):
@@ -124,7 +128,7 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     while segment <= inner and (tries := tries + 1) < _PARTS:
         part_end = text.find(", ", segment, comma)
         upto = part_end if part_end >= 0 else comma
-        words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, segment, upto)]
+        words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, segment, upto)]
         head = opening(text, segment, upto, grammar) or _phrase(text, words, grammar)
         if head is not None and (head.pronoun or " " in head.name or head.start == segment):
             return head
@@ -171,6 +175,8 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.role and " " in mention.name:  # fylkesleiar i Bondelaget Per Lie
                 return mention
+        if at == 0 and kept and words[at][0].lower() in grammar.articles and grammar.is_somebody(kept[0][0]):
+            return role_only(text, [words[at], *kept], grammar)  # Des riverains affirment
         if at < 0 or words[at][0].lower() not in grammar.prepositions:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:

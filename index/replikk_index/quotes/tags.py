@@ -55,14 +55,28 @@ def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
 
 def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
     """Who is named behind a verb; behind an impersonal one the medium, or nobody (a mention without words)."""
+    if subject := grammar.hanging.search(text, verb.start(), verb.end()):
+        if subject["who"] in grammar.pronouns:
+            return Mention(subject.start("who"), verb.end(), pronoun=subject["who"])
+        return Mention(subject.start("who"), verb.end(), role=subject["who"])  # dit-on
     if verb.group() not in grammar.impersonal:
-        return mentions.after(text, verb.end(), end, grammar)
+        mention = mentions.after(text, verb.end(), end, grammar)
+        return mention if mention is not None or not grammar.drops else dropped(text, verb, end, grammar)
     if by := grammar.agent.match(text, verb.end(), end):  # lyder det fra Lie
         return mentions.governed(text, by.end() - 1, end, grammar)
     medium = grammar.medium.match(text, verb.end(), end)
     if medium:
         return Mention(medium.start("what"), medium.end("what"), role=medium["what"])
     return Mention(verb.end(), verb.end())
+
+
+def dropped(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+    """A verb that has its subject in itself: ``«A», dijo.``, ``Añadió que …``"""
+    word = grammar.word.search(text, verb.end(), end)
+    low = word.group().lower() if word else ""
+    if low.isalnum() and low not in grammar.ends | grammar.adverbs:
+        return None
+    return Mention(verb.end(), verb.end(), dropped=True)
 
 
 def is_whole(text: str, verb: str, mention: Mention, grammar: Grammar) -> bool:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import mentions, subjects, tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate
 from replikk_index.quotes.clauses import trimmed
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 LEAST = 3
+_LONG = 12
 """Words of a reported clause."""
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
@@ -40,12 +41,24 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
     role = mention.role.split()
-    somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
+    somebody = grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
     if not mention.sure and role and not somebody:
         return None
     if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
         return None  # Formannen, Arne Vik, beklagar feilen
+    hangs = grammar.hanging.search(found.group())
+    if grammar.relative_that and not hangs and role and not mention.sure and not grammar.is_somebody(mention.role):
+        return None  # elle gère l’eau, assure la propreté
+    if grammar.relative_that and _interrupts(text, begin, found.start(), mention, grammar):
+        return None
+    if mention.dropped and not grammar.finite.search(text, begin, found.start()):
+        return None
     return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _interrupts(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> bool:
+    """Whether the words go on behind the tag because they had no verb before it: ``El agua, dice Vidal, es cara.``"""
+    return text.startswith(", ", mention.end) and not grammar.finite.search(text, begin, place)
 
 
 def interrupted(
@@ -54,10 +67,12 @@ def interrupted(
     """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words. It is read as one
     stretch with the tag in it."""
     gap = text[begin : found.start()].rstrip()
-    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= LEAST or text[begin].islower():
+    least = _LONG if grammar.relative_that else LEAST
+    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= least or text[begin].islower():
         return None
-    mention = mentions.after(text, found.end(), end, grammar)
-    if mention is None or not mention.sure:
+    mention = tags.behind(text, found, end, grammar)
+    somebody = mention and (mention.sure or mention.dropped or grammar.is_somebody(mention.role))
+    if mention is None or not somebody:
         return None
     comma = re.compile(r",\s+").match(text, mention.end, end)
     if comma is None or not grammar.finite.match(text, comma.end(), end):
