@@ -10,6 +10,7 @@ from replikk_index.models import Quote
 from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.continued import continued
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
@@ -30,6 +31,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)
+    found = sorted([*found, *continued(text, found, lines, grammar)], key=lambda each: each.start)
     found = turns.told(text, found, lines, grammar)
     return tuple(Attribution(text, lines, people, grammar).resolve(found))
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 from unicodedata import combining, normalize
 
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
+from replikk_index.quotes.phrasing import Phrasing, phrasing
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.verbs import Leaning, Verbs
 from replikk_index.quotes.words import any_of, listed, whole
@@ -15,6 +17,7 @@ from replikk_index.quotes.words import any_of, listed, whole
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
 _WORD = r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]"
 _ELIDED = re.compile(r"^(?:l|d|qu)['’]")
+_NOUN = re.compile(r"\d+-(?=[A-ZÄÖÜ])|[A-ZÄÖÜ„»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,12 @@ class Grammar:
     first_names: dict[str, str]
     """First names of this language, lower case, and what pronoun they take."""
     determiners: frozenset[str]
+    indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
     former: frozenset[str]
+    address: re.Pattern[str]
+    """How a question begins that names who is asked, and the space behind it."""
     titles: frozenset[str]
     bodies: tuple[str, ...]
     collectives: frozenset[str]
@@ -134,6 +140,8 @@ class Grammar:
     """A comma, a joining word, and then a finite verb or a verb of speech: another predicate of the same subject."""
     continued: re.Pattern[str]
     """A comma, and then what takes an interrupted sentence up."""
+    phrasing: Phrasing
+    """What languages need whose clauses are read by their commas."""
 
     @property
     def drops(self) -> bool:
@@ -168,6 +176,17 @@ class Grammar:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
         words = [word.lower().strip(",.()") for word in self.word.findall(phrase)]
         return any(self.is_role(word) or word in self.bodies for word in words)
+
+    def head(self, role: str) -> str:
+        """The word of a role that says what somebody is: the last, or, where nouns have capital letters, the first noun
+        (*der Chef der Bahn*).
+        """
+        words = role.split()
+        if not self.profile.capital_nouns:
+            return words[-1]
+        nouns = list(dropwhile(lambda word: not _NOUN.match(word) or word.lower() in self.determiners, words))
+        nouns = list(takewhile(_NOUN.match, nouns))
+        return next((word for word in nouns if self.is_role(word)), nouns[0] if nouns else words[-1])
 
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
@@ -284,6 +303,7 @@ def grammar(code: str) -> Grammar:
         unsaid=_words(profile.unsaid),
     )
     manner = _words(profile.manner) | _words(profile.labels)
+    parted_verbs = phrasing(profile).verbs
     said = leaning.around(set(speech))
     particles = _words(profile.particles)
     parted = [phrase.split() for phrase in phrasal]
@@ -299,7 +319,7 @@ def grammar(code: str) -> Grammar:
         profile=profile,
         speech=speech,
         beside=re.compile(
-            rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split)))}"
+            rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split) | parted_verbs))}"
             rf"|{leaning.hanging_on_any(set(finite))})(?![\w-])",
             re.IGNORECASE if profile.drops else 0,
         ),
@@ -337,9 +357,11 @@ def grammar(code: str) -> Grammar:
         genders=dict(profile.genders),
         first_names=_first_names(profile),
         determiners=_words(profile.determiners),
+        indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
         former=_words(profile.former),
+        address=re.compile(rf"{any_of(set(profile.address.split()))}\s+"),
         titles=_words(profile.titles),
         collectives=_words(profile.collectives),
         undashed=profile.undashed,
@@ -396,4 +418,5 @@ def grammar(code: str) -> Grammar:
             rf"(?={said}(?![\w-]))"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
+        phrasing=phrasing(profile),
     )

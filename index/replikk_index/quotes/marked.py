@@ -11,7 +11,7 @@ from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
-_PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
+_PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
@@ -103,9 +103,9 @@ def _interrupted(text: str, judged: Candidate, grammar: Grammar) -> Iterator[Can
 
 def leaves_open(text: str, paragraph: Paragraph) -> bool:
     """Whether the last mark of a paragraph is an opening one behind a tag: ``She said, "It …``"""
-    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”")):
+    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”"), ("„", "“")):
         last = text.rfind(opened, paragraph.start, paragraph.end)
-        if last < 0:
+        if last < 0 or (opened == "“" and text.find("„", paragraph.start, last) >= 0):
             continue
         if opened == closed and text.count(opened, paragraph.start, paragraph.end) % 2 == 0:
             continue
@@ -139,7 +139,7 @@ def _judge(
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
-    if tag is not None:
+    if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
         stop = _trimmed(text, begin, end)
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
@@ -155,6 +155,9 @@ def _judge(
             or lead.cue in grammar.labels
             or (count == 2 and _ends_finite(gap, grammar))
         )
+        if grammar.profile.capital_nouns:
+            calls = close_by = _calls(gap, lead.cue, grammar) and not gap.rstrip().endswith((":", ","))
+            close_by = close_by or gap.rstrip().endswith((":", ",")) or not gap.strip()
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
@@ -178,7 +181,12 @@ def _judge(
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
-    own = stops and count >= _SENTENCE and not text[begin].islower() and _begins_sentence(text, paragraph, mark)
+    own = (
+        stops
+        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
+        and not text[begin].islower()
+        and _begins_sentence(text, paragraph, mark)
+    )
     if (count >= 8 and stops) or own:
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
@@ -217,10 +225,29 @@ def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
     return before.endswith((".", "!", "?", "…")) or mark == paragraph.start
 
 
+def _in_a_clause(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether marked words are part of a reported clause: ``Man habe das „im Griff“, sagte sie.``"""
+    begun = list(sentences(text, max(start, mark - _NEAR), mark))
+    before = text[begun[-1][0] : mark].strip() if begun else ""
+    return bool(before) and before[-1] not in ".!?:,–“" and text[end - 1 : end] not in (".", "!", "?")
+
+
 def _ends_finite(gap: str, grammar: Grammar) -> bool:
     """``Hale said it was “a gift”.``"""
     words = gap.split()
     return bool(words) and grammar.finite.fullmatch(words[-1]) is not None
+
+
+def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
+    """``bezeichnete das als „…“``: what gives a thing a name, and the word that belongs to it."""
+    calling = grammar.phrasing.calling
+    needed = next((calling[verb] for verb in cue.split() if verb in calling), None)
+    words = gap.split()
+    if needed is None or len(words) > 9:
+        return False
+    if needed:
+        return any(word in needed for word in words)
+    return not words or words[0] not in grammar.prepositions
 
 
 def _is_title(words: str) -> bool:
@@ -250,6 +277,11 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         place += 1
     if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
         return None
+    if grammar.profile.capital_nouns:
+        comma = text.find(",", end - 1, place) if text[end - 1 : end] not in "!?…" else end
+        if comma < 0 and len(text[max(0, end - 60) : end].rsplit("„", 1)[-1].split()) < _LEAST_WORDS:
+            return None
+        return tags.framed_behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
         if verb.group() in grammar.refers:

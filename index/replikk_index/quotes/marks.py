@@ -75,7 +75,8 @@ def left_open(text: str, begin: int, end: int, upto: int, closing: str) -> str:
             closing = "" if found.group() in closing else closing
         elif _opens(text, found.start()):
             closing = CLOSING[found.group()]
-    return closing if closing and first(text, end, upto, closing) >= 0 else ""
+    closed = not closing or text[end : end + 1] in tuple(closing)
+    return closing if not closed and first(text, end, upto, closing) >= 0 else ""
 
 
 def _opens(text: str, place: int) -> bool:

@@ -1,6 +1,7 @@
 """What a name looks like."""
 
 import re
+from collections.abc import Iterator
 
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages.first_names import MEN, WOMEN
@@ -12,6 +13,7 @@ NAME = re.compile(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
 )
 CAPITAL = re.compile(rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}]")
+_PARTICLE = re.compile(rf"(?:[ \u00a0](?:{'|'.join(sorted(PARTICLES))}))+[ \u00a0](?=[{UPPER}])")
 _ROLE_COMPOUND = re.compile(r"^[\w]+-[a-zæøåäöü]{3,}$")
 
 
@@ -23,6 +25,8 @@ def plain(name: str) -> str:
 def first_name_gender(word: str, grammar: Grammar) -> str:
     """What pronoun a first name takes: f, m, or "" where we do not know."""
     low = word.lower()
+    if low in grammar.phrasing.no_names:
+        return ""
     for form in (low, low.split("-")[0]):
         if form in grammar.first_names:
             return grammar.first_names[form]
@@ -31,6 +35,24 @@ def first_name_gender(word: str, grammar: Grammar) -> str:
         if form in MEN:
             return "m"
     return ""
+
+
+def runs(text: str, grammar: Grammar) -> Iterator[tuple[int, str]]:
+    """Rows of capitalised words that may be names. Where nouns have capital letters, a particle joins only a first
+    name to a last one: *Ilse von der Au*, but not *Karl Ott von der Bahn*.
+    """
+    for found in NAME.finditer(text):
+        run, place = found.group(), found.start()
+        if not grammar.profile.capital_nouns:
+            yield place, run
+            continue
+        begin = 0
+        for particle in _PARTICLE.finditer(run):
+            before = run[begin : particle.start()].split()
+            if before and not first_name_gender(before[-1], grammar) and before[-1] not in grammar.titles:
+                yield place + begin, run[begin : particle.start()]
+                begin = particle.end()
+        yield place + begin, run[begin:]
 
 
 def is_role_compound(word: str) -> bool:
@@ -48,7 +70,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         low = word.lower()
         goes_on = words[number + 1] in PARTICLES  # Consejo de Ministros
         named = low in grammar.bodies and not grammar.profile.compounds
-        title = word in grammar.titles or (grammar.is_role(low) and word[1:] == low[1:] and not (goes_on or named))
+        own = grammar.is_role(low) and word.split("-")[-1][1:].islower()
+        title = word in grammar.titles or (own and not (goes_on or named))
         role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word, grammar)

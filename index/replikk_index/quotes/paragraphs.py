@@ -16,11 +16,12 @@ _FURNITURE = re.compile(
 _BRIEF, _LIST_ITEM = 8, 25
 """Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
 _DATELINE = re.compile(
-    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+"
+    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+(?![«»“„\"])"
 )
 """Where and by which agency: *Madrid, 23 may (EFE).-*."""
 _TITLED = re.compile(r"\w[^.!?…«“]*\s[«“][^»”.!?…]+[»”]$")
 """Marked words without a stop at the end of a line, as of a programme."""
+_CLOSED = '“”»"«'
 _ENDS = tuple('.!?:…,;»«”"“’')
 
 
@@ -49,7 +50,8 @@ def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     row: list[int] = []
     for number, each in enumerate([*paragraphs, Paragraph(0, 0)]):
         body = text[each.dash : each.end]
-        if each.dash and (not body.endswith(_ENDS) or _TITLED.search(body)) and len(body.split()) <= _LIST_ITEM:
+        item = body[:1].islower() and body[-1:] in _CLOSED and body[-2:-1].isalnum()
+        if each.dash and (item or not body.endswith(_ENDS) or _TITLED.search(body)) and len(body.split()) <= _LIST_ITEM:
             row.append(number)
             continue
         brief = all(len(text[kept[at].dash : kept[at].end].split()) <= _BRIEF for at in row)

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from replikk_index.quotes import names, nominals
 from replikk_index.quotes.grammar import Grammar, indefinite
-from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
+from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
 _PHRASE = 6
@@ -14,6 +15,8 @@ _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
+_NEAR = 900
+"""Letters: who was named so short ago may be called by an epithet."""
 
 
 class People:
@@ -22,18 +25,21 @@ class People:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._grammar = grammar
         self._text = text
+        self._small = grammar.opening | grammar.ends | grammar.adverbs | grammar.clause_starts | grammar.auxiliaries
+        """Words that open a sentence and are no part of a name."""
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._places: list[tuple[int, Person]] = []
-        runs = [
-            (found.start(), found.group(), self._kept(found.start(), found.group())) for found in NAME.finditer(text)
-        ]
+        runs = [(place, run, self._kept(place, run)) for place, run in names.runs(text, grammar)]
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
         self._meet_couples(runs)
+        for place, run, kept in runs:
+            if len(kept) == 1 and grammar.profile.capital_nouns:
+                self._meet_by_role(place, run, kept[0])
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
@@ -65,7 +71,22 @@ class People:
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
         opens = self._opens(place) or self._governed(place)
+        if self._grammar.profile.capital_nouns and len(words) > 1:
+            return self._named_among(words)
         return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
+
+    def _named_among(self, words: list[str]) -> list[str]:
+        """The name in a row of nouns, or the last of them if there is none."""
+        grammar = self._grammar
+        determined = words[0].lower() in grammar.determiners
+        opening = determined or (not names.first_name_gender(words[0], grammar) and words[0].lower() in self._small)
+        kept = words[1:] if opening else words
+        if kept and (kept[0] in grammar.nobody or kept[0].lower() in grammar.pronouns):
+            return kept[-1:]  # Haben Sie Geld
+        if len(kept) < 2 and not determined:
+            return kept
+        first = nominals.names_from(kept, grammar, determined=determined)
+        return kept[min(first, len(kept) - 1) :]
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
         words = run.split()
@@ -99,12 +120,18 @@ class People:
             full, key = full[:-1], key[:-1]
         person = self._by_full.get(key)
         if person is None:
-            person = Person(full, gender=first_name_gender(kept[0], self._grammar))
+            person = Person(full, gender=names.first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
             bodies = self._grammar.bodies
             body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
             person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
+            if self._grammar.profile.capital_nouns:
+                stripped = words[: len(words) - len(kept)]
+                feminine = stripped and stripped[-1].endswith(self._grammar.phrasing.feminine)
+                if feminine and not person.gender and self._grammar.is_role(stripped[-1]):
+                    person.gender = "f"
+                person.elsewhere = not person.gender and not any(map(self._grammar.is_role, stripped))
             self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
@@ -117,23 +144,25 @@ class People:
             if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
                 continue
             if (
-                first_name_gender(one[0], self._grammar)
-                and first_name_gender(other[0], self._grammar)
+                names.first_name_gender(one[0], self._grammar)
+                and names.first_name_gender(other[0], self._grammar)
                 and one[0] not in self._by_first
             ):
                 full = f"{one[0]} {plain(other[-1])}"
-                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0], self._grammar)))
+                person = self._by_full.setdefault(
+                    full, Person(full, gender=names.first_name_gender(one[0], self._grammar))
+                )
                 self._by_first.setdefault(one[0], []).append(person)
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
         name = plain(word)
         known = (self._by_first, self._by_surname, self._by_full)
-        if not first_name_gender(name, self._grammar) or any(name in names for names in known):
+        if not names.first_name_gender(name, self._grammar) or any(name in each for each in known):
             return
-        if name.endswith("s") and any(name[:-1] in names for names in known):
+        if name.endswith("s") and any(name[:-1] in each for each in known):
             return
-        person = self._by_full[name] = Person(name, gender=first_name_gender(name, self._grammar))
+        person = self._by_full[name] = Person(name, gender=names.first_name_gender(name, self._grammar))
         if self._grammar.genders:
             self._learn_roles(person, place, name, [])
 
@@ -145,6 +174,22 @@ class People:
         gender = self._grammar.genders.get(title, "")
         if title in self._grammar.titles and gender and name not in self._by_surname and name not in self._by_full:
             self._by_full[name] = Person(name, gender=gender)
+
+    def _meet_by_role(self, place: int, run: str, last: str) -> None:
+        """Somebody who is called by a role and a surname only: *Bundeskanzlerin Lind*."""
+        words = run.split()
+        name = plain(last)
+        low = name.lower()
+        grammar = self._grammar
+        if len(words) < 2 or not grammar.is_role(words[-2]) or grammar.is_role(low) or low in grammar.calendar:
+            return
+        known = (self._by_surname, self._by_full, self._by_first)
+        if any(form in each for each in known for form in (name, name.removesuffix("s"))):
+            return
+        person = Person(name, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
+        self._by_full[name] = person
+        self._by_surname.setdefault(name, []).append(person)
+        self._learn_roles(person, place + len(run) - len(last), name, words[:-1])
 
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
@@ -176,12 +221,17 @@ class People:
         if aged:
             after = after[aged.end() :]
             if aged[1].isdigit():
-                person.roles[f"{aged[1]}-åring"] = place
+                person.roles[f"{aged[1]}{self._grammar.profile.aged}"] = place
         if after.startswith(" ") and after.split()[:1] and after.split()[0] in self._grammar.copula:
             for word in _OUTSIDE.split(after)[0].split()[1:5]:  # Inger Lie er ordfører
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
+        if self._grammar.profile.capital_nouns and after.startswith(", "):  # Anna Lind, Chefin der Bahn,
+            start = place + len(full) + (aged.end() if aged else 0) + 2
+            apposed = nominals.at(self._text, start, start + 80, start + 80, self._grammar)
+            if apposed and not apposed.sure:
+                self._learn(person, self._grammar.head(apposed.role), place)
         found = _APPOSITION.match(after)
         if found and not self._grammar.beside.search(found["role"]):
             role = found["role"].split()[:6]
@@ -256,8 +306,9 @@ class People:
 
     def by_role(self, role: str, place: int) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
+        named = self._heads(role)
         small = self._grammar.determiners if self._grammar.genders else frozenset[str]()
-        wanted = {form for word in role.lower().split()[-3:] if word not in small for form in indefinite(word)}
+        wanted = {form for word in named if word.lower() not in small for form in indefinite(word)}
         sex = self.sex(role)
         exact = {
             id(each): each
@@ -268,8 +319,8 @@ class People:
         if exact:
             person = self._nearest(list(exact.values()), place)
             return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
-        if not any(self._grammar.is_role(word) for word in role.split()[-3:]):
-            return None
+        if not any(self._grammar.is_role(word) for word in named):
+            return self._by_epithet(role, named, place)
         kin = [
             person
             for known, people in self._by_role.items()
@@ -278,7 +329,7 @@ class People:
             if not sex or person.gender in ("", sex)
         ]
         if not kin:
-            return None
+            return self._by_epithet(role, named, place)
         person = self._nearest(kin, place)
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
 
@@ -299,6 +350,26 @@ class People:
         if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
         return gender
+
+    def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:
+        """Whoever was named last, where a role is only another name for somebody: *der Politiker*."""
+        epithets = self._grammar.phrasing.epithets
+        definite = role.split()[0].lower() in self._grammar.determiners | self._grammar.phrasing.cases
+        known = named and any(form.endswith(epithets) for form in indefinite(named[0]))
+        if not epithets or not definite or not known:
+            return None
+        gender = self._grammar.phrasing.genders.get(role.split()[0].lower(), "u")
+        for _, person in reversed(self.named_in(max(0, place - _NEAR), place)):
+            if person.human and person.gender in ("", gender):
+                return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")
+        return None
+
+    def _heads(self, role: str) -> list[str]:
+        """The words of a role that may say what somebody is; where nouns have capital letters, the first noun."""
+        words = role.split()
+        if not self._grammar.profile.capital_nouns:
+            return words[-3:]
+        return [] if words[0].lower() in self._grammar.indefinite else [self._grammar.head(role)]
 
     @staticmethod
     def _nearest(people: list[Person], place: int) -> Person:

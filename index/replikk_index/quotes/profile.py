@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from replikk_index.quotes.phrases import Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -161,6 +163,8 @@ class Profile:
     """What says that somebody is something now."""
     former: str = ""
     """What makes a role one of the past (tidligere)."""
+    address: str = ""
+    """How somebody is addressed by name (Frau)."""
     titles: str = ""
     """What stands before a name and is no part of it, nor a role (Mr)."""
     collectives: str = ""
@@ -177,3 +181,9 @@ class Profile:
     """Words that take up, behind a comma, the sentence that a tag has interrupted (…, sier hun, er at …)."""
     idioms: str = ""
     """Verbs of speech that say nothing here (that is to say)."""
+    aged: str = "-åring"
+    """How somebody of an age is called (34-åring)."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital letter, and commas part all clauses."""
+    phrases: Phrases = field(default_factory=Phrases)
+    """What such a language brings along besides."""

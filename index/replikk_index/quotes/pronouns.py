@@ -20,6 +20,8 @@ _AHEAD = 2
 _LONGEST = 1500
 _SHORT = 4
 """Words of a role that names somebody again."""
+_SENTENCES = 15
+"""Sentences of a paragraph that are looked through."""
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -101,14 +103,15 @@ class Antecedents:
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
-        return self.grammar.pronouns.get(low) or self.grammar.oblique.get(low, "u")
+        known = (self.grammar.pronouns, self.grammar.oblique, self.grammar.phrasing.genders)
+        return next((words[low] for words in known if low in words), "u")
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
         if line.dash:
             speaker = self.spoken.get(number, "") if upto == line.end else ""
             return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
         start = max(line.start, upto - _LONGEST)
-        for begin, end in reversed(list(sentences(self.text, start, upto))):
+        for begin, end in reversed(list(sentences(self.text, start, upto))[-_SENTENCES:]):
             subject = self._subject(number, begin, end, gender)
             if subject:
                 return subject, "is spoken of right before"
@@ -151,8 +154,9 @@ class Antecedents:
         return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+        genders = self.grammar.phrasing.genders
         for place, role in self.roles.get(number, ()):
-            if begin <= place < end:
+            if begin <= place < end and genders.get(role.split()[0].lower(), gender) in (gender, "u"):
                 return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
@@ -162,13 +166,21 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
-        if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
+        if (
+            mention is None
+            or mention.sure
+            or not mention.role
+            or not self.grammar.is_role(self.grammar.head(mention.role))
+        ):
+            return ""
+        article = mention.role.split()[0].lower()
+        if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
             return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
             return ""
-        figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
+        figure = self.grammar.figures.get(self.grammar.head(mention.role).lower(), gender)
         return (found.full if found else mention.role) if figure == gender else ""
 
     def _fits_name(self, full: str, gender: str) -> bool:

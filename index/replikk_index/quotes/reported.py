@@ -10,7 +10,8 @@ from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
-from replikk_index.quotes.sources import by_source
+from replikk_index.quotes.parted import parted
+from replikk_index.quotes.sources import by_source, named_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
@@ -44,6 +45,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
             yield from added(text, _closed(text, begin, end), end, number, grammar, None)
             continue
+        if grammar.profile.capital_nouns:
+            yield from _parted(text, begin, end, number, grammar)
+            continue
         said = list(_by_verb(text, begin, end, number, grammar))
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
@@ -53,8 +57,19 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield from said
 
 
+def _parted(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """In a language whose commas part all clauses; a source counts where no verb says whose the words are."""
+    said = list(parted(text, begin, end, number, grammar))
+    source = None if said else named_source(text, begin, end, grammar)
+    sourced = source and made(text, *source, number)
+    yield from [sourced] if sourced else said
+
+
 def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
     """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
+    if grammar.profile.capital_nouns:
+        yield from (each for each in parted(text, begin, end, number, grammar) if each.rule.startswith("that-clause"))
+        return
     for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
         if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
             yield each

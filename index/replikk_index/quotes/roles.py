@@ -50,16 +50,16 @@ class Roles:
 
     def remember(self, role: str) -> None:
         """Somebody spoke who is known by a role only."""
-        if self.grammar.is_role(role.split()[-1]):
+        if self.grammar.is_role(self.grammar.head(role)):
             self.nameless.append(role)
 
     def _spoken_before(self, role: str) -> Resolved | None:
         """``A spokeswoman for the force`` is the spokeswoman from then on."""
         if not self.grammar.is_definite(role):
             return None
-        wanted = indefinite(role.split()[-1])
+        wanted = indefinite(self.grammar.head(role))
         for earlier in reversed(self.nameless):
-            if any(akin(form, earlier.split()[-1].lower(), ()) for form in wanted):
+            if any(akin(form, self.grammar.head(earlier).lower(), ()) for form in wanted):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
@@ -67,6 +67,8 @@ class Roles:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         possessed = any(word.endswith(("’s", "'s")) for word in words)
+        if self.grammar.phrasing.epithets:
+            return False  # such roles are listed
         if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
             return False
         if words[0].lower() in self.grammar.determiners:

@@ -1,5 +1,6 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
+from replikk_index.quotes import nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
     MOST_WORDS,
@@ -22,6 +23,8 @@ _PARTS = 5
 
 def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
+    if grammar.profile.capital_nouns:
+        return nominals.at(text, begin, end, end, grammar)
     words: list[Word] = []
     between: list[Word] = []
     """Words that belong to it only if a role or a name follows (the former mayor)."""

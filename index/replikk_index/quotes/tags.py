@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes import mentions, subjects
+from replikk_index.quotes import frames, mentions, nominals, subjects
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
@@ -116,6 +116,8 @@ def _is_known(mention: Mention, grammar: Grammar) -> bool:
 
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
+    if grammar.profile.capital_nouns:
+        return _framed(text, start, place, grammar)
     begin = max(start, place - 220)
     if text[place - 2 : place].strip() in (".", "!", "?"):
         return None
@@ -138,3 +140,70 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         other = behind(text, found, place, grammar)
         mention = other if other and _is_known(other, grammar) else mention
     return Tag(found.start(), found.end(), mention, found.group()) if mention else None
+
+
+def _framed(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
+    """A tag whose clause ends right before ``place``; before a colon a subject is enough (*Die Ministerin: „…“*)."""
+    begun = list(sentences(text, max(start, place - _LONGEST), place))
+    if not begun:
+        return None
+    begin, end = begun[-1][0], place
+    while end > begin and (text[end - 1].isspace() or text[end - 1] in ",:"):
+        end -= 1
+    if end <= begin or text[end - 1] in ".!?":
+        return None
+    clauses = frames.parts(text, begin, end)
+    for number in reversed(range(len(clauses))):
+        found = frames.frame(text, *clauses[number], end, grammar)
+        if found is None:
+            continue
+        mention = (
+            (found.first and frames.held(text, clauses, number, end, grammar))
+            or found.mention
+            or subjects.opening(text, begin, end, grammar)
+        )
+        verb_end = found.start + len(found.cue.split()[0])
+        return (
+            Tag(found.start, max(verb_end, found.end if found.end <= end else verb_end), mention, found.cue)
+            if (mention)
+            else None
+        )
+    if ":" not in text[end:place]:
+        return None
+    mention = frames.subject(text, begin, end, grammar) or nominals.behind(text, begin, end, end, grammar)
+    known = mention and (mention.sure or any(map(grammar.is_role, mention.role.split())))
+    return Tag(end, end, mention, "") if mention and known else None
+
+
+def framed_behind(text: str, place: int, end: int, comma: int, grammar: Grammar) -> tuple[Mention, str] | None:
+    """The tag behind marked words: ``sagte Ott``, ``fügte er hinzu``, ``so Ott``, ``heißt es in dem Brief``.
+
+    ``comma`` is where a sign parts it from the words, below 0 if none does.
+    """
+    stop = next((upto for _, upto in sentences(text, place, min(end, place + _LONGEST))), end)
+    first, last = frames.parts(text, place, stop)[0]
+    word = nominals.WORD.match(text, first, last)
+    if word is None:
+        return None
+    if word.group() in grammar.phrasing.thus:
+        mention = nominals.at(text, word.end() + 1, last, stop, grammar)
+        return (mention, word.group()) if mention else None
+    found = frames.frame(text, first, last, stop, grammar)
+    if found and comma < 0 and word.group() in grammar.auxiliaries:
+        return None  # Im Film „Nordwind“ hat Ott gesagt
+    if found is None:
+        return _unknown(text, word, last, stop, grammar)
+    if not found.first or found.mention is None or found.verb in grammar.refers:
+        return None
+    return found.mention, found.cue
+
+
+def _unknown(text: str, word: re.Match[str], last: int, stop: int, grammar: Grammar) -> tuple[Mention, str] | None:
+    """``„…“, analysierte sie``: a verb we do not know, and right behind it somebody."""
+    verb = word.group()
+    if not verb[0].islower() or not verb.endswith(grammar.phrasing.past) or verb in grammar.ends | grammar.adverbs:
+        return None
+    mention = nominals.at(text, word.end() + 1, last, stop, grammar)
+    if mention is None or not (mention.sure or any(map(grammar.is_role, mention.role.split()))):
+        return None
+    return mention, verb
