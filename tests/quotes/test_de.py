@@ -182,6 +182,41 @@ MARKS: Rows = [
         ("Der Astronom Björn Sandvik, Leiter des Vorhabens, bezeichnet die Arbeit als „sorgfältig und überzeugend“."),
         [("sorgfältig und überzeugend", "Björn Sandvik")],
     ),
+    (
+        "Swiss marks",
+        "«Wir warten auf das Schiff», sagte Nora Lind. «Es kommt bald.»",
+        [("Wir warten auf das Schiff", "Nora Lind"), ("Es kommt bald.", "Nora Lind")],
+    ),
+    (
+        "a dash and so",
+        "„Wir warten auf das Schiff“ – so beschreibt Nora Lind die Lage.",
+        [("Wir warten auf das Schiff", "Nora Lind")],
+    ),
+    ("is sure", "„Wir schaffen das“, ist sich Nora Lind sicher.", [("Wir schaffen das", "Nora Lind")]),
+    ("dazu behind the name", "Lind dazu: „Das war zu erwarten.“", [("Das war zu erwarten.", "Lind")]),
+    (
+        "with the words",
+        "Karl Ott kommentierte dies mit den Worten: „Das war zu erwarten.“",
+        [("Das war zu erwarten.", "Karl Ott")],
+    ),
+    (
+        "and added",
+        "Lind betonte: „Die Brücke bleibt“ und fügte hinzu: „Wir zahlen nichts.“",
+        [("Die Brücke bleibt", "Lind"), ("Wir zahlen nichts.", "Lind")],
+    ),
+    (
+        "said to have said",
+        "Ott soll gesagt haben: „Das geht nur über meine Leiche.“",
+        [("Das geht nur über meine Leiche.", "Ott")],
+    ),
+    ("a headline", "Die Zeitung titelte: „Die Brücke ist tot“.", [("Die Brücke ist tot", "Die Zeitung")]),
+    ("fragment, an object", "Ott forderte „ein Ende der Gewalt“.", [("ein Ende der Gewalt", "Ott")]),
+    (
+        "fragment, the particle behind it",
+        "Ott kündigte am Montag „harte Maßnahmen gegen Raser“ an.",
+        [("harte Maßnahmen gegen Raser", "Ott")],
+    ),
+    ("fragment, zeigte sich", "Lind zeigte sich „tief betroffen“.", [("tief betroffen", "Lind")]),
 ]
 
 REPORTED: Rows = [
@@ -377,6 +412,57 @@ REPORTED: Rows = [
         "Ministerin Nora Lind blieb ruhig: Es gebe keinen Grund zur Sorge.",
         [("Es gebe keinen Grund zur Sorge", "Nora Lind")],
     ),
+    (
+        "a mood that no list holds",
+        "Der Sprecher des Hafens, John Hale, sagte, man beobachte die Lage.",
+        [("man beobachte die Lage", "John Hale")],
+    ),
+    (
+        "the mood of a past tense",
+        "Beide Seiten erklärten, sie wollten weiter verhandeln.",
+        [("sie wollten weiter verhandeln", "Beide Seiten")],
+    ),
+    (
+        "the age before the name",
+        "Der 34-jährige Karl Ott sagte, er habe nichts gesehen.",
+        [("er habe nichts gesehen", "Karl Ott")],
+    ),
+    (
+        "the age without a name",
+        "Der 34 Jahre alte Mann sagte, er habe nichts gesehen.",
+        [("er habe nichts gesehen", "Der 34 Jahre alte Mann")],
+    ),
+    (
+        "the age behind the name",
+        "Karl Ott, 34, sagte, er habe nichts gesehen.",
+        [("er habe nichts gesehen", "Karl Ott")],
+    ),
+    (
+        "an agency, referring to somebody",
+        ("Die Nachrichtenagentur Reuters meldet unter Berufung auf die Polizei, dass niemand verletzt wurde."),
+        [("niemand verletzt wurde", "Die Nachrichtenagentur Reuters")],
+    ),
+    (
+        "as it says",
+        "Wie es in der Mitteilung heißt, wurde niemand verletzt.",
+        [("wurde niemand verletzt", "der Mitteilung")],
+    ),
+    (
+        "a condition before the tag",
+        "Wenn die Brücke falle, sagte Ott, sei das Dorf verloren.",
+        [("Wenn die Brücke falle, sagte Ott, sei das Dorf verloren", "Ott")],
+    ),
+    (
+        "a time before the tag",
+        "Als er nach Hause kam, sagte Ott seiner Frau, dass er gekündigt habe.",
+        [("er gekündigt habe", "Ott")],
+    ),
+    (
+        "and does something",
+        ("Nora Lind sagte, sie freue sich auf die Arbeit, die vor ihr liege, und dankte den Wählern."),
+        [("sie freue sich auf die Arbeit, die vor ihr liege", "Nora Lind")],
+    ),
+    ("a film tells, but nobody says it", "Der Film erzählt, wie ein Junge die Brücke rettet.", []),
 ]
 
 SOURCES: Rows = [
@@ -450,6 +536,18 @@ SOURCES: Rows = [
         "Polizeichef Karl Ott war vor Ort. Die Fahrerin steht nach seinen Worten unter Schock.",
         [("Die Fahrerin steht nach seinen Worten unter Schock", "Karl Ott")],
     ),
+    ("laut Angaben", "Laut Angaben der Polizei wurde niemand verletzt.", [("wurde niemand verletzt", "der Polizei")]),
+    (
+        "first findings",
+        "Nach ersten Erkenntnissen der Polizei wurde niemand verletzt.",
+        [("wurde niemand verletzt", "der Polizei")],
+    ),
+    (
+        "an apposition",
+        "Nach Ansicht von Karl Ott, dem Chef der Hafenbehörde, ist die Brücke zu teuer.",
+        [("ist die Brücke zu teuer", "Karl Ott")],
+    ),
+    ("behind a report, nobody says it", "Nach dem Bericht über den Lärm kam die Polizei.", []),
 ]
 
 MOOD: Rows = [
@@ -517,6 +615,24 @@ NOBODY: Rows = [
         ("Der Minister wollte sich dazu nicht äußern. Eine Sprecherin lehnte eine Stellungnahme ab."),
         [],
     ),
+    (
+        "titles that are told",
+        "Unter dem Titel „Die Stadt, die niemals schläft“ zeigt das Museum Bilder aus Sandau.",
+        [],
+    ),
+    ("laut, the adjective", "Laut war es auf dem Platz, als die Musik begann.", []),
+    (
+        "verbs of speech with other particles",
+        ("Er sagte das Treffen ab, weil er krank war. Die Firma teilte den Gewinn unter den Aktionären auf."),
+        [],
+    ),
+    ("what is not so", "Es wäre der dritte Sieg in Folge. Man könnte meinen, der Verein kann fliegen.", []),
+    (
+        "narration",
+        ("Die Ministerin eröffnete am Montag die Brücke. Sie dankte den Arbeitern und schnitt das Band durch."),
+        [],
+    ),
+    ("a law provides", "Das Gesetz sieht vor, dass Hunde an der Leine geführt werden.", []),
 ]
 
 WHO: Rows = [
@@ -581,6 +697,27 @@ WHO: Rows = [
         "a particle in a name",
         "Ilse von der Au sagte: „Wir sind bereit.“ Mehr wollte von der Au nicht sagen.",
         [("Wir sind bereit.", "Ilse von der Au")],
+    ),
+    (
+        "a surname with a role",
+        "Bundeskanzlerin Lind war in Nordhafen. „Wir schaffen das“, so die Kanzlerin.",
+        [("Wir schaffen das", "Lind")],
+    ),
+    (
+        "who is asked",
+        (
+            "Frau Professorin Lind, lesen Kinder heute weniger?\n\nDas kann man so nicht sagen. Viele "
+            "lesen gern.\n\nLiegt das am Telefon?\n\nAuch, aber nicht nur.\n\nWas raten Sie den Eltern?\n\n"
+            "Zehn Minuten am Abend."
+        ),
+        [
+            ("Frau Professorin Lind, lesen Kinder heute weniger?", "@journalist"),
+            ("Das kann man so nicht sagen. Viele lesen gern.", "Lind"),
+            ("Liegt das am Telefon?", "@journalist"),
+            ("Auch, aber nicht nur.", "Lind"),
+            ("Was raten Sie den Eltern?", "@journalist"),
+            ("Zehn Minuten am Abend.", "Lind"),
+        ],
     ),
 ]
 

@@ -15,6 +15,7 @@ from replikk_index.quotes.nominals import WORD
 _MARKS = '„“»«"'
 _CLOSES = {"„": "“", "»": "«", '"': '"', "‚": "‘"}
 _BEHIND_NAME = re.compile(r"(?<=\w), (\w+)(?=[.!?:]*$|[.!?:,;])")
+_BEHIND_MARKS = re.compile(r"[“«\"]\s(\w+)(?=[.,;:!?]|$)")
 _PARTING = re.compile(r",\s|[()„“»«\"‚‘]")
 _LONGEST = 600
 """Letters of a clause that are read."""
@@ -101,6 +102,9 @@ def _parted(
         apposed = _BEHIND_NAME.search(text, upto, min(stop, upto + 160))
         if apposed and apposed[1] in particles:  # kündigte der Chef, Karl Ott, an
             return start, upto, upto, f"{verb} {apposed[1]}"
+        marked = _BEHIND_MARKS.search(text, end, end + 200) if text[end : end + 2].strip()[:1] in tuple('„»"') else None
+        if marked and marked[1] in particles:  # kündigte „harte Maßnahmen“ an
+            return start, upto, upto, f"{verb} {marked[1]}"
         for number, word in enumerate(closing):
             alone = number + 1 == len(closing) or closing[number + 1] in grammar.joining
             if word.strip(",") in particles and alone:

@@ -156,8 +156,10 @@ def _judge(
             or (count == 2 and _ends_finite(gap, grammar))
         )
         if grammar.profile.capital_nouns:
-            calls = close_by = _calls(gap, lead.cue, grammar) and not gap.rstrip().endswith((":", ","))
-            close_by = close_by or gap.rstrip().endswith((":", ",")) or not gap.strip()
+            led = gap.rstrip().endswith((":", ","))
+            fragment = text[begin].islower() and count > 1 and len(gap.split()) <= _NAMING
+            calls = not led and (fragment or _calls(gap, lead.cue, grammar))
+            close_by = calls or led or not gap.strip()
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
@@ -170,7 +172,7 @@ def _judge(
             )  # fmt: skip
     if count >= _LEAST_WORDS and (subject := _predicate(text, paragraph, mark, begin, end, behind, grammar)):
         return Candidate(begin, end, "mixed", "marks", "marked predicate", 0.65, subject, paragraph=number)
-    if count > 1 and (speaker := _named_before(text, paragraph, mark, grammar)):
+    if count > 1 and not grammar.profile.capital_nouns and (speaker := _named_before(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "direct", "marks", "name and marks", 0.88, speaker, paragraph=number)
     if grammar.relative_that and count > 1 and (presenter := _presenter(text, paragraph, mark, begin, grammar)):
         return Candidate(begin, end, "direct", "marks", "marks behind a colon", 0.75, presenter, paragraph=number)
@@ -273,7 +275,7 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -> tuple[Mention, str] | None:
     place = behind
-    while place < upto and text[place] in " ,.\u00a0":
+    while place < upto and text[place] in " ,.–\u00a0":
         place += 1
     if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
         return None

@@ -39,7 +39,7 @@ def parted(
         if found.first and at and _spoken_before(text, parts, at, free, end, found, grammar):
             speaker = found.mention
             if speaker is not None:
-                if _half(text, free, parts[at - 1], grammar):
+                if _half(text, free, parts[at - 1], grammar) or _inverted_main(text, parts, at, grammar):
                     if within := _within(text, parts, at, free, end, speaker, found.cue, number, grammar):
                         yield within
                         return
@@ -159,6 +159,14 @@ def _around(
         yield from parted(text, begin, end, number, grammar, mention)
 
 
+def _inverted_main(text: str, parts: list[Part], at: int, grammar: Grammar) -> bool:
+    """``Wenn die Brücke falle, sagte Ott, sei das Dorf verloren.``: the first clause is part of the last."""
+    if at != 1 or at + 1 >= len(parts) or not _depends(text, parts[0], grammar):
+        return False
+    word = WORD.match(text, *parts[at + 1])
+    return word is not None and grammar.phrasing.reporting.fullmatch(word.group()) is not None
+
+
 def _half(text: str, start: int, last: Part, grammar: Grammar) -> bool:
     """Whether words are only the beginning of a clause: ``Er werde, sagte Ott,``, ``Die Brücke war, sagt Ott,``"""
     words = text[start : last[1]].split()
@@ -178,10 +186,12 @@ def _within(
     follow = at + 1
     while follow < len(parts) and parts[follow][0] < mention.end:
         follow += 1
-    if len(text[free : parts[at - 1][1]].split()) >= LEAST:
+    if at and not _half(text, free, parts[at - 1], grammar):
         follow = _behind_relative(text, parts, follow, grammar)
     if not at or follow >= len(parts) or free > parts[at - 1][0]:
         return None
+    if _inverted_main(text, parts, at, grammar):
+        return made(text, free, end, "tag within", 0.8, mention, cue, number)
     if frames.finite(text, parts[follow], grammar) and not _half(text, free, parts[at - 1], grammar):
         return None
     if not frames.finite(text, (free, end), grammar):
@@ -209,6 +219,8 @@ def _spoken_before(text: str, parts: list[Part], at: int, free: int, end: int, f
     fronted = low in grammar.prepositions and not any(
         frames.finite(text, part, grammar) for part in parts[:at] if not _depends(text, part, grammar)
     )
+    if subordinate and grammar.phrasing.reporting.search(text, *parts[0]):
+        return True
     if subordinate or fronted:
         following = at + 1 < len(parts) and _content(text, parts[at + 1], found, grammar)
         if following or fronted:
@@ -304,6 +316,9 @@ def _content(text: str, part: Part, found: Frame, grammar: Grammar) -> tuple[str
         return "bare clause", 0.85
     if grammar.phrasing.shaped.match(text, start, end):
         return "bare clause", 0.75
+    unreal = grammar.phrasing.irrealis.search(text, start, end)
+    if unreal and unreal.start() > start and (low in grammar.pronouns or text[unreal.end() : end].strip(" .!?“")):
+        return "bare clause", 0.7
     if found.verb in grammar.plain and low not in grammar.joining:
         second = grammar.finite.search(text, start, end)
         if second and second.start() > start and text[start : second.start()].count(" ") <= 5:

@@ -124,6 +124,8 @@ def named_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced |
         while words < end and (text[words].isspace() or text[words] in ",("):
             words += 1
         words = _at_verb(text, words, end, grammar)
+        if text[mention.end : mention.end + 1] == ",":
+            words = _behind_apposition(text, words, end, grammar)
         return words, end, "source first", 0.85, mention, cue
     start, stop = next(each for each in frames.parts(text, begin, end) if each[0] <= place <= each[1])
     low = text[start:stop].split(None, 1)[0].lower()
@@ -153,6 +155,15 @@ def _at_verb(text: str, place: int, end: int, grammar: Grammar) -> int:
     return place
 
 
+def _behind_apposition(text: str, place: int, end: int, grammar: Grammar) -> int:
+    """``Nach Ansicht von Ott, dem Chef der Bahn, ist …``: the clause that begins with a verb."""
+    for start, stop in frames.parts(text, place, end)[:3]:
+        word = nominals.WORD.match(text, start, stop)
+        if word and grammar.finite.fullmatch(word.group()):
+            return start
+    return place
+
+
 def _after_words(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Mention, int, str] | None:
     """``nach Polizeiangaben``, ``nach einem Bericht der Zeitung``: a noun for words behind *after*."""
     for found in grammar.phrasing.after.finditer(text, begin, end):
@@ -168,7 +179,10 @@ def _after_words(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Men
                     found.start(),
                     found.group().strip(),
                 )
-            return _owner(text, named, grammar), found.start(), found.group().strip()
+            whose = _owner(text, named, grammar)
+            if whose is named and named.surface.split()[0] in grammar.phrasing.cases - grammar.indefinite:
+                continue  # nach dem Bericht über Lärm
+            return whose, found.start(), found.group().strip()
     return None
 
 

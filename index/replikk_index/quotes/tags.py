@@ -186,6 +186,9 @@ def framed_behind(text: str, place: int, end: int, comma: int, grammar: Grammar)
     if word is None:
         return None
     if word.group() in grammar.phrasing.thus:
+        second = nominals.WORD.match(text, word.end() + 1, last)
+        if second and grammar.beside.fullmatch(second.group()):  # „…“ – so beschreibt Lind die Lage
+            return framed_behind(text, second.start(), end, comma, grammar)
         mention = nominals.at(text, word.end() + 1, last, stop, grammar)
         return (mention, word.group()) if mention else None
     found = frames.frame(text, first, last, stop, grammar)

@@ -127,6 +127,7 @@ PROFILE = Profile(
         referring="dieser diese jener",
         adjective_endings="e er en em es",
         calling={
+            "zeigt zeigte zeigten": "sich",
             "nennt nannte nannten nennen": "",
             "spricht sprach sprachen sprechen": "von vom",
             "redet redete warnt warnte warnten warnen": "von vor",

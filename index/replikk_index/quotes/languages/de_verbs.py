@@ -5,8 +5,8 @@ WEAK = (
     "beton bericht bestätig behaupt erläuter begründ versicher verkünd erzähl entgegne erwider beteuer bedauer "
     "bekräftig bemerk verdeutlich bemängel beklag kritisier konstatier argumentier resümier prognostizier "
     "dementier präzisier signalisier wiederhol vermelde bilanzier enthüll unterstell ergänz plädier appellier "
-    "verlang garantier offenbar spekulier diagnostizier versprech bekunde erwähn twitter monier bejah vernein "
-    "gelob zitier rekapitulier protestier unk moser referier proklamier drohe"
+    "verlang garantier offenbar spekulier diagnostizier bekunde erwähn twitter monier bejah vernein gelob zitier "
+    "rekapitulier protestier unk moser referier proklamier droh"
 )
 """Regular verbs, by their stem; one in -e keeps it (meldet, meldete)."""
 STRONG = (
@@ -75,7 +75,11 @@ SEPARABLE = {
     "rechnet rechnete rechneten": "vor",
     "hakt hakte": "nach ein",
     "sieht sah sahen": "an",
-    "ist sind war waren": "Ansicht Meinung Auffassung Überzeugung überzeugt",
+    "fasst fasste fassten": "zusammen",
+    "winkt winkte winkten": "ab",
+    "schiebt schob schoben": "nach",
+    "trägt trug trugen": "vor",
+    "ist sind war waren": "sicher gewiss Ansicht Meinung Auffassung Überzeugung überzeugt",
     "vertritt vertrat vertraten": "Ansicht Meinung Auffassung",
 }
 """Verbs that mean speech with a particle at the end of their clause: the verb, and its particles."""
