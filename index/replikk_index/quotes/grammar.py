@@ -1,7 +1,7 @@
 """A language's words made ready for matching."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -54,8 +54,8 @@ class Grammar:
     relative: frozenset[str]
     joining: frozenset[str]
     clause_starts: frozenset[str]
+    role: Callable[[str], bool]
     roles: frozenset[str]
-    role_endings: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...]
     """Groups of endings of roles that one person may have."""
     genders: dict[str, str]
@@ -66,7 +66,8 @@ class Grammar:
     copula: frozenset[str]
     former: frozenset[str]
     titles: frozenset[str]
-    bodies: tuple[str, ...]
+    bodies: frozenset[str]
+    body_endings: tuple[str, ...]
     collectives: frozenset[str]
     undashed: bool
     ascribed: re.Pattern[str]
@@ -160,9 +161,7 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return word.lower() not in self.bodies and any(
-            form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
-        )
+        return self.role(word)
 
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
@@ -201,6 +200,18 @@ def indefinite(word: str) -> tuple[str, ...]:
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)
+
+
+def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Callable[[str], bool]:
+    """Tells whether a word is a role; most words of an article are asked for often."""
+    endings = tuple(sorted(role for role in roles if len(role) > 3)) if compounds else ()
+
+    @lru_cache(maxsize=8192)
+    def is_role(word: str) -> bool:
+        forms = () if word.lower() in bodies else indefinite(word)
+        return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
+
+    return is_role
 
 
 def _calendar(code: str) -> frozenset[str]:
@@ -331,9 +342,9 @@ def grammar(code: str) -> Grammar:
         relative=_words(profile.relative),
         joining=_words(profile.joining),
         clause_starts=_words(profile.clause_starts),
+        role=_role(roles, _words(profile.bodies), profile.compounds),
         roles=roles,
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
-        role_endings=tuple(sorted(role for role in roles if len(role) > 3)) if profile.compounds else (),
         genders=dict(profile.genders),
         first_names=_first_names(profile),
         determiners=_words(profile.determiners),
@@ -343,7 +354,8 @@ def grammar(code: str) -> Grammar:
         titles=_words(profile.titles),
         collectives=_words(profile.collectives),
         undashed=profile.undashed,
-        bodies=tuple(profile.bodies.split()),
+        bodies=_words(profile.bodies),
+        body_endings=tuple(body for body in profile.bodies.split() if len(body) > 5),
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),

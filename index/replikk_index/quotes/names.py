@@ -15,9 +15,12 @@ CAPITAL = re.compile(rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}]")
 _ROLE_COMPOUND = re.compile(r"^[\w]+-[a-zæøåäöü]{3,}$")
 
 
+_APOSTROPHIC = frozenset("s’'")
+
+
 def plain(name: str) -> str:
     """A name without the genitive of an apostrophe."""
-    return name.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    return name.removesuffix("’s").removesuffix("'s").rstrip("’'") if name[-1:] in _APOSTROPHIC else name
 
 
 def first_name_gender(word: str, grammar: Grammar) -> str:

@@ -31,8 +31,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     """Indirect speech in the sentences of a paragraph."""
     inside = ""
     """What closes the marks that the sentence before left open."""
+    marked = marks.has_any(text, paragraph.start, paragraph.end)
     for begin, end in sentences(text, paragraph.start, paragraph.end):
-        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside) if marked else ""
         if opened:
             close = marks.first(text, begin, end, opened)
             if close >= 0:
