@@ -13,7 +13,9 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"[.!?:]\s(?:[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«]))")
+_INNER = re.compile(
+    r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])"
+)
 _MARKS = '“«„"»”‘'
 
 

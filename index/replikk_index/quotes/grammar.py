@@ -129,6 +129,7 @@ class Grammar:
     agent: re.Pattern[str]
     """By whom something is made."""
     whether: re.Pattern[str]
+    conditional: frozenset[str]
     contrast: re.Pattern[str]
     """A comma and a word behind which somebody else may speak."""
     coordination: re.Pattern[str]
@@ -391,6 +392,7 @@ def grammar(code: str) -> Grammar:
         ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        conditional=_words(profile.conditional),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         renames=_words(profile.renames),
         speaks_from=_words(profile.speaks_from),
@@ -406,6 +408,7 @@ def grammar(code: str) -> Grammar:
             rf"|\s{joining}\s+(?={said}\s+{_before_next(_words(profile.complementiser))})"
             rf"|\s{joining}\s+(?=(?:{any_of(set(leaning.auxiliaries))}\s|\w+{any_of(set(profile.past.split()))}\s))"
             rf"(?={said}(?![\w-]))"
+            rf"|\s{any_of(set(profile.adversative.split()))}\s+(?={any_of(set(finite))}(?![\w-]))"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
     )

@@ -179,7 +179,8 @@ def _judge(
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
     own = stops and count >= _SENTENCE and not text[begin].islower() and _begins_sentence(text, paragraph, mark)
-    if (count >= 8 and stops) or own:
+    led = text[max(paragraph.start, mark - 3) : mark].rstrip()[-1:] in (".", "!", "?", ":")
+    if (count >= 8 and stops) or own or (stops and count >= 4 and led):
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
 

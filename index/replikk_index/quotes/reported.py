@@ -109,7 +109,7 @@ def _by_verb(
         if candidate.rule.startswith("inverted"):
             more = list(resumed(text, candidate, end, number, grammar))
             yield from more
-            if not more and candidate.mention:
+            if not more and candidate.mention and last is None:  # …, sier hun og legger til at …
                 yield from added(text, candidate.mention.end, end, number, grammar, candidate.mention)
             return
         done, last = candidate.end, candidate.mention
@@ -223,7 +223,9 @@ def _with_complementiser(
         ):
             return None
     mention = _subject(text, begin, found, that.end(), grammar, last)
-    if mention is None or (grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar)):
+    if mention is None or _conditional(text, begin, mention.start, grammar):
+        return None
+    if (grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar)):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
@@ -247,6 +249,12 @@ def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, g
     first = between[0].lower()
     free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
     return not free
+
+
+def _conditional(text: str, begin: int, subject: int, grammar: Grammar) -> bool:
+    """``Hvis de sier at …``: nobody has said it."""
+    before = text[begin:subject].split()
+    return bool(before) and before[-1].lower() in grammar.conditional
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
@@ -280,8 +288,9 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     begins = low in grammar.clause_starts or grammar.is_definite(low)
     if len(text[start:stop].split()) < LEAST:
         return None
-    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
-        return None
+    verb = grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90))
+    if not begins and (verb is None or any(w in grammar.joining for w in text[follow.end() : verb.start()].split())):
+        return None  # sier goddag og går inn
     comma = text.rfind(", ", begin, found.start())
     first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
     if first is None and comma >= 0:

@@ -78,6 +78,7 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, place)]
     while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in grammar.auxiliaries):
         words.pop()
+    words = _before_auxiliary(words, grammar)
     if not words:
         return None
     if words[0][0].lower() in grammar.speaks_from:  # desde el sindicato señalan
@@ -98,6 +99,18 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     if low in grammar.joining:
         return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
     return _phrase(text, words, grammar)
+
+
+def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
+    """Leaves out what stands between an auxiliary and its verb: ``Lie har en gang (sagt)``."""
+    for back in range(2, min(5, len(words))):
+        low = words[-back][0].lower()
+        between = [word[0] for word in words[len(words) - back + 1 :]]
+        if not all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between):
+            return words
+        if low in grammar.auxiliaries:
+            return words[:-back]
+    return words
 
 
 def _before_parentheses(text: str, start: int, place: int) -> int:

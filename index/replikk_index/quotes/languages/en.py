@@ -114,6 +114,8 @@ PROFILE = Profile(
         "showed gave becomes became kept"
     ),
     whether="whether if how why what when where who",
+    conditional="if unless",
+    adversative="but",
     contrast="while whereas",
     relative="who which whose",
     joining="and but or",

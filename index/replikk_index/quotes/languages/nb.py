@@ -107,6 +107,8 @@ PROFILE = Profile(
         "sitter inviterer vet vurderer lider stjal"
     ),
     whether="om hvordan hvorfor hvem hva når hvor",
+    conditional="hvis dersom",
+    adversative="men",
     contrast="mens",
     relative="som",
     joining="og men eller",

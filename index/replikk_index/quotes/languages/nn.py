@@ -98,6 +98,8 @@ PROFILE = Profile(
         "verkar ser såg sat sit inviterer veit"
     ),
     whether="om korleis kvifor kven kva når kor",
+    conditional="viss dersom",
+    adversative="men",
     contrast="medan mens",
     relative="som",
     joining="og men eller",
