@@ -13,9 +13,7 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(
-    r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])"
-)
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _MARKS = '“«„"»”‘'
 
 

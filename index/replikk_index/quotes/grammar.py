@@ -30,6 +30,9 @@ class Grammar:
     labels: Verbs
     asking: Verbs
     plain: frozenset[str]
+    simple: frozenset[str]
+    participle: str
+    past: tuple[str, ...]
     hearers: frozenset[str]
     refers: frozenset[str]
     hanging: re.Pattern[str]
@@ -172,7 +175,7 @@ class Grammar:
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
         words = role.lower().split()
-        return (
+        return bool(words) and (
             words[0] in self.determiners
             or words[0][:2] in self.determiners
             or words[-1].endswith(self.definite_endings)
@@ -321,6 +324,9 @@ def grammar(code: str) -> Grammar:
         hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
         word=re.compile(rf"{any_of(set(_words(profile.elided)))}(?=\w)|{_WORD}", re.IGNORECASE),
         plain=_words(profile.plain),
+        simple=_words(profile.simple),
+        participle=profile.participle,
+        past=tuple(profile.past.split()),
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
@@ -389,6 +395,7 @@ def grammar(code: str) -> Grammar:
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+(?:{any_of(set(profile.clause_starts.split()))}\s|{_before_next(_words(profile.complementiser))}))"
+            rf"|\s+(?:{any_of({day.capitalize() for day in _calendar(code)})})(?!\w)"
         ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),

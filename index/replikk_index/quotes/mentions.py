@@ -217,7 +217,9 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if own is None or (own.group() and not grammar.is_role(own.group().split()[-1])):
         return None
     name = NAME.match(text, own.end(), end)
-    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+    if name is None or not _closes(text, name.end(), end):
+        return None
+    if " " not in name.group() and not first_name_gender(name.group(), grammar):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)
 

@@ -59,7 +59,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1], grammar)
         if genitive or day or body or acronym or (role and not first_name_gender(word, grammar)):
             kept = words[number + 1 :]
-    if kept is words and len(words) > 3 and not any(map(first_name_gender, words[:2])) and first_name_gender(words[2]):
+    known = [first_name_gender(word, grammar) for word in words[:3]]
+    if kept is words and len(words) > 3 and not any(known[:2]) and known[2]:
         kept = words[2:]  # formannen i Norsk Fiske Niels Dam
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):

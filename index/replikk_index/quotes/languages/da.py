@@ -96,6 +96,7 @@ PROFILE = Profile(
         "urmager stenhugger færgemand færgefører havnearbejder"
     ),
     asking="spørger spurgte spurgt undrer undrede",
+    simple="siger sagde",
     plain=(
         "siger sagde sagt mener mente tror troede synes syntes håber håbede fortæller fortalte svarer svarede hævder "
         "hævdede oplyser skriver vurderer vurderede frygter"

@@ -69,6 +69,7 @@ PROFILE = Profile(
         "økonom"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
+    simple="seier sa",
     plain=(
         "sagt meiner meinte seier sa fortel fortalde svarar svara trur trudde synest syntest håpar vonar tykkjer skriv"
     ),

@@ -92,6 +92,7 @@ PROFILE = Profile(
         "möbelsnickare skribent slöjdare sotare åkare kille tjej grabb pojke flicka fästman fästmö svärmor svärfar"
     ),
     asking="frågar frågade frågat undrar undrade",
+    simple="säger sade sa",
     plain=(
         "säger sade sa sagt menar menade tror trodde tycker tyckte hoppas hoppades anser ansåg berättar berättade "
         "svarar svarade hävdar hävdade påstår påstod uppger uppgav skriver bedömer lovar"
