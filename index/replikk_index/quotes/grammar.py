@@ -131,6 +131,8 @@ class Grammar:
     """What belongs to the role before it (*du village*)."""
     agent: re.Pattern[str]
     """By whom something is made."""
+    asks: frozenset[str]
+    """Words that begin an indirect question."""
     whether: re.Pattern[str]
     conditional: frozenset[str]
     contrast: re.Pattern[str]
@@ -398,6 +400,7 @@ def grammar(code: str) -> Grammar:
             rf"|\s+(?:{any_of({day.capitalize() for day in _calendar(code)})})(?!\w)"
         ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
+        asks=_words(profile.whether),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         conditional=_words(profile.conditional),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),

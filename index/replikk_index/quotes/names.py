@@ -55,7 +55,9 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word, grammar)
-        body = low in grammar.bodies and 0 < number < len(words) - 2 and not goes_on
+        before_name = number > 0 or bool(first_name_gender(words[1], grammar))  # Vej og Park Tina Bruun
+        goes_on = goes_on or words[number + 1] in grammar.possessing  # Ministry of Power
+        body = low in grammar.bodies and before_name and number < len(words) - 2 and not goes_on
         acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1], grammar)
         if genitive or day or body or acronym or (role and not first_name_gender(word, grammar)):
             kept = words[number + 1 :]

@@ -171,7 +171,7 @@ class Antecedents:
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
-            return ""
+            found = None
         figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
         return (found.full if found else mention.role) if figure == gender else ""
 

@@ -99,7 +99,11 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             return _nearest(text, words[:-1], grammar)
         return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
-        return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
+        return (
+            _asked(text, words, place, grammar)
+            or opening(text, start, place, grammar)
+            or _named(text, words[:-1], grammar)
+        )
     return _phrase(text, words, grammar)
 
 
@@ -158,6 +162,15 @@ def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         at -= 1
     mention = made(text, words[at:], grammar)
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
+
+
+def _asked(text: str, words: list[Word], place: int, grammar: Grammar) -> Mention | None:
+    """The name that an indirect question is about: ``hur Nils Dal kom och (sa att …)``"""
+    for number in range(len(words) - 2, 0, -1):
+        if words[number - 1][0].lower() in grammar.asks:
+            mention = opening(text, words[number][1], place, grammar)
+            return mention if mention and mention.name else None
+    return None
 
 
 def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:

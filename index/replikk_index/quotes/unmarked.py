@@ -87,7 +87,7 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_somebody(mention.role)):
         return None
     between = text[comma + 2 : mention.start].strip().lower()
     if (between and between not in grammar.determiners) or not clause or text[begin].islower():
