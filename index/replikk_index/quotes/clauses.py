@@ -50,9 +50,9 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
             return start + 1, end
         if place == end - 1:
             return start + 1, end - 1
-    for opened, closed in _MARKS.items():
-        if text[end - 1] == closed and text.rfind(opened, start, end - 1) < 0:
-            return start, end - 1
+    openings = [opened for opened, closed in _MARKS.items() if text[end - 1] == closed]
+    if openings and all(text.rfind(opened, start, end - 1) < 0 for opened in openings):
+        return start, end - 1
     return start, end
 
 

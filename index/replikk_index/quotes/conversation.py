@@ -14,7 +14,7 @@ from replikk_index.quotes.continued import continued
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"[.!?:]\s(?:[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«]))")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _MARKS = '“«„"»”‘'
 
 

@@ -1,7 +1,7 @@
 """A language's words made ready for matching."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile, takewhile
@@ -33,6 +33,9 @@ class Grammar:
     labels: Verbs
     asking: Verbs
     plain: frozenset[str]
+    simple: frozenset[str]
+    participle: str
+    past: tuple[str, ...]
     hearers: frozenset[str]
     refers: frozenset[str]
     hanging: re.Pattern[str]
@@ -57,8 +60,8 @@ class Grammar:
     relative: frozenset[str]
     joining: frozenset[str]
     clause_starts: frozenset[str]
+    role: Callable[[str], bool]
     roles: frozenset[str]
-    role_endings: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...]
     """Groups of endings of roles that one person may have."""
     genders: dict[str, str]
@@ -72,7 +75,8 @@ class Grammar:
     address: re.Pattern[str]
     """How a question begins that names who is asked, and the space behind it."""
     titles: frozenset[str]
-    bodies: tuple[str, ...]
+    bodies: frozenset[str]
+    body_endings: tuple[str, ...]
     collectives: frozenset[str]
     undashed: bool
     ascribed: re.Pattern[str]
@@ -133,7 +137,10 @@ class Grammar:
     """What belongs to the role before it (*du village*)."""
     agent: re.Pattern[str]
     """By whom something is made."""
+    asks: frozenset[str]
+    """Words that begin an indirect question."""
     whether: re.Pattern[str]
+    conditional: frozenset[str]
     contrast: re.Pattern[str]
     """A comma and a word behind which somebody else may speak."""
     coordination: re.Pattern[str]
@@ -168,9 +175,7 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return word.lower() not in self.bodies and any(
-            form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
-        )
+        return self.role(word)
 
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
@@ -191,7 +196,7 @@ class Grammar:
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
         words = role.lower().split()
-        return (
+        return bool(words) and (
             words[0] in self.determiners
             or words[0][:2] in self.determiners
             or words[-1].endswith(self.definite_endings)
@@ -220,6 +225,18 @@ def indefinite(word: str) -> tuple[str, ...]:
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)
+
+
+def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Callable[[str], bool]:
+    """Tells whether a word is a role; most words of an article are asked for often."""
+    endings = tuple(sorted(role for role in roles if len(role) > 3)) if compounds else ()
+
+    @lru_cache(maxsize=8192)
+    def is_role(word: str) -> bool:
+        forms = () if word.lower() in bodies else indefinite(word)
+        return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
+
+    return is_role
 
 
 def _calendar(code: str) -> frozenset[str]:
@@ -329,6 +346,9 @@ def grammar(code: str) -> Grammar:
         hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
         word=re.compile(rf"{any_of(set(_words(profile.elided)))}(?=\w)|{_WORD}", re.IGNORECASE),
         plain=_words(profile.plain),
+        simple=_words(profile.simple),
+        participle=profile.participle,
+        past=tuple(profile.past.split()),
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
@@ -351,9 +371,9 @@ def grammar(code: str) -> Grammar:
         relative=_words(profile.relative),
         joining=_words(profile.joining),
         clause_starts=_words(profile.clause_starts),
+        role=_role(roles, _words(profile.bodies), profile.compounds),
         roles=roles,
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
-        role_endings=tuple(sorted(role for role in roles if len(role) > 3)) if profile.compounds else (),
         genders=dict(profile.genders),
         first_names=_first_names(profile),
         determiners=_words(profile.determiners),
@@ -365,7 +385,8 @@ def grammar(code: str) -> Grammar:
         titles=_words(profile.titles),
         collectives=_words(profile.collectives),
         undashed=profile.undashed,
-        bodies=tuple(profile.bodies.split()),
+        bodies=_words(profile.bodies),
+        body_endings=tuple(body for body in profile.bodies.split() if len(body) > 5),
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
@@ -398,9 +419,12 @@ def grammar(code: str) -> Grammar:
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+(?:{any_of(set(profile.clause_starts.split()))}\s|{_before_next(_words(profile.complementiser))}))"
+            rf"|\s+(?:{any_of({day.capitalize() for day in _calendar(code)})})(?!\w)"
         ),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
+        asks=_words(profile.whether),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        conditional=_words(profile.conditional),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         renames=_words(profile.renames),
         speaks_from=_words(profile.speaks_from),
@@ -416,6 +440,7 @@ def grammar(code: str) -> Grammar:
             rf"|\s{joining}\s+(?={said}\s+{_before_next(_words(profile.complementiser))})"
             rf"|\s{joining}\s+(?=(?:{any_of(set(leaning.auxiliaries))}\s|\w+{any_of(set(profile.past.split()))}\s))"
             rf"(?={said}(?![\w-]))"
+            rf"|\s{any_of(set(profile.adversative.split()))}\s+(?={any_of(set(finite))}(?![\w-]))"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
         phrasing=phrasing(profile),

@@ -189,7 +189,8 @@ def _judge(
         and not text[begin].islower()
         and _begins_sentence(text, paragraph, mark)
     )
-    if (count >= 8 and stops) or own:
+    led = text[max(paragraph.start, mark - 3) : mark].rstrip()[-1:] in (".", "!", "?", ":")
+    if (count >= 8 and stops) or own or (stops and count >= 4 and led):
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
 
@@ -292,7 +293,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         return (mention, verb.group()) if mention else None
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
-    if verb and text[end - 1 : end] in ",!?—–" and not _PARTED.search(text, place, verb.start()):
+    stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","
+    if verb and stopped and not _PARTED.search(text, place, verb.start()):
         mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:
             return mention, verb.group()

@@ -217,7 +217,9 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if own is None or (own.group() and not grammar.is_role(own.group().split()[-1])):
         return None
     name = NAME.match(text, own.end(), end)
-    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+    if name is None or not _closes(text, name.end(), end):
+        return None
+    if " " not in name.group() and not first_name_gender(name.group(), grammar):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)
 
@@ -279,9 +281,16 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
         return None
-    if " " not in name and (grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)):
+    common = grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)
+    if " " not in name and common and _opens(text, words[0][1]):
         return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
     return Mention(words[0][1], words[last][2], name=name, role=role)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins here, so that any word has a capital."""
+    before = text[max(0, place - 3) : place].rstrip(" \u00a0")
+    return before[-1:] in tuple('.!?:–—-«»“”„"\n') or not before
 
 
 def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -294,7 +303,7 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     last = words[-1][0].lower()
     if (
         low in grammar.clause_starts
-        or last in grammar.nobody
+        or (last in grammar.nobody and not article)
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None

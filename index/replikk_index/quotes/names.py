@@ -17,9 +17,12 @@ _PARTICLE = re.compile(rf"(?:[ \u00a0](?:{'|'.join(sorted(PARTICLES))}))+[ \u00a
 _ROLE_COMPOUND = re.compile(r"^[\w]+-[a-zæøåäöü]{3,}$")
 
 
+_APOSTROPHIC = frozenset("s’'")
+
+
 def plain(name: str) -> str:
     """A name without the genitive of an apostrophe."""
-    return name.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    return name.removesuffix("’s").removesuffix("'s").rstrip("’'") if name[-1:] in _APOSTROPHIC else name
 
 
 def first_name_gender(word: str, grammar: Grammar) -> str:
@@ -75,10 +78,15 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word, grammar)
-        body = low in grammar.bodies and 0 < number < len(words) - 2 and not goes_on
+        before_name = number > 0 or bool(first_name_gender(words[1], grammar))  # Vej og Park Tina Bruun
+        goes_on = goes_on or words[number + 1] in grammar.possessing  # Ministry of Power
+        body = low in grammar.bodies and before_name and number < len(words) - 2 and not goes_on
         acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1], grammar)
         if genitive or day or body or acronym or (role and not first_name_gender(word, grammar)):
             kept = words[number + 1 :]
+    known = [first_name_gender(word, grammar) for word in words[:3]]
+    if kept is words and len(words) > 3 and not any(known[:2]) and known[2]:
+        kept = words[2:]  # formannen i Norsk Fiske Niels Dam
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):
         low = words[0].lower()

@@ -13,6 +13,8 @@ _PHRASE = 6
 """Words before a name that may belong to it."""
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
+_FAR = 3000
+"""Letters in which somebody without a role is looked for."""
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 _NEAR = 900
@@ -122,8 +124,7 @@ class People:
         if person is None:
             person = Person(full, gender=names.first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
-            bodies = self._grammar.bodies
-            body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
+            body = last in self._grammar.bodies or last.endswith(self._grammar.body_endings)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
             person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
             if self._grammar.profile.capital_nouns:
@@ -338,7 +339,7 @@ class People:
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
-        for _, person in reversed(self.named_in(start, end)):
+        for _, person in reversed(self.named_in(max(start, end - _FAR), end)):
             known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
             if person.gender and not known:
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")

@@ -15,6 +15,8 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_EARLY = 8
+"""Paragraphs at the beginning of an article."""
 _AHEAD = 2
 """Paragraphs to look ahead."""
 _LONGEST = 1500
@@ -85,7 +87,7 @@ class Antecedents:
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
         gender = self._gender(pronoun)
-        if gender not in ("f", "m"):
+        if gender not in ("f", "m") or paragraph > _EARLY:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
@@ -127,6 +129,8 @@ class Antecedents:
             if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
         for place, speaker in reversed(self.tellers.get(number, ())):
+            if place < begin - _LONGEST:
+                break
             if (
                 begin <= place < end
                 and (person := self.people.get(speaker))
@@ -179,7 +183,7 @@ class Antecedents:
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
-            return ""
+            found = None
         figure = self.grammar.figures.get(self.grammar.head(mention.role).lower(), gender)
         return (found.full if found else mention.role) if figure == gender else ""
 

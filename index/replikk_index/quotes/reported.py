@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from replikk_index.quotes import marks, mentions, subjects, tags
+from replikk_index.quotes import bare_clauses, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.names import NAME
 from replikk_index.quotes.parted import parted
 from replikk_index.quotes.sources import by_source, named_source
-from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
@@ -32,8 +31,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     """Indirect speech in the sentences of a paragraph."""
     inside = ""
     """What closes the marks that the sentence before left open."""
+    marked = marks.has_any(text, paragraph.start, paragraph.end)
     for begin, end in sentences(text, paragraph.start, paragraph.end):
-        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside) if marked else ""
         if opened:
             close = marks.first(text, begin, end, opened)
             if close >= 0:
@@ -104,7 +104,7 @@ def _by_verb(
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
-                or _bare(text, begin, end, found, number, grammar)
+                or bare_clauses.clause(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
                 or enclosed(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
@@ -123,7 +123,7 @@ def _by_verb(
         if candidate.rule.startswith("inverted"):
             more = list(resumed(text, candidate, end, number, grammar))
             yield from more
-            if not more and candidate.mention:
+            if not more and candidate.mention and last is None:  # …, sier hun og legger til at …
                 yield from added(text, candidate.mention.end, end, number, grammar, candidate.mention)
             return
         done, last = candidate.end, candidate.mention
@@ -189,7 +189,7 @@ def _subject(
         first = subjects.before(text, begin, found.start(), grammar)
     if first and (first.sure or first.start <= clause + 2):
         return first
-    return tags.behind(text, found, end, grammar)
+    return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 
 
 def _first_subject(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
@@ -237,7 +237,9 @@ def _with_complementiser(
         ):
             return None
     mention = _subject(text, begin, found, that.end(), grammar, last)
-    if mention is None or (grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar)):
+    if mention is None or bare_clauses.conditional(text, begin, mention.start, grammar):
+        return None
+    if grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
@@ -261,54 +263,3 @@ def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, g
     first = between[0].lower()
     free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
     return not free
-
-
-def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
-    if found.group().split()[-1] not in grammar.plain:
-        return None
-    start = found.end()
-    if grammar.clause_comma and text.startswith(", ", start):
-        start += 1
-    if found.group() in grammar.hearers:
-        start = _hearer(text, start, end) or start
-    if times := grammar.time.match(text, start, end):
-        start = times.end()
-    follow = _WORD.match(text, start, end)
-    if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går
-        start = follow.end()
-        follow = _WORD.match(text, start, end)
-    if follow is None:
-        return None
-    low = follow[1].lower()
-    pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
-    if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
-        return None
-    stop = clause_end(text, start, end, grammar)
-    following = _WORD.match(text, follow.end(), end)
-    vague = low in grammar.nobody and low not in grammar.clause_starts
-    if vague and not (following and grammar.finite.fullmatch(following[1])):
-        return None  # said nothing new
-    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
-        return None  # fortalte meg om
-    begins = low in grammar.clause_starts or grammar.is_definite(low)
-    if len(text[start:stop].split()) < LEAST:
-        return None
-    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
-        return None
-    comma = text.rfind(", ", begin, found.start())
-    first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
-    if first is None and comma >= 0:
-        first = subjects.before(text, begin, found.start(), grammar)
-    if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
-        return None
-    return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
-
-
-def _hearer(text: str, place: int, end: int) -> int:
-    """Behind a verb like *told* the hearer comes first; where it ends, or 0."""
-    name = NAME.match(text, place + 1, end)
-    if name is not None:
-        return name.end()
-    word = _WORD.match(text, place, end)
-    return word.end() if word and not word[1].isdigit() else 0

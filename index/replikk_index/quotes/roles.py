@@ -13,6 +13,8 @@ from replikk_index.quotes.persons import Resolved
 
 _RECENT = 3
 """Paragraphs in which somebody without a known role is looked for."""
+_LAST = 20
+"""Speakers without a name that are remembered."""
 _FAR = 4000
 """Letters in which the whole name of a body is looked for."""
 _LONGEST = 1500
@@ -58,7 +60,7 @@ class Roles:
         if not self.grammar.is_definite(role):
             return None
         wanted = indefinite(self.grammar.head(role))
-        for earlier in reversed(self.nameless):
+        for earlier in self.nameless[: -_LAST - 1 : -1]:
             if any(akin(form, self.grammar.head(earlier).lower(), ()) for form in wanted):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None

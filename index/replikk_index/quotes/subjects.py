@@ -17,6 +17,8 @@ from replikk_index.quotes.names import CAPITAL, first_name_gender
 
 _ADJECTIVES = 2
 """Words between an article and a role."""
+_LONGEST_HEAD = 120
+"""Letters of what a clause begins with."""
 _PARTS = 5
 """Parts between commas that are tried for a subject."""
 
@@ -81,6 +83,7 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, place)]
     while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in grammar.auxiliaries):
         words.pop()
+    words = _before_auxiliary(words, grammar)
     if not words:
         return None
     if words[0][0].lower() in grammar.speaks_from:  # desde el sindicato señalan
@@ -99,8 +102,24 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             return _nearest(text, words[:-1], grammar)
         return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
-        return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
+        return (
+            _asked(text, words, place, grammar)
+            or opening(text, start, place, grammar)
+            or _named(text, words[:-1], grammar)
+        )
     return _phrase(text, words, grammar)
+
+
+def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
+    """Leaves out what stands between an auxiliary and its verb: ``Lie har en gang (sagt)``."""
+    for back in range(2, min(5, len(words))):
+        low = words[-back][0].lower()
+        between = [word[0] for word in words[len(words) - back + 1 :]]
+        if not all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between):
+            return words
+        if low in grammar.auxiliaries:
+            return words[:-back]
+    return words
 
 
 def _before_parentheses(text: str, start: int, place: int) -> int:
@@ -148,6 +167,34 @@ def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 
 
+def _asked(text: str, words: list[Word], place: int, grammar: Grammar) -> Mention | None:
+    """The name that an indirect question is about: ``hur Nils Dal kom och (sa att …)``"""
+    for number in range(len(words) - 2, 0, -1):
+        if words[number - 1][0].lower() in grammar.asks:
+            mention = opening(text, words[number][1], place, grammar)
+            return mention if mention and mention.name else None
+    return None
+
+
+def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
+    """The noun that a clause begins with, whatever describes it: ``En rapport om havet och fisket säger att …``"""
+    words: list[Word] = []
+    for found in grammar.word.finditer(text, begin, min(place, begin + _LONGEST_HEAD)):
+        low = found.group().lower()
+        if low in grammar.ends or low in grammar.relative:
+            break
+        if not found.group()[0].isalnum() or len(words) > _PARTS or grammar.finite.fullmatch(low):
+            return None
+        words.append((found.group(), found.start(), found.end()))
+    else:
+        return None
+    first, last = words[0][0].lower() if words else "", words[-1][0] if words else ""
+    known = first in grammar.clause_starts | grammar.determiners or grammar.is_role(last) or grammar.is_definite(last)
+    if not known or first in grammar.pronouns or grammar.beside.search(text, found.end(), place):
+        return None
+    return role_only(text, words, grammar)
+
+
 def _named(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """A name at the end, as of an inverted sentence: ``Det mener Lie og …``"""
     mention = _phrase(text, words, grammar)
@@ -186,7 +233,8 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
             begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
-                return None
+                article = words[at][0].lower() in grammar.determiners | grammar.clause_starts
+                return role_only(text, [words[at], *kept], grammar) if article and at < 2 else None
             return mention
         words = words[:at]
         while words and words[-1][0].lower() in grammar.relative | grammar.auxiliaries:

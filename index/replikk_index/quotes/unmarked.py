@@ -87,9 +87,10 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_somebody(mention.role)):
         return None
-    if mention.start > comma + 2 or not clause or text[begin].islower():
+    between = text[comma + 2 : mention.start].strip().lower()
+    if (between and between not in grammar.determiners) or not clause or text[begin].islower():
         return None
     first = text[begin:comma].split(None, 1)[0].lower()
     if first in grammar.ends:
@@ -107,7 +108,11 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if mention is None or mention.start > comma + 2 or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
         return None
     following = text[rest.end() : end].split(None, 1)
-    goes_on = grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    said = text[begin:comma].split()
+    unfinished = len(said) <= LEAST and grammar.finite.fullmatch(said[-1])
+    goes_on = (
+        unfinished or grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    )
     if not goes_on or grammar.beside.search(text, rest.end(), end):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
@@ -115,7 +120,7 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs | grammar.calendar:
         place = word.end()
     if word:
         return word[1].lower() in grammar.ends

@@ -81,6 +81,7 @@ PROFILE = Profile(
         "vert veterinær vitne økonom"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
+    simple="sier sa",
     plain=("mener mente sier sa fortalte forteller svarer svarte tror trodde synes syntes håper håpet antar skriver"),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er "
@@ -107,6 +108,8 @@ PROFILE = Profile(
         "sitter inviterer vet vurderer lider stjal"
     ),
     whether="om hvordan hvorfor hvem hva når hvor",
+    conditional="hvis dersom",
+    adversative="men",
     contrast="mens",
     relative="som",
     joining="og men eller",

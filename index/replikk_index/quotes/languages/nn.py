@@ -69,6 +69,7 @@ PROFILE = Profile(
         "økonom"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
+    simple="seier sa",
     plain=(
         "sagt meiner meinte seier sa fortel fortalde svarar svara trur trudde synest syntest håpar vonar tykkjer skriv"
     ),
@@ -98,6 +99,8 @@ PROFILE = Profile(
         "verkar ser såg sat sit inviterer veit"
     ),
     whether="om korleis kvifor kven kva når kor",
+    conditional="viss dersom",
+    adversative="men",
     contrast="medan mens",
     relative="som",
     joining="og men eller",
