@@ -34,11 +34,13 @@ class People:
             if len(kept) > 1:
                 self._meet(place, run, kept)
         self._meet_couples(runs)
-        for place, _, kept in runs:
+        for place, run, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
             if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(place, kept[0])
+            if len(kept) == 1 and grammar.genders:
+                self._meet_by_title(place, run, kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
             if person is not None:

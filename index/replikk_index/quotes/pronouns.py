@@ -174,7 +174,7 @@ class Antecedents:
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
         if person is not None:
-            return fits(person, gender, bool(self.grammar.first_names))
+            return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
 
 
