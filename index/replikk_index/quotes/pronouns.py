@@ -1,8 +1,9 @@
 """Who *she* is: the subject of the sentence before, or whoever spoke in the line before."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
@@ -20,6 +21,7 @@ _AHEAD = 2
 _LONGEST = 1500
 _SHORT = 4
 """Words of a role that names somebody again."""
+_What = TypeVar("_What")
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -117,18 +119,15 @@ class Antecedents:
 
     def _subject(self, number: int, begin: int, end: int, gender: str) -> str:
         """The first in a sentence whom the pronoun may mean, if possible one that no preposition governs."""
-        own = self.marked.get(number, ())
+        own = _within(self.marked.get(number, []), begin - _LONGEST, end)
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
             if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
-        for place, speaker in reversed(self.tellers.get(number, ())):
-            if (
-                begin <= place < end
-                and (person := self.people.get(speaker))
-                and fits(person, gender, bool(self.grammar.first_names))
-            ):
+        for _, speaker in reversed(_within(self.tellers.get(number, []), begin, end)):
+            person = self.people.get(speaker)
+            if person is not None and fits(person, gender, bool(self.grammar.first_names)):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
@@ -151,9 +150,8 @@ class Antecedents:
         return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
-        for place, role in self.roles.get(number, ()):
-            if begin <= place < end:
-                return place, role
+        for place, role in _within(self.roles.get(number, []), begin, end):
+            return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()
@@ -176,6 +174,12 @@ class Antecedents:
         if person is not None:
             return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
+
+
+def _within(placed: list[tuple[int, _What]], begin: int, end: int) -> list[tuple[int, _What]]:
+    """Those that stand in a stretch; they are in order."""
+    low = bisect_left(placed, begin, key=lambda each: each[0])
+    return placed[low : bisect_left(placed, end, key=lambda each: each[0])]
 
 
 def fits(person: Person, gender: str, known: bool = False) -> bool:
