@@ -12,7 +12,7 @@ _ABBREVIATED = (
     + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
 )
 """No sentence ends behind these, nor behind an initial."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
@@ -22,7 +22,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text."""
     place = start
     for parting in _SENTENCE.finditer(text, start, end):
-        yield place, parting.start()
+        yield place, parting.start() + 1
         place = parting.end()
     if place < end:
         yield place, end

@@ -187,7 +187,8 @@ def _subject(
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
-    if first and (first.sure or first.start <= clause + 2):
+    stands_alone = first and text[clause : first.start].strip().lower() in grammar.speaks_from | {""}
+    if first and (first.sure or first.start <= clause + 2 or stands_alone):
         return first
     return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 

@@ -85,6 +85,8 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
         made_by = mentions.after(text, agent.end(), near, grammar)
         if made_by:
             return made_by
+    if grammar.relative_that and text[mention.end : mention.end + 1] in ",.":
+        return mentions.apposed(text, mention, end, grammar) or mention
     words = mention.role.split()
     more = words[0].lower() in grammar.clause_starts or words[0][0].isupper() or words[-1][0].isupper()
     role = " ".join(words[: 2 if more else 1])
