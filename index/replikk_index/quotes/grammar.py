@@ -45,6 +45,7 @@ class Grammar:
     pronouns: dict[str, str]
     oblique: dict[str, str]
     figures: dict[str, str]
+    sexed: dict[str, str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
     first_words: frozenset[str]
@@ -366,6 +367,7 @@ def grammar(code: str) -> Grammar:
         pronouns=dict(profile.pronouns),
         oblique=dict(profile.oblique),
         figures=dict(profile.figures),
+        sexed={**profile.figures, **profile.sexed},
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
         first_words=_words(profile.first_person),

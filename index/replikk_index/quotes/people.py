@@ -31,6 +31,7 @@ class People:
         """Words that open a sentence and are no part of a name."""
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
+        self._of_couples: dict[str, Person] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._places: list[tuple[int, Person]] = []
@@ -101,6 +102,8 @@ class People:
         if len(kept) > 1:
             return None
         last = plain(kept[0])
+        if last in self._of_couples:
+            return self._of_couples[last]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"))
         return of_that_name(same, place) if same else None
 
@@ -156,6 +159,9 @@ class People:
                     full, Person(full, gender=names.first_name_gender(one[0], self._grammar))
                 )
                 self._by_first.setdefault(one[0], []).append(person)
+                self._of_couples[one[0]] = person
+                if partner := self.get(" ".join(map(plain, other))):
+                    self._of_couples[other[0]] = partner
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
@@ -200,7 +206,8 @@ class People:
         if capitalised and capitalised[-1].lower() in self._grammar.calendar:  # On 4 January Zone Two
             person.elsewhere = True
         for word in capitalised:
-            person.before.add(word.lower())
+            if word.lower() not in self._grammar.determiners | self._grammar.clause_starts:
+                person.before.add(word.lower())
             self._learn(person, word, place)
         if self._grammar.genders:
             self._learn_gender(person, words, capitalised)
@@ -336,14 +343,14 @@ class People:
         person = self._nearest(kin, place)
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
 
-    def without_role(self, start: int, end: int) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
         for _, person in reversed(self.named_in(max(start, end - _FAR), end)):
             known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
-            if person.gender and not known:
+            if person.gender and not known and sex in ("", person.gender):
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
 

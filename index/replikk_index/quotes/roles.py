@@ -36,9 +36,8 @@ class Roles:
         """Who is meant by a role at this place; None if it says all there is to know."""
         found = self.people.by_role(role, place) or self._spoken_before(role)
         if found is None and not self.grammar.renames and self._is_somebody(role):
-            found = self.people.without_role(
-                self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
-            )
+            since = self.lines[max(0, paragraph - _RECENT)].start
+            found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
         return found or self._body(role, place, paragraph)
 
     def whole(self, mention: Mention) -> str:
@@ -61,9 +60,15 @@ class Roles:
             return None
         wanted = indefinite(self.grammar.head(role))
         for earlier in self.nameless[: -_LAST - 1 : -1]:
-            if any(akin(form, self.grammar.head(earlier).lower(), ()) for form in wanted):
+            known = indefinite(self.grammar.head(earlier))
+            if any(akin(form, each, ()) for form in wanted for each in known):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
+
+    def _sex(self, role: str) -> str:
+        """What pronoun a role takes that only women or men have (kroens kone)."""
+        low = role.lower()
+        return next((sex for figure, sex in self.grammar.sexed.items() if low.endswith(figure)), "")
 
     def _is_somebody(self, role: str) -> bool:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""

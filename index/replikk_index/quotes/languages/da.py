@@ -174,6 +174,16 @@ PROFILE = Profile(
         "moderen": "f",
         "faderen": "m",
     },
+    sexed={
+        "konen": "f",
+        "hustruen": "f",
+        "datteren": "f",
+        "søsteren": "f",
+        "enken": "f",
+        "veninden": "f",
+        "broderen": "m",
+        "sønnen": "m",
+    },
     continued=(
         "er|har|havde|vil|kan|kunne|må|skal|skulle|var|blev|bliver|bør|får|går|gør|findes|mangler|gælder|at|og at|"
         "men at"

@@ -147,7 +147,24 @@ PROFILE = Profile(
         "No|Yes|Yeah|Right|True|Correct|Exactly|Not yet|Of course|Absolutely|Indeed|That is right|That’s right|"
         "That's right|That is true"
     ),
-    figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
+    figures={
+        "the man": "m",
+        "the boy": "m",
+        "the woman": "f",
+        "the girl": "f",
+        "the lady": "f",
+    },
+    sexed={
+        "the wife": "f",
+        "the widow": "f",
+        "the daughter": "f",
+        "the mother": "f",
+        "the sister": "f",
+        "the husband": "m",
+        "the father": "m",
+        "the son": "m",
+        "the brother": "m",
+    },
     continued="is|has|was|will|are|have|that|and that",
     idioms="that is to say|so to speak|needless to say|having said that|say yes|say no",
     abbreviations=(

@@ -131,6 +131,22 @@ PROFILE = Profile(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er riktig|Det er rett|Det er sant|Det er feil|Det er ikke "
         "riktig|Riktig|Stemmer|Absolutt|Tvert imot|Ikke ennå|Selvfølgelig|Enig|Uenig"
     ),
+    sexed={
+        "kona": "f",
+        "kone": "f",
+        "dattera": "f",
+        "datteren": "f",
+        "søsteren": "f",
+        "søstera": "f",
+        "enken": "f",
+        "enka": "f",
+        "moren": "f",
+        "mora": "f",
+        "ektemannen": "m",
+        "broren": "m",
+        "faren": "m",
+        "sønnen": "m",
+    },
     figures={
         "mannen": "m",
         "gutten": "m",

@@ -122,6 +122,17 @@ PROFILE = Profile(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje "
         "rett|Riktig|Stemmer|Absolutt|Tvert imot|Tvert om|Ikkje enno|Sjølvsagt|Einig|Ueinig"
     ),
+    sexed={
+        "kona": "f",
+        "dottera": "f",
+        "systera": "f",
+        "enkja": "f",
+        "mora": "f",
+        "ektemannen": "m",
+        "broren": "m",
+        "faren": "m",
+        "sonen": "m",
+    },
     figures={"mannen": "m", "guten": "m", "karen": "m", "kvinna": "f", "jenta": "f", "dama": "f"},
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(

@@ -172,6 +172,20 @@ PROFILE = Profile(
         "mamman": "f",
         "pappan": "m",
     },
+    sexed={
+        "hustrun": "f",
+        "frun": "f",
+        "makan": "f",
+        "dottern": "f",
+        "systern": "f",
+        "änkan": "f",
+        "väninnan": "f",
+        "maken": "m",
+        "sonen": "m",
+        "brodern": "m",
+        "modern": "f",
+        "fadern": "m",
+    },
     continued=(
         "är|har|hade|vill|kan|kunde|kommer|ska|skulle|måste|var|blir|blev|bör|får|går|gör|finns|saknas|gäller|att|"
         "och att|men att"
