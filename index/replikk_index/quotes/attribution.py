@@ -52,6 +52,8 @@ class Attribution:
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
         """Every candidate as a quote."""
         for each in found:
+            if each.mention and each.mention.name:
+                self.roles.speakers.append((each.mention.start, each.mention.name))
             if each.marking == "marks":
                 self.antecedents.marked.setdefault(each.paragraph, []).append((each.start, each.end))
         for each, following in zip_longest(found, found[1:]):
@@ -114,6 +116,9 @@ class Attribution:
         """Who is meant by a name, a pronoun or a role."""
         if mention.name:
             return self.people.by_name(mention.name, mention.start)
+        if mention.pronoun and self.grammar.pronouns.get(mention.pronoun.lower()) == "n":
+            found = self.antecedents.thing(mention.start, paragraph)
+            return found or Resolved(mention.pronoun, 0.6, "nothing is named that the pronoun could mean")
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)

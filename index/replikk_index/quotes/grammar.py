@@ -46,6 +46,7 @@ class Grammar:
     oblique: dict[str, str]
     figures: dict[str, str]
     sexed: dict[str, str]
+    offices: frozenset[str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
     first_words: frozenset[str]
@@ -367,6 +368,7 @@ def grammar(code: str) -> Grammar:
         pronouns=dict(profile.pronouns),
         oblique=dict(profile.oblique),
         figures=dict(profile.figures),
+        offices=_words(profile.offices),
         sexed={**profile.figures, **profile.sexed},
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),

@@ -12,6 +12,7 @@ from replikk_index.quotes.persons import Person, Resolved, of_that_name
 _PHRASE = 6
 """Words before a name that may belong to it."""
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
+_PARTY = re.compile(r"\s*\([A-ZÆØÅÄÖ]")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _FAR = 3000
 """Letters in which somebody without a role is looked for."""
@@ -353,6 +354,22 @@ class People:
             if person.gender and not known and sex in ("", person.gender):
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
+
+    def is_new(self, person: Person, place: int, sex: str) -> bool:
+        """Whether somebody without a known role is named only behind a place."""
+        known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
+        later = bool(person.places) and person.places[0] > place
+        party = later and _PARTY.match(self._text, person.places[0] + len(person.full))
+        return later and not party and not known and bool(person.gender) and sex in ("", person.gender)
+
+    def assume(self, full: str, role: str, place: int) -> None:
+        """From now on somebody has a role by which they were meant."""
+        person, word = self._by_full.get(full), role.lower().split()[-1]
+        if person is not None and word not in person.roles:
+            person.roles[word] = place
+            for form in indefinite(word):
+                if self._grammar.is_role(form):
+                    self._by_role.setdefault(form, []).append(person)
 
     def sex(self, role: str) -> str:
         """Which pronoun somebody takes, by the word before the role (*la ministre*)."""

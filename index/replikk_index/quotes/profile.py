@@ -67,6 +67,8 @@ class Profile:
     """First names of men here: before those of everywhere (Jean)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Nouns for somebody without a name (the man), and what pronoun they take."""
+    offices: str = ""
+    """What comes between a role and the body that somebody has it in (formann *for*)."""
     sexed: Mapping[str, str] = field(default_factory=dict)
     """Endings of roles that only women or only men have (konen)."""
     first_person: str = ""

@@ -16,6 +16,8 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_FEW = 8
+"""Speakers of a paragraph that are looked at."""
 _EARLY = 8
 """Paragraphs at the beginning of an article."""
 _AHEAD = 2
@@ -104,6 +106,25 @@ class Antecedents:
             if person.gender == gender:
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
+
+    def thing(self, place: int, paragraph: int) -> Resolved | None:
+        """What *it* is that says something: a body that spoke, or that a sentence begins with, right before."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+                told = [speaker for at, speaker in self.tellers.get(number, ())[-_FEW:] if begin <= at < end]
+                mention = subjects.opening(self.text, begin, end, self.grammar)
+                opened = "" if mention is None or mention.pronoun else mention.name or mention.role
+                for named in (*reversed(told), opened):
+                    if named and not self._is_person(named):
+                        return Resolved(named, 0.85, f"“it”: {named} is spoken of right before")
+        return None
+
+    def _is_person(self, named: str) -> bool:
+        person = self.people.get(named)
+        role = self.grammar.is_role(named.split()[-1]) or named.lower() in self.grammar.pronouns
+        return role or (person is not None and person.human)
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()

@@ -1,6 +1,7 @@
 """Who is meant by what they are: *the mayor*, *backen*, *selskabet*."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
@@ -29,15 +30,20 @@ class Roles:
     lines: list[Paragraph]
     people: People
     grammar: Grammar
+    speakers: list[tuple[int, str]] = field(default_factory=list)
+    """Who is named in a tag, and where."""
     nameless: list[str] = field(default_factory=list)
     """Speakers that are known by a role only, in order."""
 
     def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """Who is meant by a role at this place; None if it says all there is to know."""
         found = self.people.by_role(role, place) or self._spoken_before(role)
-        if found is None and not self.grammar.renames and self._is_somebody(role):
+        if found is None and not self.grammar.renames and self._is_somebody(role, place):
             since = self.lines[max(0, paragraph - _RECENT)].start
             found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
+            found = found or self._named_later(role, place, paragraph)
+            if found:
+                self.people.assume(found.full, role, place)
         return found or self._body(role, place, paragraph)
 
     def whole(self, mention: Mention) -> str:
@@ -70,7 +76,22 @@ class Roles:
         low = role.lower()
         return next((sex for figure, sex in self.grammar.sexed.items() if low.endswith(figure)), "")
 
-    def _is_somebody(self, role: str) -> bool:
+    def _named_later(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Whose role is told before the name: the only one without a role who is named as speaking right after."""
+        until = self.lines[min(paragraph + _RECENT, len(self.lines) - 1)].end
+        first = bisect_right(self.speakers, (place, ""))
+        found: set[str] = set()
+        for at, name in self.speakers[first : first + _LAST]:
+            person = self.people.get(self.people.by_name(name, at).full)
+            if at > until or person is None or not self.people.is_new(person, place, self._sex(role)):
+                continue
+            found.add(person.full)
+        if len(found) != 1:
+            return None
+        (full,) = found
+        return Resolved(full, 0.72, f"“{role}”: {full} is named right after")
+
+    def _is_somebody(self, role: str, place: int) -> bool:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         possessed = any(word.endswith(("’s", "'s")) for word in words)
@@ -78,6 +99,9 @@ class Roles:
             return False  # such roles are listed
         if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
             return False
+        following = self.text[place + len(role) : place + len(role) + 12].split(None, 1)
+        if following and following[0] in self.grammar.offices:
+            return False  # formannen for Fiskarlaget
         if words[0].lower() in self.grammar.determiners:
             return True
         return len(words) == 1 and role[1:].islower() and self.grammar.is_definite(role)
@@ -100,7 +124,8 @@ class Roles:
         if low not in self.grammar.collectives:
             return None
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
-            for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
+            upto = min(line.end, place)
+            for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _FAR), upto))):
                 mention = subjects.opening(self.text, begin, end, self.grammar)
                 if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
                     return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")

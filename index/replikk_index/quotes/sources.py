@@ -31,15 +31,15 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
     if mention.dropped and text.startswith(",", mention.end):
-        return mention.end, end, "source within", 0.65, mention, cue
+        return mention.end, end, "source within", 0.7, mention, cue
     if before.endswith(",") and _goes_on(text, mention.end, end, grammar):
-        return begin, end, "source within", 0.65, mention, cue
+        return begin, end, "source within", 0.7, mention, cue
     short = len(text[mention.end : end].strip(' .,»”"')) < (_NEAR if verb else 60)
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
     rest = len(text[mention.end : end].split()) >= 3
     if rest and (not before.endswith(",") or text.startswith(", ", mention.end)):
-        return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
+        return begin, end, "source within", 0.7, mention, cue  # one stretch, with the source in it
     return None
 
 

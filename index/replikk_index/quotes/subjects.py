@@ -37,7 +37,12 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or joins_body(text, words, found, grammar)
+        known = (
+            bool(CAPITAL.match(word))
+            or grammar.is_role(low)
+            or low in grammar.bodies
+            or joins_body(text, words, found, grammar)
+        )
         nobody = low in grammar.nobody and low not in grammar.determiners
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break

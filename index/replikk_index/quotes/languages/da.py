@@ -174,6 +174,7 @@ PROFILE = Profile(
         "moderen": "f",
         "faderen": "m",
     },
+    offices="for",
     sexed={
         "konen": "f",
         "hustruen": "f",

@@ -34,7 +34,7 @@ PROFILE = Profile(
         "made it clear|makes it clear|made the point|makes the point|chimed in|shot back|points out|pointed out|"
         "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying|as saying"
     ),
-    pronouns={"he": "m", "she": "f", "they": "p"},
+    pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
     oblique={"him": "m", "them": "p"},
     complementiser="that",
     source_prepositions="according to|in the words of",
@@ -154,6 +154,7 @@ PROFILE = Profile(
         "the girl": "f",
         "the lady": "f",
     },
+    offices="of for",
     sexed={
         "the wife": "f",
         "the widow": "f",

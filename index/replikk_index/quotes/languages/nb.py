@@ -131,6 +131,7 @@ PROFILE = Profile(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er riktig|Det er rett|Det er sant|Det er feil|Det er ikke "
         "riktig|Riktig|Stemmer|Absolutt|Tvert imot|Ikke ennå|Selvfølgelig|Enig|Uenig"
     ),
+    offices="for",
     sexed={
         "kona": "f",
         "kone": "f",

@@ -122,6 +122,7 @@ PROFILE = Profile(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje "
         "rett|Riktig|Stemmer|Absolutt|Tvert imot|Tvert om|Ikkje enno|Sjølvsagt|Einig|Ueinig"
     ),
+    offices="for",
     sexed={
         "kona": "f",
         "dottera": "f",

@@ -142,7 +142,7 @@ PROFILE = Profile(
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
-    definite_endings="en et an arna orna erna na",
+    definite_endings="en et an ern orn arn arna orna erna na",
     copula="är",
     former="tidigare dåvarande förre förra före avgående",
     ascribed="Orden är|Orden tillhör|Orden kommer från",
@@ -172,6 +172,7 @@ PROFILE = Profile(
         "mamman": "f",
         "pappan": "m",
     },
+    offices="för",
     sexed={
         "hustrun": "f",
         "frun": "f",
