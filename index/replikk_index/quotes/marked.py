@@ -10,6 +10,7 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import first_name_gender
 
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
@@ -146,6 +147,8 @@ def _judge(
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
+    if count > 1 and (source := _sourced(text, paragraph, mark, grammar)):
+        return Candidate(begin, end, "mixed", "marks", "source and marks", 0.75, source, paragraph=number)
     lead = tags.leading(text, paragraph.start, mark, grammar)
     if lead is not None:
         gap = text[lead.end : mark]
@@ -188,7 +191,8 @@ def _judge(
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
-    own = (
+    last_words = stops and count > 1 and paragraph.start < mark and behind >= paragraph.end
+    own = (last_words and not text[begin].islower() and _begins_sentence(text, paragraph, mark)) or (
         stops
         and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
         and not text[begin].islower()
@@ -209,8 +213,22 @@ def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) 
     mention = mentions.after(text, begun[-1][0], colon, grammar) if begun else None
     if mention is None or text[mention.end : colon].strip("”»“\"' "):
         return None
+    if " " not in mention.name and mention.name and not first_name_gender(mention.name, grammar):
+        stop = _closing(text, mark + 1, paragraph.end, text[mark])
+        return mention if text[stop - 1 : stop] in (".", "!", "?") else None  # Recension: ”Den sista färjan”
     known = mention.sure or any(map(grammar.is_role, mention.role.split())) or grammar.is_definite(mention.role)
     return mention if known else None
+
+
+def _sourced(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Mention | None:
+    """``Aage, som ifølge Lie «aldri leste en bok»``: a source that marked words follow, in a relative clause."""
+    start = max(paragraph.start, mark - 80)
+    for found in grammar.source.finditer(text, start, mark):
+        mention = mentions.governed(text, found.end() - 1, mark, grammar)
+        before = text[start : found.start()].split()[-1:]
+        if mention and not text[mention.end : mark].strip() and before and before[0] in grammar.relative:
+            return mention
+    return None
 
 
 def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: Grammar) -> Mention | None:

@@ -47,6 +47,8 @@ class People:
         for place, run, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
+            if low in grammar.calendar:
+                continue
             if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(place, kept[0])
             if len(kept) == 1 and grammar.genders:

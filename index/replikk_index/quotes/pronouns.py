@@ -102,8 +102,9 @@ class Antecedents:
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
-        for _, person in self.people.named_in(own[1], until):
-            if person.gender == gender:
+        opening = {line.start for line in self.lines[paragraph + 1 : paragraph + _AHEAD + 1]}
+        for at, person in self.people.named_in(own[1], until):
+            if person.gender == gender or (at in opening and not person.gender and person.human):
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
 

@@ -165,6 +165,7 @@ def _that(text: str, place: int, end: int, grammar: Grammar) -> re.Match[str] | 
         return that
     low = follow[1]
     verb = low in grammar.infinitives or low.endswith(grammar.infinitive_endings)
+    verb = verb and not grammar.is_definite(low)
     begins = low in grammar.clause_starts or not verb
     return that if begins or grammar.finite.search(text, follow.end(1), follow.end()) else None
 
@@ -237,6 +238,9 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
+    before_that = text[found.end() : that.end()].split()[-2:-1]
+    if before_that and before_that[0] in grammar.joining and found.group() in grammar.plain:
+        return None  # said it would come and that it would stay
     mention = _subject(text, begin, found, that.end(), grammar, last)
     if mention is None or bare_clauses.conditional(text, begin, mention.start, grammar):
         return None

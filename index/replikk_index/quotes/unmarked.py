@@ -56,7 +56,17 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if mention.dropped and not grammar.finite.search(text, begin, found.start()):
         return None
-    return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+    begin = _behind_narration(text, begin, found.start(), mention, grammar)
+    return made(text, begin, found.start(), "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _behind_narration(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> int:
+    """``Lie gleder seg, men det blir dyrt, sier han.``: what a sentence tells of him is not said by him."""
+    if not mention.pronoun:
+        return begin
+    told = subjects.opening(text, begin, place, grammar)
+    but = grammar.contrast.search(text, begin, place) if told and (" " in told.name or told.role) else None
+    return but.end() if but and len(text[but.end() : place].split()) >= LEAST else begin
 
 
 def _interrupts(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> bool:

@@ -104,7 +104,12 @@ PROFILE = Profile(
     refers=(
         "peger på|pegede på|regner med|regnede med|henviser til|henviste til|minder om|mindede om|går ud fra|"
         "gik ud fra|er klar over|var klar over|er overbevist om|var overbevist om|er sikker på|var sikker på|"
-        "er enig i|var enig i"
+        "er enig i|var enig i|hæfter sig ved|hæftede sig ved|lægger mærke til|lagde mærke til|er opmærksom på|"
+        "var opmærksom på|glæder sig over|glædede sig over|undrer sig over|undrede sig over|er bange for|"
+        "var bange for|er tilfreds med|var tilfreds med|er glad for|var glad for|er ked af|var ked af|er stolt af|"
+        "er skuffet over|var skuffet over|klager over|klagede over|ærgrer sig over|ærgrede sig over|tvivler på|"
+        "tvivlede på|stoler på|er bekymret for|var bekymret for|er ikke i tvivl om|var ikke i tvivl om|"
+        "gav udtryk for|insisterer på|insisterede på"
     ),
     impersonal="hedder det|hed det|lyder det|lød det|står der|stod der|fremgår det|fremgik det|står det|stod det",
     first_person="jeg mig min mit mine vi os vores",

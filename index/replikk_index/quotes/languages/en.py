@@ -17,13 +17,13 @@ PROFILE = Profile(
         "complains complained remarks remarked continues continued tweeted tweets testified vowed urged joked "
         "quipped boasted mused grumbled reckon stress argue claim insist warn add contend estimate predict suggest "
         "believe posted announce announcing arguing warning insisting claiming noting stressing explaining "
-        "suggesting conceding"
+        "suggesting conceding posits"
     ),
     manner=(
         "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
         "enthused gushed fumed snapped stammered pleaded begged exclaimed offered scoffed retorted interjected sighs "
         "laughs jokes shouts shouting quips recounts reasoned reflected laughed joked quipped shouted sighed smiled "
-        "countered reads recalled"
+        "countered reads recalled shrugged shrugs recalls"
     ),
     thought=(
         "believes believed thinks thought hopes hoped feels felt fears feared expects expected called described "
@@ -89,7 +89,14 @@ PROFILE = Profile(
         "says said believes thinks thought hopes feels told tells admits insists claims adds say admitted insisted "
         "claimed added confirmed denied acknowledged argued suggested warned saying notes noted estimates estimated "
         "predicts predicted joked reckons reckoned explained explains stressed testified conceded maintains "
-        "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded"
+        "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded felt believed "
+        "feared fears hoped thinking"
+    ),
+    refers=(
+        "is confident|was confident|is sure|was sure|is certain|was certain|is convinced|was convinced|is worried|"
+        "was worried|is concerned|was concerned|is adamant|was adamant|is aware|was aware|is optimistic|"
+        "was optimistic|is hopeful|was hopeful|are confident|were confident|are convinced|were convinced|are worried|"
+        "were worried"
     ),
     first_person="I me my mine we us our ours I’m I've I’ve",
     nobody=(
@@ -147,13 +154,7 @@ PROFILE = Profile(
         "No|Yes|Yeah|Right|True|Correct|Exactly|Not yet|Of course|Absolutely|Indeed|That is right|That’s right|"
         "That's right|That is true"
     ),
-    figures={
-        "the man": "m",
-        "the boy": "m",
-        "the woman": "f",
-        "the girl": "f",
-        "the lady": "f",
-    },
+    figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
     offices="of for",
     sexed={
         "the wife": "f",

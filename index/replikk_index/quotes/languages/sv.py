@@ -100,7 +100,10 @@ PROFILE = Profile(
     refers=(
         "pekar på|pekade på|räknar med|räknade med|hänvisar till|hänvisade till|påminner om|påminde om|är tydlig med|"
         "var tydlig med|utgår från|utgick från|är övertygad om|var övertygad om|är säker på|var säker på|trycker på|"
-        "tryckte på"
+        "tryckte på|fäster sig vid|fäste sig vid|lägger märke till|lade märke till|gläder sig åt|gladde sig åt|"
+        "är glad för|var glad för|är glad över|var glad över|är orolig för|var orolig för|är rädd för|var rädd för|"
+        "är nöjd med|var nöjd med|är besviken över|var besviken över|klagar över|klagade över|tvivlar på|tvivlade på|"
+        "litar på|insisterar på|insisterade på|är medveten om|var medveten om|är inte förvånad över|förundras över"
     ),
     impersonal="heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det",
     first_person="jag mig min mitt mina vi oss vår vårt våra",
@@ -142,7 +145,7 @@ PROFILE = Profile(
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
-    definite_endings="en et an ern orn arn arna orna erna na",
+    definite_endings="en et an ern orn arn arna orna erna",
     copula="är",
     former="tidigare dåvarande förre förra före avgående",
     ascribed="Orden är|Orden tillhör|Orden kommer från",
