@@ -211,6 +211,9 @@ def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) 
         return None
     begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
     mention = mentions.after(text, begun[-1][0], colon, grammar) if begun else None
+    for by in grammar.agent.finditer(text, max(paragraph.start, colon - 60), colon):  # noteres fra Lie: «…»
+        source = mentions.governed(text, by.end() - 1, colon, grammar)
+        mention = source if source and source.end == colon else mention
     if mention is None or text[mention.end : colon].strip("”»“\"' "):
         return None
     if " " not in mention.name and mention.name and not first_name_gender(mention.name, grammar):

@@ -9,6 +9,7 @@ from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import NAME
 from replikk_index.quotes.people import People, akin
 from replikk_index.quotes.persons import Resolved
 
@@ -39,7 +40,8 @@ class Roles:
         """Who is meant by a role at this place; None if it says all there is to know."""
         found = self.people.by_role(role, place) or self._spoken_before(role)
         if found is None and not self.grammar.renames and self._is_somebody(role, place):
-            since = self.lines[max(0, paragraph - _RECENT)].start
+            aged = role[:1].isdigit()  # 23-åringen
+            since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
             found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
             found = found or self._named_later(role, place, paragraph)
             if found:
@@ -118,9 +120,11 @@ class Roles:
         if " " in role or self.grammar.is_role(role) or not self.grammar.is_definite(role) or len(low) < 6:
             return None
         whole = re.compile(rf"\b(?:[A-ZÆØÅÄÖ]\w+ )?\w{{3,}}{re.escape(low)}\b")
-        found = whole.findall(self.text, max(0, place - _FAR), place)
-        if found and found[-1][0].isupper():
-            return Resolved(found[-1], 0.9, f"“{role}” is {found[-1]}")
+        found = list(whole.finditer(self.text, max(0, place - _FAR), place))
+        if found and found[-1].group()[0].isupper():
+            name = NAME.match(self.text, found[-1].end() + 1)  # Tågbolaget Nordtåg
+            full = name.group() if name else found[-1].group()
+            return Resolved(full, 0.9, f"“{role}” is {full}")
         if low not in self.grammar.collectives:
             return None
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
