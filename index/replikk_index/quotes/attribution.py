@@ -23,7 +23,7 @@ _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
 _EDGE = 4
 _EDGES = " \t\u00a0"
-_OPENING = ' –—“«„"'
+_OPENING = ' –—“”«»„"‘'
 
 
 @dataclass(slots=True)
@@ -162,6 +162,8 @@ class Attribution:
             return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
         if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
+        if each.rule == "marks within" and (subject := self._next_subject(each)):
+            return replace(self._named(subject, each.paragraph), certainty=0.8), ""
         if each.turn == "answer" and self.interviewee:
             return Resolved(self.interviewee, 0.9, f"answers; {self.interviewee} is being interviewed"), ""
         if each.rule == "marks within" and self.grammar.relative_that:
@@ -193,6 +195,14 @@ class Attribution:
                 return Resolved(later, 0.7, f"answers; {later} is presented behind the questions"), ""
         ahead = self._first_named(each) if self.grammar.relative_that and each.marking == "marks" and not last else ""
         return (Resolved(ahead, 0.75, f"{ahead} is presented right after") if ahead else NOBODY), ""
+
+    def _next_subject(self, each: Candidate) -> Mention | None:
+        """Who the sentence is about that follows marked words: ``“I saw it.” Hale shrugged.``"""
+        line = self.lines[each.paragraph]
+        if not line.start < each.end + 2 < line.end or each.start > line.start + 1:
+            return None
+        named = subjects.opening(self.text, each.end + 2, line.end, self.grammar)
+        return named if named and (named.pronoun or " " in named.name) else None
 
     def _first_outside_speech(self, each: Candidate) -> str:
         """Who is presented first behind the lines of an interview."""

@@ -427,7 +427,7 @@ def grammar(code: str) -> Grammar:
         clause_comma=profile.clause_comma,
         somebody=_words(profile.somebody),
         possessing=_words(profile.possessing),
-        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        partitive=re.compile(rf"\s*{any_of(listed(profile.partitive))}\s", re.IGNORECASE),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
         time=re.compile(

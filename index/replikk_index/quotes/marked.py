@@ -170,7 +170,7 @@ def _judge(
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
             if grammar.relative_that and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
-            if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
+            if not calls and gap.strip(" ,:") and (_is_title(text[begin:end]) or _is_work(gap, text[begin], grammar)):
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
             kind: QuoteKind = "direct" if whole and not calls else "mixed"
@@ -277,6 +277,15 @@ def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
     if needed:
         return any(word in needed for word in words)
     return not words or words[0] not in grammar.prepositions
+
+
+def _is_work(gap: str, first: str, grammar: Grammar) -> bool:
+    """``Hun skrev boken «Dager ved havet»``: between the verb and the marks stands what the words are the name of."""
+    words = gap.lower().split()
+    if not 0 < len(words) <= 2 or not first.isupper() or gap.rstrip().endswith((":", ",")):
+        return False
+    free = words[0] not in grammar.ends and words[0] not in grammar.adverbs and words[-1] not in grammar.pronouns
+    return free and (grammar.is_definite(words[-1]) or words[0] in grammar.determiners | grammar.clause_starts)
 
 
 def _is_title(words: str) -> bool:

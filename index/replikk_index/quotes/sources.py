@@ -1,11 +1,14 @@
 """Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
 
+import re
+
 from replikk_index.quotes import frames, mentions, nominals, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
 
 _NEAR = 120
+_PHRASE = re.compile(r"\s+(?P<prep>\w+)\s+(?P<what>[\w-]+)")
 Sourced = tuple[int, int, str, float, Mention, str]
 """Start and end of the words, the rule, how sure, who, and the preposition."""
 
@@ -103,6 +106,9 @@ def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar)
         if aside := grammar.aside.match(text, comma + 2, end):
             return aside.end()
         return comma + 1
+    further = _PHRASE.match(text, mention.end, end)  # enligt uppgifter till Kustbladet greps två
+    if further and further["prep"] in grammar.prepositions and further["what"][0].isupper() and verb is None:
+        return further.end()
     between = text[mention.end : verb.start()].split() if verb else []
     phrase = bool(between) and between[0].lower() in grammar.prepositions
     return verb.start() if verb and phrase else mention.end

@@ -203,6 +203,9 @@ def _asked(text: str, words: list[Word], place: int, grammar: Grammar) -> Mentio
 
 def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
     """The noun that a clause begins with, whatever describes it: ``En rapport om havet och fisket säger att …``"""
+    if grammar.partitive.match(text, begin, place):
+        several = after(text, begin, place, grammar)
+        return several if several and not text[several.end : place].strip() else None
     words: list[Word] = []
     for found in grammar.word.finditer(text, begin, min(place, begin + _LONGEST_HEAD)):
         low = found.group().lower()

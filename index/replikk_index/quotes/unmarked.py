@@ -36,7 +36,9 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if found.group() in grammar.refers:
         return None
     gap = text[begin : found.start()].rstrip()
-    if not gap.endswith(",") or len(gap.split()) < LEAST or text[begin].islower():
+    if back := _referring_back(gap, grammar):  # …, det bekrefter Lie
+        gap = gap[:back].rstrip()
+    if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
@@ -44,7 +46,10 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
     role = mention.role.split()
-    somebody = grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
+    several = grammar.partitive.match(mention.role) is not None
+    somebody = (
+        several or grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
+    )
     if not mention.sure and role and not somebody:
         return None
     if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
@@ -56,8 +61,16 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if mention.dropped and not grammar.finite.search(text, begin, found.start()):
         return None
-    begin = _behind_narration(text, begin, found.start(), mention, grammar)
-    return made(text, begin, found.start(), "inverted tag", 0.85, mention, found.group(), number)
+    told = _behind_narration(text, begin, found.start(), mention, grammar) - begin
+    begin, gap = begin + told, gap[told:]
+    return made(text, begin, begin + len(gap), "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _referring_back(gap: str, grammar: Grammar) -> int:
+    """Where the word begins that means all before it, right before a verb; 0 if none does."""
+    last = gap.rpartition(" ")[2]
+    back = last and not last[0].isupper() and grammar.referring_back.match(last.capitalize() + " ")
+    return len(gap) - len(last) if back and gap[: -len(last)].rstrip().endswith(",") else 0
 
 
 def _behind_narration(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> int:
@@ -90,7 +103,8 @@ def interrupted(
     comma = re.compile(r",\s+").match(text, mention.end, end)
     if comma is None:
         return None
-    goes_on = grammar.finite.match(text, comma.end(), end)
+    unfinished = grammar.finite.fullmatch(gap.rstrip(",").rpartition(" ")[2])
+    goes_on = unfinished or grammar.finite.match(text, comma.end(), end)
     if not goes_on and not (grammar.relative_that and grammar.finite.search(text, comma.end(), comma.end() + _CLOSE)):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
@@ -151,8 +165,11 @@ def resumed(text: str, before: Candidate, end: int, number: int, grammar: Gramma
     if rest is None:
         return
     low = rest[1].lower()
+    if low in grammar.relative:
+        return
     goes_on = grammar.continued.match(text, before.mention.end, end)
-    if goes_on or low in grammar.nobody or low in grammar.pronouns:
+    himself = low in grammar.joining and grammar.first_person.search(text, rest.end(), end)
+    if goes_on or himself or low in grammar.nobody or low in grammar.pronouns:
         start, stop = trimmed(text, before.mention.end, end)
         if len(text[start:stop].split()) >= LEAST:
             yield Candidate(

@@ -24,7 +24,7 @@ PROFILE = Profile(
         "bedyrer bedyrede forudsiger forudsagde forudsagt garanterer garanterede garanteret truer truede bebuder "
         "bebudede sammenfatter sammenfattede signalerer signalerede nævner nævnte anbefaler anbefalede anbefalet "
         "tilbageviser tilbageviste afkræfter afkræftede betoner betonede formulerer formulerede ytrer ytrede "
-        "anerkender anerkendte specificerer specificerede klargør klargjorde"
+        "anerkender anerkendte specificerer specificerede klargør klargjorde nægter nægtede nægtet"
     ),
     manner=(
         "råber råbte skriger skreg brøler brølede griner grinede grinte ler lo smiler smilede sukker sukkede "
@@ -121,7 +121,7 @@ PROFILE = Profile(
         "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid ofte "
         "gerne stadig samtidig bare senere nylig nyligt tidligere først derimod imidlertid blot endvidere derefter "
         "siden allerede jo ellers ganske igen kun straks bagefter længe netop lige tydeligt gentagne gange flere "
-        "engang"
+        "engang samstemmende enstemmigt stille lavt tørt højt skarpt"
     ),
     auxiliaries="har havde kan kunne",
     times="sidste næste",

@@ -23,7 +23,7 @@ PROFILE = Profile(
         "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
         "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
         "signalerar signalerade redogör redogjorde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
-        "larmade skvallrar deklarerar deklarerade yttrar yttrade"
+        "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat"
     ),
     manner=(
         "ropar ropade skriker skrek vrålar vrålade skrattar skrattade ler log flinar flinade fnissar fnissade nickar "
@@ -115,7 +115,7 @@ PROFILE = Profile(
         "också så då nu vidare dock ändå alltså därmed nämligen nog dessutom själv själva både även inte aldrig "
         "heller alltid ofta gärna fortfarande samtidigt bara senare nyligen tidigare först sedan därefter däremot "
         "emellertid likaså istället slutligen redan ju väl förstås igen ännu inledningsvis efteråt länge just precis "
-        "nyss tydligt krasst snabbt flera gånger upprepade"
+        "nyss tydligt krasst snabbt flera gånger upprepade samstämmigt enhälligt tyst lågt torrt högt skarpt"
     ),
     auxiliaries="har hade kan kunde",
     times="förra nästa igår idag",
