@@ -101,7 +101,7 @@ SAID = (
     ("2024-02-17", "heile distriktspolitikken", "Arnfinn Hellebø"),
     ("2024-12-12", "et nullsumspill", "Sigrun Tveit"),
     ("2024-12-12", "14 millioner holder", "Mona Lauvås"),
-    ("2024-12-12", "bli lest med lupe", "Arnfinn Hellebø"),
+    ("2024-12-12", "Det vil ifølge ordføreren bli lest", "Arnfinn Hellebø"),
     ("2025-10-14", "Jeg våknet av", "Ola Brekke"),
     ("2025-10-14", "En provisorisk linje er som", "Mona Lauvås"),
     ("2025-10-14", "det har tatt tid", "Arnfinn Hellebø"),

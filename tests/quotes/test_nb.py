@@ -152,7 +152,7 @@ CLAUSES: Rows = [
     (
         "a source in the middle",
         "Inger Held er ordfører. Svaret vil ifølge ordføreren komme før jul.",
-        [("komme før jul", "Inger Held")],
+        [("Svaret vil ifølge ordføreren komme før jul", "Inger Held")],
     ),
     ("nobody says it", "I brevet står det at kontoret flytter til byen.", [("kontoret flytter til byen", "")]),
     ("a finding, not an opinion", "Inger Held er lærer. Hun har regnet ut at veien tar ni minutter.", []),

@@ -67,7 +67,7 @@ CLAUSES: Rows = [
     (
         "a tag behind the subject of the words",
         "Det vanskelege, fortel Arne Vik, var å finne folk som hugsa.",
-        [("var å finne folk som hugsa", "Arne Vik")],
+        [("Det vanskelege, fortel Arne Vik, var å finne folk som hugsa", "Arne Vik")],
     ),
     ("told about somebody", "Arne Vik fortalde meg om ein gut som kom for å spørje etter vegen.", []),
     (

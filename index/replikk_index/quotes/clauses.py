@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.languages import PROFILES
 
-_ABBREVIATED = "".join(rf"(?<!\b{each}\.)" for each in ("Mr", "Ms", "Mrs", "Dr", "St", "kl", "ca", "nr", "bl", "jf"))
+_ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
+_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS) + r"(?<!\s[A-ZÆØÅ]\.)(?<!^[A-ZÆØÅ]\.)"
+"""No sentence ends behind these, nor behind an initial."""
 _SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
 _MARKS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
 

@@ -9,7 +9,6 @@ from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
-_PARTICLES = frozenset("til fast fram under hinzu si seie".split())
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
 
 
@@ -45,6 +44,8 @@ class Grammar:
     clause_starts: frozenset[str]
     roles: frozenset[str]
     role_endings: tuple[str, ...]
+    synonyms: tuple[tuple[str, ...], ...]
+    """Groups of endings of roles that one person may have."""
     determiners: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
@@ -135,8 +136,9 @@ def grammar(code: str) -> Grammar:
     impersonal = frozenset(listed(profile.impersonal))
     thought = _words(profile.thought)
     speech = _words(profile.speech) | phrasal | refers | thought
+    particles = _words(profile.particles)
     parted = [phrase.split() for phrase in phrasal]
-    split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in _PARTICLES}
+    split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in particles}
     sources = listed(profile.source_prepositions)
     roles = _words(profile.roles)
     finite = _words(profile.finite)
@@ -169,6 +171,7 @@ def grammar(code: str) -> Grammar:
         clause_starts=_words(profile.clause_starts),
         roles=roles,
         role_endings=tuple(sorted(role for role in roles if len(role) > 3)),
+        synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
         determiners=_words(profile.determiners),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),

@@ -189,7 +189,7 @@ class People:
         akin = [
             person
             for known, people in self._by_role.items()
-            if self._grammar.is_role(known) and any(_akin(known, each) for each in wanted)
+            if self._grammar.is_role(known) and any(_akin(known, each, self._grammar.synonyms) for each in wanted)
             for person in people
         ]
         if not akin:
@@ -203,12 +203,9 @@ class People:
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
 
 
-_MINISTERS = ("statsråd", "minister")
-
-
-def _akin(known: str, wanted: str) -> bool:
+def _akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
     if len(wanted) > 3 and known.endswith(wanted):
         return True
     if len(known) > 3 and wanted.endswith(known):
         return True
-    return known.endswith(_MINISTERS) and wanted.endswith(_MINISTERS)
+    return any(known.endswith(group) and wanted.endswith(group) for group in synonyms)

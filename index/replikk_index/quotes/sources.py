@@ -27,7 +27,7 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
     if len(text[mention.end : end].split()) >= 3 and not before.endswith(","):
-        return mention.end, end, "source within", 0.65, mention, cue
+        return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
     return None
 
 

@@ -49,7 +49,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
 def interrupted(
     text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
 ) -> Candidate | None:
-    """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words."""
+    """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words. It is read as one
+    stretch with the tag in it."""
     gap = text[begin : found.start()].rstrip()
     if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= LEAST or text[begin].islower():
         return None
@@ -59,7 +60,7 @@ def interrupted(
     comma = re.compile(r",\s+").match(text, mention.end, end)
     if comma is None or not grammar.finite.match(text, comma.end(), end):
         return None
-    return made(text, comma.end(), end, "tag within", 0.7, mention, found.group(), number)
+    return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 
 
 def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:

@@ -73,4 +73,7 @@ PROFILE = Profile(
     figures={"manden": "m", "drengen": "m", "kvinden": "f", "pigen": "f"},
     continued="er|har|vil|kan|må|skal|var|bliver|bør|at|og at",
     idioms=("siger op|siger ja|siger nej|så at sige|det vil sige"),
+    abbreviations="Dr St kl ca nr",
+    particles="til fast fram under",
+    synonyms="statsråd minister",
 )

@@ -40,4 +40,6 @@ PROFILE = Profile(
     nobody="es das dies man du ihr sie nichts so",
     adverbs="auch dann nun aber jedoch selbst noch nicht nie",
     idioms=("sozusagen|das heißt"),
+    abbreviations="Dr St",
+    particles="hinzu",
 )

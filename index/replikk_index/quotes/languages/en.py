@@ -106,4 +106,5 @@ PROFILE = Profile(
     figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
     continued="is|has|was|will|are|have|that|and that",
     idioms=("that is to say|so to speak|needless to say|having said that|say yes|say no"),
+    abbreviations="Mr Ms Mrs Dr St",
 )

@@ -35,4 +35,5 @@ PROFILE = Profile(
     nobody="esto eso ello tú usted nada",
     adverbs="también entonces luego todavía ya no nunca",
     idioms=("es decir|por así decirlo"),
+    abbreviations="Dr",
 )

@@ -36,4 +36,5 @@ PROFILE = Profile(
     nobody="ce cela ça on tu vous rien",
     adverbs="aussi alors ensuite encore toutefois pas jamais",
     idioms=("pour ainsi dire|c’est-à-dire"),
+    abbreviations="Dr St",
 )

@@ -141,4 +141,7 @@ PROFILE = Profile(
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller "
         "om|fortalte om|svarer på telefon"
     ),
+    abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
+    particles="til fast fram under si seie",
+    synonyms="statsråd minister",
 )

@@ -121,4 +121,7 @@ PROFILE = Profile(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om"
     ),
+    abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
+    particles="til fast fram under si seie",
+    synonyms="statsråd minister",
 )

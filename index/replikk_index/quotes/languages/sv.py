@@ -76,4 +76,7 @@ PROFILE = Profile(
     figures={"mannen": "m", "pojken": "m", "kvinnan": "f", "flickan": "f"},
     continued="är|har|vill|kan|kommer|ska|måste|var|att|och att",
     idioms=("säger upp|säger ja|säger nej|så att säga|det vill säga"),
+    abbreviations="Dr St kl ca nr",
+    particles="til fast fram under",
+    synonyms="statsråd minister",
 )
