@@ -8,6 +8,7 @@ from replikk_index.models import JOURNALIST, Quote
 from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.epithets import Epithets
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
@@ -38,9 +39,11 @@ class Attribution:
     asked_from: int = -1
     """Where the first question of an interview stands."""
     antecedents: Antecedents = field(init=False)
+    epithets: Epithets = field(init=False)
 
     def __post_init__(self) -> None:
         self.antecedents = Antecedents(self.text, self.lines, self.people, self.grammar)
+        self.epithets = Epithets(self.text, self.people, self.antecedents, self.grammar)
 
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
         """Every candidate as a quote."""
@@ -69,6 +72,9 @@ class Attribution:
         resolved, cue = NOBODY, each.cue
         if each.mention is not None:
             resolved = self._named(each.mention, each.paragraph)
+            near = each.paragraph - self.last_paragraph <= 1 and each.kind == "direct"
+            if resolved is UNNAMED and near and self.antecedents.is_several(self.last.full):
+                resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
         else:
             resolved, cue = self._unnamed(each, following)
         goes_on = resolved.full == self.last.full != "" and each.paragraph - self.last_paragraph <= 1
@@ -86,10 +92,16 @@ class Attribution:
 
     def _remember(self, each: Candidate, speaker: str) -> None:
         mention = each.mention
-        by_role = mention and mention.role == speaker and self.grammar.is_role(speaker.split()[-1])
+        by_role = (
+            mention
+            and mention.role
+            and speaker.startswith(mention.role)
+            and self.grammar.is_role(mention.role.split()[-1])
+        )
         by_half_a_name = mention and mention.name == speaker and self.people.get(speaker) is None
         if mention and (by_role or by_half_a_name):
             self.antecedents.roles.setdefault(each.paragraph, []).append((mention.start, speaker))
+        self.antecedents.said[each.paragraph] = speaker
         if each.marking != "none":
             self.antecedents.spoken[each.paragraph] = speaker
         if each.turn == "answer":
@@ -106,8 +118,22 @@ class Attribution:
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
         if not mention.role:
             return UNNAMED
-        found = self.people.by_role(mention.role, mention.start)
-        return found or Resolved(mention.role, 0.9, "named by a role only")
+        found = self.people.by_role(mention.role, mention.start) or self.epithets.find(
+            mention.role, mention.start, paragraph, self.last.full
+        )
+        return found or Resolved(self._whole_role(mention), 0.9, "named by a role only")
+
+    def _whole_role(self, mention: Mention) -> str:
+        """A role with what it is a role in: *Daglig leder i firmaet*."""
+        if not self.grammar.is_role(mention.role.split()[-1]):
+            return mention.role
+        end = mention.start + len(mention.role)
+        of = (
+            self.grammar.complement.match(self.text, end) if self.text.startswith(mention.role, mention.start) else None
+        )
+        if of is None or not (of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+            return mention.role
+        return self.text[mention.start : of.end()]
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

@@ -46,12 +46,26 @@ class Grammar:
     role_endings: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...]
     """Groups of endings of roles that one person may have."""
+    epithets: tuple[str, ...]
+    callings: frozenset[str]
+    kin: dict[str, str]
+    parties: dict[str, tuple[str, ...]]
+    plural_endings: tuple[str, ...]
+    being: re.Pattern[str]
+    """What stands between a name and a role that somebody has (som forsvarer)."""
+    complement: re.Pattern[str]
+    """Behind a role, what it is a role in (i firmaet)."""
+    told: re.Pattern[str]
+    """A pronoun, and what somebody is (Hun er sykepleier)."""
     determiners: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
     former: frozenset[str]
     titles: frozenset[str]
     bodies: tuple[str, ...]
+    kinds: tuple[str, ...]
+    firms: tuple[str, ...]
+    media: frozenset[str]
     ascribed: re.Pattern[str]
     answers: re.Pattern[str]
     idioms: re.Pattern[str]
@@ -63,12 +77,17 @@ class Grammar:
     """Months and weekdays, lower case: never a speaker."""
     opening: frozenset[str]
     """Words that open a sentence, lower case: no part of a name behind them."""
+    parted: re.Pattern[str]
+    """First words of phrasal verbs that other words may part from the rest."""
+    rests: dict[str, re.Pattern[str]]
+    """For each of those: up to six words, the rest, and the complementiser."""
     split: dict[str, str]
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
+    agents: frozenset[str]
     agent: re.Pattern[str]
     """By whom something is made."""
     whether: re.Pattern[str]
@@ -88,6 +107,17 @@ class Grammar:
         return any(
             form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
         )
+
+    def is_body(self, word: str) -> bool:
+        """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
+        return any(form in self.kinds or (len(form) > 5 and form.endswith(self.kinds)) for form in indefinite(word))
+
+    def is_epithet(self, word: str) -> bool:
+        """Whether somebody may be called by this definite noun who was not said to be it."""
+        forms = indefinite(word)
+        if any(form in self.callings for form in forms):
+            return True
+        return word.endswith(self.epithets) and not self.is_role(word)
 
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
@@ -134,14 +164,23 @@ def grammar(code: str) -> Grammar:
     profile = PROFILES.get(code, Profile(code))
     phrasal, refers = listed(profile.phrasal), listed(profile.refers)
     impersonal = frozenset(listed(profile.impersonal))
+    impersonal |= {each[:1].upper() + each[1:] for each in impersonal}
     thought = _words(profile.thought)
+    finite = _words(profile.finite)
     speech = _words(profile.speech) | phrasal | refers | thought
     particles = _words(profile.particles)
+    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
+    capital = {pronoun.capitalize() for pronoun in single}
     parted = [phrase.split() for phrase in phrasal]
     split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in particles}
+    parting: dict[str, set[str]] = {}
+    for phrase in phrasal | refers:
+        first, _, rest = phrase.partition(" ")
+        if rest and rest != "at" and first not in finite:
+            parting.setdefault(first, set()).add(rest)
+    that = any_of(set(profile.complementiser.split()))
     sources = listed(profile.source_prepositions)
     roles = _words(profile.roles)
-    finite = _words(profile.finite)
     prepositions = _words(profile.prepositions)
     ends = _words(profile.phrase_ends) | prepositions
     joining = any_of(set(profile.joining.split()))
@@ -172,26 +211,51 @@ def grammar(code: str) -> Grammar:
         roles=roles,
         role_endings=tuple(sorted(role for role in roles if len(role) > 3)),
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
+        epithets=tuple(profile.epithets.split()),
+        callings=_words(profile.callings),
+        kin=dict(profile.kin),
+        parties={short: tuple(long.split()) for short, long in profile.parties.items()},
+        plural_endings=tuple(profile.plural_endings.split()),
+        being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
+        complement=re.compile(
+            rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
+        ),
+        told=re.compile(
+            rf"(?<![\w-])(?P<who>{any_of(single | capital)}|[A-ZÆØÅ][\w-]+)\s+{any_of(set(profile.copula.split()))}\s+"
+            rf"(?:[^\W\d_]+\s+){{0,3}}?"
+            rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
+        ),
         determiners=_words(profile.determiners),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
         former=_words(profile.former),
         titles=_words(profile.titles),
         bodies=tuple(profile.bodies.split()),
+        kinds=tuple(profile.kinds.split()),
+        firms=tuple(profile.firms.split()),
+        media=_words(profile.media),
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
         impersonal=impersonal,
-        medium=re.compile(rf"\s+{any_of(set(prepositions))}\s+(?=[^\W\d_]{{4}})(?P<what>[\w-]+)"),
+        medium=re.compile(
+            rf"(?:\s+{any_of(set(profile.adverbs.split()))})?\s+{any_of(set(prepositions))}\s+(?=[\w-]{{4}})(?P<what>[^\W\d_][\w-]+)"
+        ),
         source=re.compile(rf"(?<!\w){any_of(sources)}\s+", re.IGNORECASE),
         calendar=_calendar(code),
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
+        parted=whole(set(parting)),
+        rests={
+            first: re.compile(rf"(?:\s[^\s,;:!?]+){{1,7}}?\s(?P<rest>{any_of(rests)})\s+{that}\s+")
+            for first, rests in parting.items()
+        },
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"
         ),
+        agents=_words(profile.agent),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),

@@ -17,6 +17,7 @@ from replikk_index.quotes.names import (
 WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
 MOST_WORDS = 9
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
+_SECOND_ROLE = re.compile(r"(?:[^\W\d_A-ZÆØÅ][\w-]*\s){1,3}")
 Word = tuple[str, int, int]
 """A word and where it stands."""
 
@@ -44,12 +45,17 @@ class Mention:
         return self.name or self.pronoun or self.role
 
 
+def abbreviated(word: str, grammar: Grammar) -> bool:
+    """Whether a stop behind a word belongs to it: *Mr.*, and the initial of a name."""
+    return word in grammar.titles or (len(word) == 1 and word.isupper())
+
+
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
     words: list[Word] = []
     for found in WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
+        if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         if not (word[0].isalnum() or word[0] == "_"):
             break
@@ -66,12 +72,14 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             break
+        if words and word[0].islower() and (low in grammar.calendar or _is_complete(words, low, grammar)):
+            break  # politiet natt til mandag
         if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
             break  # Omar Saad via telefon
         if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
             return None
         words.append((word, found.start(), found.end()))
-        if low in grammar.pronouns and len(words) == 1:
+        if low in grammar.pronouns and len(words) == 1 and not _is_article(text, found, end, grammar):
             return Mention(found.start(), found.end(), pronoun=word)
         if len(words) > MOST_WORDS:
             return None
@@ -85,6 +93,13 @@ def _is_full(words: list[Word]) -> bool:
     return all(CAPITAL.match(word[0]) and not is_role_compound(word[0]) for word in words[-2:])
 
 
+def _is_complete(words: list[Word], low: str, grammar: Grammar) -> bool:
+    """Whether a definite role or body needs no more words: behind it stands the time, or what is done."""
+    last = words[-1][0]
+    known = last[0].islower() and (grammar.is_role(last) or grammar.is_body(last))
+    return known and last.endswith(grammar.definite_endings) and not grammar.is_role(low)
+
+
 def _goes_on(low: str, grammar: Grammar) -> bool:
     """Whether a small word behind a name may belong to it: a particle, a role, the kind of a body."""
     return low in PARTICLES or low in grammar.bodies or grammar.is_role(low)
@@ -93,7 +108,11 @@ def _goes_on(low: str, grammar: Grammar) -> bool:
 def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
     """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
     word = WORD.search(text, found.end(), end)
-    if found.group().lower() not in grammar.determiners or word is None or word.group()[0].isupper():
+    if (
+        found.group().lower() not in grammar.determiners
+        or word is None
+        or not (word.group()[0].islower() or word.group()[0].isdigit())
+    ):
         return False
     low = word.group()
     kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
@@ -106,7 +125,11 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if not grammar.is_definite(words[0]) and not any(grammar.is_role(word) for word in words):
         return None
     gap = _APPOSED.match(text, role.end, min(end, role.end + 120))
-    name = NAME.match(text, gap.end(), end) if gap else None
+    place = gap.end() if gap else end
+    second = _SECOND_ROLE.match(text, place, end)
+    if second and all(map(grammar.is_role, second.group().split()[-1:])):  # aktor, politiadvokat Jorid Lie
+        place = second.end()
+    name = NAME.match(text, place, end)
     if name is None or " " not in name.group() or not _closes(text, name.end(), end):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)

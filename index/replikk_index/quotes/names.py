@@ -7,7 +7,8 @@ from replikk_index.quotes.languages.first_names import MEN, WOMEN
 
 UPPER = "A-ZÆØÅÄÖÜÉÈÁÀÂÍÓÚÑÇŠŽÐÞ"
 PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu ter".split())
-_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}][\w’'-]*"
+_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}](?:\.(?=[ \u00a0][{UPPER}])|[\w’'-]*)"
+"""A word of a name, or an initial."""
 NAME = re.compile(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
 )
@@ -54,11 +55,13 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         low = words[0].lower()
         small = (
             opens
+            and words[1].lower() not in grammar.joining
             and not first_name_gender(low)
             and (low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3)
         )
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
-        unknown = len(words) > 2 and not first_name_gender(low) and first_name_gender(words[1])
-        if small or unknown:
+        unknown = (len(words) > 2 or definite) and not first_name_gender(low) and first_name_gender(words[1])
+        body = definite and grammar.is_body(low)  # Kraftselskapet Norhav Energi
+        if small or unknown or body:
             kept = words[1:]
     return kept

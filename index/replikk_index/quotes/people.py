@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
@@ -53,6 +54,10 @@ class People:
     def get(self, full: str) -> Person | None:
         """The person with this full name."""
         return self._by_full.get(" ".join(full.split()))
+
+    def everybody(self) -> Iterable[Person]:
+        """All who are named, in the order of their first full name."""
+        return self._by_full.values()
 
     # taking stock
 
@@ -139,6 +144,8 @@ class People:
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
+        if found := self._grammar.being.match(after):  # Kristin Lid som forsvarer
+            self._learn(person, found["role"], place)
         if found := _APPOSITION.match(after):
             role = found["role"].split()[:6]
             if role[0] in self._grammar.relative and role[1] in self._grammar.copula:
@@ -208,4 +215,6 @@ def _akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> boo
         return True
     if len(known) > 3 and wanted.endswith(known):
         return True
-    return any(known.endswith(group) and wanted.endswith(group) for group in synonyms)
+    return any(
+        (wanted in group and known.endswith(group)) or (known in group and wanted.endswith(group)) for group in synonyms
+    )

@@ -1,8 +1,10 @@
 """Who *she* is: the subject of the sentence before, or whoever spoke in the line before."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
@@ -27,6 +29,8 @@ class Antecedents:
     grammar: Grammar
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
+    said: dict[int, str] = field(default_factory=dict)
+    """Whose words stood last in a line, reported ones too."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, speakers that are known by a role only, and where it stands."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
@@ -36,7 +40,7 @@ class Antecedents:
         """Whom a pronoun means; None if nobody fits."""
         gender = self.grammar.pronouns.get(pronoun.lower(), "u")
         if gender == "p":
-            return None
+            return self._several(pronoun, place, paragraph)
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
             line = self.lines[number]
             if line.heading:
@@ -48,9 +52,58 @@ class Antecedents:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
         return None
 
+    def find_near(self, gender: str, place: int, paragraph: int, far: int) -> str | None:
+        """Who was spoken of, or spoke, last within so many paragraphs: for whom no pronoun stands."""
+        for number in range(paragraph, max(-1, paragraph - far - 1), -1):
+            line = self.lines[number]
+            if line.heading:
+                continue
+            if (
+                number < paragraph
+                and line.dash
+                and number in self.spoken
+                and not self._fits_name(self.spoken[number], gender)
+            ):
+                return None  # somebody else, who has no name
+            found = self._in_line(number, line, place if number == paragraph else line.end, gender)
+            if found:
+                return found[0]
+        return None
+
+    def paragraph_of(self, place: int) -> int:
+        """The number of the paragraph that a place is in."""
+        return max(0, bisect_right(self.lines, place, key=lambda line: line.start) - 1)
+
+    def _several(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom *they* means: the body or the group that the sentence before is about, or that spoke last."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            if not line.dash and not line.heading:
+                for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+                    subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
+                    name = subject and (subject.name or subject.role)
+                    if subject and name and self.is_several(name):
+                        full = self.people.by_name(name, begin).full if subject.name else name
+                        return Resolved(full, 0.8, f"“{pronoun}”: {full} is spoken of right before")
+            spoke = self.said.get(number, "")
+            if self.is_several(spoke):
+                return Resolved(spoke, 0.8, f"“{pronoun}”: {spoke} spoke last")
+        return None
+
+    def is_several(self, name: str) -> bool:
+        """Whether a name or a role is that of a body or of a group."""
+        if not name:
+            return False
+        person = self.people.get(name)
+        if person is not None:
+            return not person.human
+        last = name.split()[-1].lower()
+        return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
+
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
         if line.dash:
-            speaker = self.spoken.get(number, "") if upto == line.end else ""
+            speaker = self.spoken.get(number, "")
             return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
         start = max(line.start, upto - _LONGEST)
         for begin, end in reversed(list(sentences(self.text, start, upto))):
@@ -73,11 +126,29 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return ""
+            return self._office(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
         return "" if pronoun else person.full
+
+    def _office(self, begin: int, end: int, gender: str) -> str:
+        """``Det avviser selskapets direktør.``: somebody of whom only the role is told."""
+        before = ""
+        for found in _WORD.finditer(self.text, begin, end):
+            word = found.group()
+            low = word.lower()
+            if low in self.grammar.pronouns:
+                return ""
+            owned = before.endswith("s") and len(before) > 4
+            if self.grammar.is_role(low) and (owned or low.endswith(self.grammar.definite_endings)):
+                known = self.people.by_role(low, found.start())
+                person = self.people.get(known.full) if known else None
+                if person is not None and fits(person, gender):
+                    return person.full
+                return "" if known else f"{before} {word}" if owned else word
+            before = word
+        return ""
 
     def _pronoun_before(self, begin: int, place: int, gender: str) -> bool:
         """``Hun ringte Lie.``: the sentence is about her, whoever she is."""

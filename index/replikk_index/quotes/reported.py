@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.quotes import mentions, subjects
+from replikk_index.quotes.apart import apart
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
@@ -29,7 +30,7 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
             yield from added(text, _closed(text, begin, end), end, number, grammar, None)
             continue
-        said = list(_by_verb(text, begin, end, number, grammar))
+        said = [*_by_verb(text, begin, end, number, grammar), *apart(text, begin, end, number, grammar)]
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
         if sourced and not any(each.confidence > _OPINION for each in said):
@@ -60,7 +61,7 @@ def _by_verb(
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
-            candidate = _impersonal(text, end, found, number, grammar)
+            candidate = _impersonal(text, begin, end, found, number, grammar)
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
@@ -97,12 +98,17 @@ def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Gram
     return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
 
 
-def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+def _impersonal(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
     """``I brevet står det at …``: nobody says it."""
     that = grammar.that.match(text, found.end(), end)
     if that is None or len(that.group().split()) > 5:
         return None
     mention = Mention(found.end(), found.end())
+    first = _WORD.match(" " + text[begin : begin + 12])
+    if first and first[1].lower() in grammar.agents:  # Fra ledelsen blir det sagt at
+        mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 

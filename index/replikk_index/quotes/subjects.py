@@ -1,7 +1,7 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, made, role_only
+from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, abbreviated, made, role_only
 from replikk_index.quotes.names import CAPITAL
 
 _PARTS = 5
@@ -13,12 +13,13 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     words: list[Word] = []
     for found in WORD.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
+        if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low)
+        joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or grammar.is_body(low) or joins
         if not word[0].isalnum() or not known or (not words and (low in grammar.ends or low in grammar.nobody)):
             break
         words.append((word, found.start(), found.end()))
@@ -33,7 +34,10 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     while start < place and text[start].isspace():
         start += 1
     place = _before_parentheses(text, start, place)
-    words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, place)]
+    words: list[Word] = []
+    for found in WORD.finditer(text, start, place):
+        if found.group() != "." or not words or not abbreviated(words[-1][0], grammar):
+            words.append((found.group(), found.start(), found.end()))
     while words and (words[-1][0].lower() in grammar.adverbs or words[-1][0].lower() in grammar.auxiliaries):
         words.pop()
     if not words:

@@ -57,7 +57,12 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
     """Who is named behind a verb; behind an impersonal one the medium, or nobody (a mention without words)."""
     if verb.group() not in grammar.impersonal:
         return mentions.after(text, verb.end(), end, grammar)
+    if verb.group().split()[-1] in grammar.agents:  # kommer det fra Lie
+        return mentions.after(text, verb.end(), end, grammar)
     medium = grammar.medium.match(text, verb.end(), end)
+    agent = grammar.agent.match(text, medium.end("what") if medium else verb.end(), end)
+    if agent and (named := mentions.after(text, agent.end(), end, grammar)):
+        return named
     if medium:
         return Mention(medium.start("what"), medium.end("what"), role=medium["what"])
     return Mention(verb.end(), verb.end())

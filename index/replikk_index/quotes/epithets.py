@@ -1,0 +1,150 @@
+"""Who is meant by what somebody is called without having been said to be it: *tobarnsmoren*, *selskapet*, *kona*."""
+
+import re
+from dataclasses import dataclass, field
+
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.names import first_name_gender
+from replikk_index.quotes.people import People
+from replikk_index.quotes.persons import Person, Resolved
+from replikk_index.quotes.pronouns import Antecedents, fits
+
+_SURE = 0.82
+_NEAR = 2
+"""Paragraphs back to look for whoever has an epithet."""
+_AROUND = 70
+"""Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
+_BACK = 4000
+_AGE = re.compile(r"(\d+)-")
+
+
+@dataclass(slots=True)
+class Epithets:
+    """Knows the people of an article by what is told of them in passing."""
+
+    text: str
+    people: People
+    antecedents: Antecedents
+    grammar: Grammar
+    _told: list[tuple[int, str, str]] | None = field(default=None, init=False)
+
+    def find(self, role: str, place: int, paragraph: int, last: str) -> Resolved | None:
+        """Whom a definite noun means; None if nobody is known to be meant."""
+        words = role.lower().split()
+        head = words[-1]
+        if (
+            not self.grammar.is_definite(role)
+            or len(words) > 3
+            or words[0] in self.grammar.nobody - self.grammar.determiners
+        ):
+            return None
+        if any(form in self.grammar.media for form in indefinite(head)):
+            found = (last, "spoke last") if self.antecedents.is_several(last) else None
+        elif self.grammar.is_body(head):
+            found = self._body(head, place, last)
+        else:
+            found = (
+                self._told_of(head, place)
+                or self._of_house(role, place)
+                or self._kin(head, last)
+                or self._last(head, place, paragraph)
+            )
+        return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}") if found else None
+
+    def _body(self, head: str, place: int, last: str) -> tuple[str, str] | None:
+        """A body that has this word in its name, or before it; else the one that spoke last."""
+        forms = [form for form in indefinite(head) if len(form) > 3]
+        bodies = [
+            person
+            for person in self.people.everybody()
+            if any(word.endswith(tuple(forms)) for word in (person.full.split()[-1].lower(), *person.before))
+            and person.last_named(place) >= 0
+        ]
+        if bodies:
+            return max(bodies, key=lambda each: each.last_named(place)).full, "was named before"
+        ends = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+        start = max(0, place - _BACK)
+        named = re.findall(
+            rf"(?<![\w-])(?:(?:[A-ZÆØÅ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅ][\w-]+(?:{ends}))(?!\w)",
+            self.text[start:place],
+        )
+        if named:
+            return named[-1], "was named before"
+        any_firm = any(form.endswith(self.grammar.firms) for form in forms)
+        spoke = self.people.get(last)
+        unknown = spoke is None and last[:1].isupper() and " " not in last and not first_name_gender(last)
+        if any_firm and (unknown or (spoke and not spoke.human and not self._kinds(spoke, forms))):
+            return last, "spoke last"
+        return None
+
+    def _kinds(self, body: Person, forms: list[str]) -> bool:
+        """Whether a body is said to be of another kind."""
+        kinds = (body.full.split()[-1].lower(), *body.before)
+        return any(self.grammar.is_body(kind) and not kind.endswith(tuple(forms)) for kind in kinds)
+
+    def _told_of(self, head: str, place: int) -> tuple[str, str] | None:
+        """``Hun er sykepleier.``, ``Lie er snekker``: somebody of whom it is told elsewhere than by the full name."""
+        if self._told is None:
+            self._told = [
+                (found.start(), found["who"], found["what"].lower())
+                for found in self.grammar.told.finditer(self.text)
+                if self.grammar.is_role(found["what"])
+            ]
+        wanted = indefinite(head)
+        for start, who, what in reversed(self._told):
+            if start < place and what in wanted:
+                meant = self._who(who, start)
+                if meant:
+                    return meant.full, "is said to be it"
+        return None
+
+    def _who(self, who: str, place: int) -> Resolved | None:
+        if who.lower() in self.grammar.pronouns:
+            return self.antecedents.find(who, place, self.antecedents.paragraph_of(place))
+        meant = self.people.by_name(who, place)
+        return meant if self.people.get(meant.full) else None
+
+    def _of_house(self, role: str, place: int) -> tuple[str, str] | None:
+        """``Havnelag-lederen``: somebody beside whose name that body or party stands."""
+        word = role.split()[-1]
+        body, dash, rest = word.rpartition("-")
+        if not dash or not body[0].isupper() or not rest:
+            return None
+        names = {body, *(short for short, long in self.grammar.parties.items() if body in long)}
+        near: list[tuple[int, Person]] = []
+        for person in self.people.everybody():
+            for at in person.in_full:
+                around = self.text[max(0, at - _AROUND) : at + len(person.full) + _AROUND]
+                if at < place and person.human and any(re.search(rf"\b{re.escape(name)}", around) for name in names):
+                    near.append((person.last_named(place), person))
+                    break
+        return (max(near, key=lambda each: each[0])[1].full, "belongs there") if near else None
+
+    def _kin(self, head: str, last: str) -> tuple[str, str] | None:
+        """``kona``: who has the surname of the last speaker, and is a woman."""
+        gender = next((self.grammar.kin[form] for form in indefinite(head) if form in self.grammar.kin), "")
+        if not gender or " " not in last:
+            return None
+        family = [
+            person
+            for person in self.people.everybody()
+            if person.full.split()[-1] == last.split()[-1] and person.full != last and person.gender == gender
+        ]
+        return (family[0].full, "is of the family") if len(family) == 1 else None
+
+    def _last(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
+        """Whoever was spoken of right before, if what they are called is no office of somebody else."""
+        if not self.grammar.is_epithet(head):
+            return None
+        gender = self.grammar.figures.get(head, "u")
+        aged = _AGE.match(head)
+        meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
+        if meant is None:
+            later = [person for _, person in self.people.named_in(place, place + 600) if fits(person, gender)]
+            earlier = any(person.human for _, person in self.people.named_in(0, place))
+            return (later[0].full, "is named right behind") if later and not earlier else None
+        person = self.people.get(meant)
+        rivals = [each for each in person.roles if aged or not _AGE.match(each)] if person else []
+        if person is None or (rivals and (aged or self.grammar.is_role(head))):
+            return None  # he is said to be something else
+        return meant, "was spoken of right before"
