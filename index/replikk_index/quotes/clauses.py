@@ -7,8 +7,8 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
-_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS) + r"(?<!\s[A-ZÆØÅ]\.)(?<!^[A-ZÆØÅ]\.)"
-"""No sentence ends behind these, nor behind an initial."""
+_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
+"""No sentence ends behind these."""
 _SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
 _MARKS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
 
@@ -17,10 +17,20 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text."""
     place = start
     for parting in _SENTENCE.finditer(text, start, end):
+        if _is_initial(text, place, parting.start()):
+            continue
         yield place, parting.start()
         place = parting.end()
     if place < end:
         yield place, end
+
+
+def _is_initial(text: str, start: int, place: int) -> bool:
+    """Whether a stop belongs to the initial of a name: *Ole J. Vik*, *leder J. Vik*; but not: *skriver de på X.*"""
+    if not text[place - 2 : place - 1].isupper() or text[place - 3 : place - 2].isalnum():
+        return False
+    before = text[max(start, place - 30) : place - 2].split()
+    return not before or before[-1][0].isupper() or len(before[-1]) > 4
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

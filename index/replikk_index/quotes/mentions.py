@@ -191,14 +191,17 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     role = text[words[0][1] : words[-1][2]]
     low = role.lower()
-    article = len(words) > 1 and words[0][0].lower() in grammar.determiners
     last = words[-1][0].lower()
+    article = len(words) > 1 and (
+        words[0][0].lower() in grammar.determiners
+        or (words[0][0].lower() in grammar.first_words and grammar.is_role(last))
+    )
     if (
         low in grammar.clause_starts
         or last in grammar.nobody
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None
-    if len(low) < 4 or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
+    if len(low) < 4 or low in grammar.calendar or (words[-1][0][0].isdigit() and "-" not in last):
         return None
     return Mention(words[0][1], words[-1][2], role=role)

@@ -38,7 +38,8 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     for found in WORD.finditer(text, start, place):
         if found.group() != "." or not words or not abbreviated(words[-1][0], grammar):
             words.append((found.group(), found.start(), found.end()))
-    while words and (words[-1][0].lower() in grammar.adverbs or words[-1][0].lower() in grammar.auxiliaries):
+    between = grammar.adverbs | grammar.auxiliaries | grammar.calendar
+    while words and words[-1][0].lower() in between:
         words.pop()
     if not words:
         return None
@@ -79,7 +80,7 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     named = opening(text, inner + 2, comma, grammar)
     if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
         role = text[start:inner]
-        if any(grammar.is_role(word) for word in role.split()):
+        if any(grammar.is_role(word) for word in role.split()) or grammar.is_definite(role.split()[0]):
             return Mention(start, named.end, name=named.name, role=role)
     segment, tries = start, 0
     # the first part that begins with a subject: "In May, Nora Hale, who …,"

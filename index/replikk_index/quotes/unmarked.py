@@ -32,7 +32,9 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if found.group() in grammar.refers:
         return None
     gap = text[begin : found.start()].rstrip()
-    if not gap.endswith(",") or len(gap.split()) < LEAST or text[begin].islower():
+    if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
+        return None
+    if _aside(text, begin, begin + len(gap), grammar):
         return None
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
@@ -43,7 +45,17 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
     if not mention.sure and role and not somebody:
         return None
-    return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+    if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
+        return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
+    stop = begin + len(gap) - gap.endswith(",")
+    return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
+    """Whether what the comma closes is a relative clause: ``Firmaet, som holder til i Moss, svarer ikke.``"""
+    opened = text.rfind(", ", begin, comma - 1)
+    word = _WORD.match(text, opened + 1, comma) if opened >= 0 else None
+    return word is not None and word[1].lower() in grammar.relative and not grammar.finite.search(text, begin, opened)
 
 
 def interrupted(
