@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.catalogue.schema import APPLICATION, FORMAT
 from replikk_index.catalogue.values import STALE
-from replikk_index.errors import Busy, Damaged, LibraryError, NotALibrary, TooNew, UnknownKey
+from replikk_index.errors import Busy, Damaged, LibraryError, NotALibrary, TooNew, Unfinished, UnknownKey
 from replikk_index.keys import article_key, content_hash
 from replikk_index.models import Article, Sort
 from tests.articles import article
@@ -438,3 +439,41 @@ def test_a_catalogue_that_is_replaced_is_seen(writer: CatalogueWriter, path: Pat
         CatalogueWriter.open(fresh).close()
         fresh.replace(path)
         assert titles(catalogue) == []
+
+
+def test_a_catalogue_of_the_first_format_is_brought_up_to_date(writer: CatalogueWriter, path: Path) -> None:
+    row = put(writer, b"a", FERRY)
+    quote = writer.article(row).quotes[0]
+    writer.close()
+    with closing(sqlite3.connect(path)) as db:
+        for statement in (
+            "DROP INDEX quote_person",
+            "DROP INDEX article_extractor",
+            "ALTER TABLE quote DROP COLUMN person",
+            "ALTER TABLE article DROP COLUMN extractor",
+            "UPDATE file SET importer = 2002",
+            "PRAGMA user_version = 1",
+        ):
+            db.execute(statement)
+        db.commit()
+    with pytest.raises(Unfinished, match="replikk refresh"):
+        Catalogue.open(path)
+    with CatalogueWriter.open(path) as again:
+        assert again.article(row).quotes == (quote,)
+        assert [(each.name, each.quotes) for each in again.speaker_forms()] == [("Arve Haugom", 1)]
+        assert [row for row, _, _ in again.outdated(3, 10)] == [row]
+        assert again.known(ROOT)[b"a"].importer == 2
+
+
+def test_newer_rules_keep_the_keys_of_quotes_with_the_same_words(writer: CatalogueWriter) -> None:
+    row = put(writer, b"a", FERRY)
+    other = put(writer, b"b", SCHOOL)
+    (old,) = writer.article(row).quotes
+    better = replace(old, speaker_full="Solveig Lid", key="")
+    with writer.transaction():
+        assert writer.put_quotes(row, [better], IMPORTER, 7)
+        assert not writer.put_quotes(other, (), IMPORTER, 7)
+    (new,) = writer.article(row).quotes
+    assert (new.key, new.speaker_full) == (old.key, "Solveig Lid")
+    assert [change.row for change in writer.changes(0, 10)][-1] == row
+    assert writer.outdated(7, 10) == []

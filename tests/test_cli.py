@@ -304,3 +304,52 @@ def test_every_command_stands_in_the_readme_and_in_the_help(home: Home) -> None:
     for command in MODULES:
         assert f"replikk {command}" in readme
         assert f"replikk {command}" in text
+
+
+def test_speakers_are_listed_and_one_of_them_is_shown(filled: Home) -> None:
+    listed = filled.run("-L", "articles", "speakers")
+    assert listed.returncode == FOUND
+    assert listed.stdout == "    2  Sigrun Tveit · 9 May 2024\n"
+    assert listed.stderr == "1 speaker\n"
+    page = filled.run("-L", "articles", "speakers", "tveit")
+    first, role, *quotes = page.stdout.splitlines()
+    assert (first, role) == ("Sigrun Tveit · 9 May 2024", "    ordfører (1; 9 May 2024)")
+    assert [line.strip() for line in quotes[1::2]] == ["Fergen er viktigst", "Det vet ingen"]
+    assert quotes[0].endswith("9 May 2024 · Fjordposten · ordfører")
+    assert filled.run("-L", "articles", "speakers", "nobody").returncode == NOTHING
+
+
+def test_speakers_for_programs(filled: Home) -> None:
+    answer = json.loads(filled.run("-L", "articles", "speakers", "--json").stdout)
+    (speaker,) = answer["speakers"]
+    assert (speaker["name"], speaker["quotes"], speaker["one_person"]) == ("Sigrun Tveit", 2, True)
+    page = json.loads(filled.run("-L", "articles", "speakers", "--json", "Sigrun", "Tveit").stdout)
+    assert ([hit["text"] for hit in page["hits"]], page["total"]) == (["Fergen er viktigst", "Det vet ingen"], 2)
+    rows = list(csv.DictReader(filled.run("-L", "articles", "speakers", "--csv").stdout.splitlines()))
+    assert rows == [
+        {
+            "name": "Sigrun Tveit",
+            "quotes": "2",
+            "first": "2024-05-09",
+            "last": "2024-05-09",
+            "one_person": "True",
+            "forms": "Sigrun Tveit",
+        }
+    ]
+    quotes = list(csv.DictReader(filled.run("-L", "articles", "speakers", "Tveit", "--csv").stdout.splitlines()))
+    assert [row["text"] for row in quotes] == ["Fergen er viktigst", "Det vet ingen"]
+
+
+def test_one_quote_is_shown_with_how_its_speaker_was_found(filled: Home) -> None:
+    key = json.loads(filled.run("-L", "articles", "quotes", "--json", "said:ingen").stdout)["hits"][0]["key"]
+    done = filled.run("-L", "articles", "quote", key[:8])
+    assert done.returncode == FOUND
+    assert done.stdout.startswith("«Det vet ingen» — Sigrun Tveit")
+    assert "Tveit → Sigrun Tveit" in done.stdout
+    assert "the surname Tveit, written in full elsewhere" in done.stdout
+    answer = json.loads(filled.run("-L", "articles", "quote", "--json", key).stdout)
+    assert (answer["turn"], answer["cue"], answer["correction"]) == ("answer", "sier", "")
+    assert answer["citation"].startswith("«Det vet ingen»")
+    missing = filled.run("-L", "articles", "quote", "zzzzzzz")
+    assert missing.returncode == NOTHING
+    assert "no quote in this library has the key" in missing.stderr

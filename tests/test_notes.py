@@ -12,8 +12,9 @@ import pytest
 
 from replikk_index.errors import Damaged, TooNew
 from replikk_index.failpoints import EXIT_CODE, VARIABLE
-from replikk_index.notes import Notes
-from replikk_index.notes.schema import migrate
+from replikk_index.notes import CorrectedQuote, Notes
+from replikk_index.notes.schema import FORMAT, migrate
+from replikk_index.selector import Selector
 
 
 @pytest.fixture
@@ -144,10 +145,10 @@ def test_a_migration_keeps_a_copy_of_what_was_there(path: Path) -> None:
     notes.set_read("a", True)
     notes.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        migrate(db, path, {1: add_colour}, 2)
+        migrate(db, path, {FORMAT: add_colour}, FORMAT + 1)
         assert db.execute("SELECT key, colour FROM state").fetchall() == [("a", None)]
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
-    copy = path.with_name(f"{path.name}.format-1")
+        assert db.execute("PRAGMA user_version").fetchone() == (FORMAT + 1,)
+    copy = path.with_name(f"{path.name}.format-{FORMAT}")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     old = Notes.open(copy)
     assert old.read_keys() == {"a"}
@@ -164,7 +165,53 @@ def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
         closing(sqlite3.connect(path, isolation_level=None)) as db,
         pytest.raises(sqlite3.OperationalError, match="no room"),
     ):
-        migrate(db, path, {1: add_colour, 2: fail}, 3)
+        migrate(db, path, {FORMAT: add_colour, FORMAT + 1: fail}, FORMAT + 2)
     again = Notes.open(path)
     assert again.read_keys() == {"a"}
     again.close()
+
+
+def test_notes_of_the_first_format_keep_what_they_say(path: Path) -> None:
+    notes = Notes.open(path)
+    notes.set_read("a", True)
+    notes.close()
+    with closing(sqlite3.connect(path)) as db:
+        for statement in ("DROP TABLE correction", "DROP TABLE name_form", "PRAGMA user_version = 1"):
+            db.execute(statement)
+        db.commit()
+    again = Notes.open(path)
+    assert again.read_keys() == {"a"}
+    assert again.corrections() == ()
+    again.close()
+    assert path.with_name(f"{path.name}.format-1").exists()
+
+
+def test_what_is_said_of_speakers_is_seen_by_another_process_and_can_be_taken_back(path: Path) -> None:
+    text = "– Vi venter, sier Sigrun Tveit."
+    said = CorrectedQuote("x", "artikkel", Selector.of(text, 2, 11), "Solveig Lid", "direct", "dash")
+    one, other = Notes.open(path), Notes.open(path)
+    one.set_correction("x", said)
+    one.set_name_form("Lid", "Solveig Lid")
+    one.flush()
+    before = other.stamp_of_speakers()
+    assert other.reload()
+    assert other.stamp_of_speakers() != before
+    assert (other.corrections("artikkel"), other.name_forms()) == ((said,), {"Lid": "Solveig Lid"})
+    assert other.corrections("en annen") == ()
+    other.set_correction("x", None)
+    other.set_name_form("Lid", None)
+    other.flush()
+    assert one.reload()
+    assert (one.corrections(), one.name_forms()) == ((), {})
+    one.close()
+    other.close()
+
+
+def test_a_correction_that_cannot_be_understood_is_left_out(path: Path) -> None:
+    Notes.open(path).close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("""INSERT INTO correction VALUES ('x', '{"id": "x"}'), ('y', 'not JSON')""")
+        db.commit()
+    notes = Notes.open(path)
+    assert notes.corrections() == ()
+    notes.close()

@@ -2,10 +2,12 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -378,3 +380,23 @@ def test_a_result_says_what_the_notes_hide(
     library.notes.set_read(keys(library)["Skolen må stenge"], True)
     results = library.search(query)
     assert (results.total, results.hidden, results.hidden_by) == (total, hidden, by)
+
+
+def test_quotes_found_by_older_rules_are_found_anew_though_the_files_are_gone(
+    library: OwnedLibrary, articles: Path, tmp_path: Path
+) -> None:
+    library.refresh()
+    before = {quote.key: quote for row in library.rows() for quote in library.article(row).quotes}
+    shutil.move(articles, tmp_path / "unmounted")
+    catalogue = library.path / "catalogue.db"
+    with closing(sqlite3.connect(catalogue)) as db:  # as the rules of long ago left it
+        db.execute("UPDATE article SET extractor = 1")
+        db.execute("UPDATE quote SET speaker_full = 'nobody', person = 'nobody'")
+        db.commit()
+    phases: list[str] = []
+    result = refresh(library.path, lambda report: phases.append(report.phase))
+    assert any("cannot be read now" in notice for notice in result.notices)
+    after = {quote.key: quote for row in library.rows() for quote in library.article(row).quotes}
+    assert after == before
+    assert "quoting" in phases
+    assert len(library.search("speaker:tveit", Target.QUOTES).hits) == len(before)

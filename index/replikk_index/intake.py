@@ -4,8 +4,10 @@ import time
 
 from replikk_index.catalogue import STALE, CatalogueWriter
 from replikk_index.frames import Message
-from replikk_index.wire import unpack
-from replikk_index.workers import Work
+from replikk_index.quotes import EXTRACTOR_VERSION
+from replikk_index.sources import IMPORTER_VERSION
+from replikk_index.wire import unpack, unpack_quotes
+from replikk_index.workers import OldQuotes, Task, Work
 
 BATCH = 200
 """Articles in one transaction of the catalogue …"""
@@ -21,15 +23,14 @@ class Intake:
         changed: articles that are not as they were.
     """
 
-    def __init__(self, catalogue: CatalogueWriter, importer: int) -> None:
+    def __init__(self, catalogue: CatalogueWriter) -> None:
         self._catalogue = catalogue
-        self._importer = importer
-        self._batch: list[tuple[Work, Message]] = []
+        self._batch: list[tuple[Task, Message]] = []
         self._began = 0.0
         self._unread: list[str] = []
         self.added = self.changed = 0
 
-    def take(self, work: Work, answer: Message) -> None:
+    def take(self, work: Task, answer: Message) -> None:
         """Keep an answer for the next transaction, or make it now if it is due."""
         if not self._batch:
             self._began = time.monotonic()
@@ -47,7 +48,10 @@ class Intake:
         if batch:
             with self._catalogue.transaction():
                 for work, answer in batch:
-                    self._store(work, answer)
+                    if isinstance(work, OldQuotes):
+                        self._store_quotes(work, answer)
+                    else:
+                        self._store(work, answer)
 
     def notices(self) -> list[str]:
         """What the user should know."""
@@ -59,14 +63,14 @@ class Intake:
     def _store(self, work: Work, answer: Message) -> None:
         label, path, digest = work.root_label, work.path, answer.get("hash", "")
         size, mtime = answer.get("size", work.size), answer.get("mtime_ns", work.mtime_ns)
-        stamp = (label, path, size, mtime, digest, self._importer)
+        stamp = (label, path, size, mtime, digest, IMPORTER_VERSION)
         match answer["type"]:
             case "vanished":
                 pass  # if it was known, the next scan misses it
             case "unread" if self._catalogue.is_known(label, path):
                 self._unread.append(f"{work.shown} cannot be read now: {answer['reason']}")
             case "unread":
-                self._catalogue.put_refused(label, path, STALE, mtime, "", self._importer, answer["reason"])
+                self._catalogue.put_refused(label, path, STALE, mtime, "", IMPORTER_VERSION, answer["reason"])
             case "same":
                 self._catalogue.touch(label, path, mtime, size)
             case "refused":
@@ -76,13 +80,19 @@ class Intake:
 
     def _store_article(self, stamp: tuple[str, bytes, int, int, str, int], answer: Message) -> None:
         label, path, _, _, digest, _ = stamp
-        if key := self._catalogue.same_content(digest, self._importer):
+        if key := self._catalogue.same_content(digest, IMPORTER_VERSION):
             self.added += not self._catalogue.is_listed(key)  # a copy, or a file that was moved, is nothing new
             self._catalogue.put_same(*stamp, key)
             return
         known = self._catalogue.is_known(label, path)
-        self._catalogue.put_article(*stamp, unpack(answer["article"]))
+        self._catalogue.put_article(*stamp, unpack(answer["article"]), EXTRACTOR_VERSION)
         if known:
             self.changed += 1
         else:
             self.added += 1
+
+    def _store_quotes(self, work: OldQuotes, answer: Message) -> None:
+        if answer["type"] == "quotes":
+            self._catalogue.put_quotes(work.row, unpack_quotes(answer["quotes"]), IMPORTER_VERSION, EXTRACTOR_VERSION)
+        else:
+            self._catalogue.keep_quotes(work.row, EXTRACTOR_VERSION)

@@ -19,14 +19,31 @@ from typing import Literal, Self, overload
 
 from replikk_index import repair, snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
+from replikk_index.corrections import Corrections, Undo
 from replikk_index.engines import Cancel, SearchEngine, State, never
 from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.errors import Damaged, LibraryError, NotALibrary, Unfinished
 from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
-from replikk_index.models import Article, FileReport, Head, QuoteHead, Results, Snippet, Sort, Status, Target
+from replikk_index.models import (
+    Article,
+    FileReport,
+    Head,
+    Quote,
+    QuoteHead,
+    Results,
+    Snippet,
+    Sort,
+    Speaker,
+    SpeakerPage,
+    Status,
+    Target,
+)
 from replikk_index.notes import Notes
+from replikk_index.person_names import person_key
 from replikk_index.process import RefreshResult, refresh
 from replikk_index.searching import Searching
+from replikk_index.speakers import Speakers
+from replikk_index.text import clean_line
 
 
 class Mode(StrEnum):
@@ -52,7 +69,9 @@ class Library:
         self._file = file
         self._catalogue = catalogue
         self._engine: SearchEngine = WhooshEngine(path / SEARCH)
-        self._searching = Searching(path / SEARCH, catalogue, self._engine, notes)
+        self._corrections = Corrections(catalogue, notes)
+        self._speakers = Speakers(catalogue, notes, self._corrections)
+        self._searching = Searching(path / SEARCH, catalogue, self._engine, notes, self._corrections)
 
     @overload
     @staticmethod
@@ -132,24 +151,68 @@ class Library:
 
     def heads(self, rows: Sequence[int]) -> tuple[Head, ...]:
         """What a list shows of these articles; those that are gone are left out."""
-        return self._catalogue.heads(rows)
+        return self._corrections.over_heads(self._catalogue.heads(rows))
 
     def article(self, row: int) -> Article:
-        """One article with its quotes; raises ``UnknownKey`` if it is gone."""
-        return self._catalogue.article(row)
+        """One article with its quotes, corrected; raises ``UnknownKey`` if it is gone."""
+        return self._corrections.over(self._catalogue.article(row))
 
     def row(self, key: str) -> int:
         """The row of an article key or a unique beginning of one; raises ``UnknownKey``."""
         return self._catalogue.row_of(key)
 
     def quote_heads(self, rows: Sequence[int]) -> tuple[QuoteHead, ...]:
-        """What a list shows of these quotes; those that are gone are left out."""
-        return self._catalogue.quote_heads(rows)
+        """What a list shows of these quotes, corrected; those that are gone are left out."""
+        return self._corrections.over_quotes(self._catalogue.quote_heads(rows))
 
     def quote(self, key: str) -> QuoteHead:
         """The quote of a key or a unique beginning of one; raises ``UnknownKey``."""
-        (head,) = self._catalogue.quote_heads([self._catalogue.quote_row(key)])
+        (head,) = self.quote_heads([self._catalogue.quote_row(key)])
         return head
+
+    # who says what
+
+    def speakers(self, name: str = "") -> tuple[Speaker, ...]:
+        """Everybody who is quoted, the most often first; only those with words that begin so, if any are given.
+
+        Speakers of several articles are one if they have the same full name. Others (*the mayor*, *Lie*) are only
+        called alike: ``Speaker.merged`` is False.
+        """
+        return self._speakers.all(name)
+
+    def speaker(self, name: str, article: int = 0) -> SpeakerPage:
+        """All that somebody says.
+
+        Args:
+            name: ``Quote.speaker_full``, or any form of the name.
+            article: the row of an article; a speaker without a full name is looked for in that one only.
+        """
+        return self._speakers.page(name, article)
+
+    def correct(self, article: Article, quote: Quote, speaker: str) -> Undo:
+        """Give a quote of an article to somebody else, in the notes; raises ``ValueError`` without notes."""
+        return self._corrections.correct(article, quote, " ".join(clean_line(speaker).split()))
+
+    def drop(self, article: Article, quote: Quote) -> Undo:
+        """Say that this is no quote: it is hidden and not searched."""
+        return self._corrections.correct(article, quote, "")
+
+    def forget_correction(self, article: Article, quote: Quote) -> Undo:
+        """Show a quote again as the rules found it."""
+        return self._corrections.forget(article, quote)
+
+    def part(self, form: str) -> Undo:
+        """Keep a form of a name (``Quote.speaker_full``) apart from others that read alike."""
+        return self._corrections.name_form(form, form)
+
+    def join(self, form: str, name: str) -> Undo:
+        """Take a form of a name for another name's; with the same name, leave it to the names alone again."""
+        same = person_key(form) == person_key(name)
+        return self._corrections.name_form(form, None if same else name)
+
+    def take_back(self, undo: Undo) -> None:
+        """Undo a correction."""
+        self._corrections.take_back(undo)
 
     def refused(self) -> tuple[FileReport, ...]:
         """Every file that was not read, and why."""
@@ -283,4 +346,4 @@ def open_library(
     return Library.open(path, Mode.OWNER, notes(file.uuid) if notes else None)
 
 
-__all__ = ["Library", "Mode", "OwnedLibrary", "open_library"]
+__all__ = ["Library", "Mode", "OwnedLibrary", "Undo", "open_library"]

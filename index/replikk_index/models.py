@@ -13,6 +13,7 @@ DatePrecision = Literal["", "year", "month", "day", "minute"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
 Marking = Literal["dash", "marks", "none"]
 Turn = Literal["statement", "question", "answer"]
+Correction = Literal["", "speaker", "dropped"]
 
 JOURNALIST = "@journalist"
 """``Quote.speaker_full`` of a journalist's question."""
@@ -86,10 +87,14 @@ class Quote:
     """How the speaker was found, in plain English."""
     key: str = ""
     """Twelve letters, given when the article has its own key (``keys.quote_key``)."""
+    correction: Correction = ""
+    """What the user has said of it: another speaker, or that it is no quote. Comes from the notes, never stored."""
 
     @property
     def is_shown(self) -> bool:
         """Whether it is listed and searched without being asked for: sure enough, and no journalist's question."""
+        if self.correction:
+            return self.correction == "speaker"
         return self.confidence >= SHOWN_FROM and self.turn != "question" and self.speaker_full != JOURNALIST
 
 
@@ -195,6 +200,59 @@ class QuoteHead:
 
 
 @dataclass(frozen=True, slots=True)
+class NameForm:
+    """One way a speaker's name is written in full, and how often."""
+
+    name: str
+    """``Quote.speaker_full``."""
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted in a library: everybody with the same full name."""
+
+    name: str
+    """Its most frequent form."""
+    quotes: int
+    """Shown ones."""
+    first: str
+    """Date of the first quote, as ``Article.date``; empty if none is dated."""
+    last: str
+    forms: tuple[NameForm, ...]
+    """What was merged, the most frequent first."""
+    merged: bool = True
+    """It is a full name, so that its quotes from all articles are taken for one person's. If not (*the mayor*,
+    *Lie*), they are only called alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleHeld:
+    """What somebody was called, and when."""
+
+    role: str
+    """As written."""
+    quotes: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerPage:
+    """All that one speaker says in a library."""
+
+    speaker: Speaker
+    rows: tuple[int, ...]
+    """Of the quotes, the newest first, undated ones last."""
+    roles: tuple[RoleHeld, ...]
+    """The latest first."""
+    parted: tuple[NameForm, ...]
+    """Forms of the same name that the user keeps apart."""
+    akin: tuple[NameForm, ...]
+    """Names that this one may be short for, or that may be short for it: not merged."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One step of the change log, as an engine needs it."""
 
@@ -286,7 +344,8 @@ class Status:
     """What the user should know: a root that is gone, a store that is being rebuilt …"""
 
 
-Phase = Literal["scanning", "reading", "indexing", "idle", "failed"]
+Phase = Literal["scanning", "reading", "quoting", "indexing", "idle", "failed"]
+"""``quoting``: the quotes of articles that were read earlier are found anew, by newer rules."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from typing import TypeVar
 
 from replikk_index import query_parser
 from replikk_index.catalogue import Catalogue
+from replikk_index.corrections import Corrections
 from replikk_index.engines import Cancel, SearchEngine, Snapshot
 from replikk_index.errors import EngineError
 from replikk_index.flags import settle_flags, without_flags
 from replikk_index.models import Found, Results, Sort, Target
 from replikk_index.notes import Notes
 from replikk_index.query import Everything, Nothing
+from replikk_index.query_corrections import settle_corrections
 
 Answer = TypeVar("Answer")
 
@@ -21,12 +23,15 @@ Answer = TypeVar("Answer")
 class Searching:
     """Asks one engine about one catalogue. Safe to use from several threads; they wait for each other."""
 
-    def __init__(self, folder: Path, catalogue: Catalogue, engine: SearchEngine, notes: Notes | None) -> None:
+    def __init__(
+        self, folder: Path, catalogue: Catalogue, engine: SearchEngine, notes: Notes | None, corrections: Corrections
+    ) -> None:
         self._folder = folder
         """Of the index, for messages."""
         self._catalogue = catalogue
         self._engine = engine
         self._notes = notes
+        self._corrections = corrections
         self._snapshot: Snapshot | None = None
         self._stamp: tuple[int, ...] = ()
         self._lock = threading.Lock()
@@ -53,12 +58,13 @@ class Searching:
     def search(self, text: str, target: Target, sort: Sort, limit: int, cancel: Cancel) -> Results:
         """As ``Library.search``."""
         parsed = query_parser.parse(text, today=date.today())
-        node, flag_problems = settle_flags(parsed.node, self._catalogue, self._notes)
+        spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
+        node, flag_problems = settle_flags(spoken, self._catalogue, self._notes)
         problems = (*parsed.problems, *flag_problems)
         counts = self._catalogue.counts()
         waiting = self.waiting()
         searched = counts.articles if target is Target.ARTICLES else counts.quotes
-        wider, hidden_by = without_flags(parsed.node)
+        wider, hidden_by = without_flags(spoken)
 
         def ask(snapshot: Snapshot) -> Results:
             page = snapshot.search(node, target, sort, limit, None, cancel)

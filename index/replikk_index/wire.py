@@ -1,5 +1,6 @@
 """Articles as JSON values: between processes, and on standard output."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -20,5 +21,15 @@ def unpack(value: dict[str, Any]) -> Article:
     plain["blocks"] = tuple(Block(**block) for block in plain["blocks"])
     plain["marks"] = tuple(Mark(**mark) for mark in plain["marks"])
     plain["related"] = tuple(Related(**related) for related in plain["related"])
-    plain["quotes"] = tuple(Quote(**quote) for quote in plain["quotes"])
+    plain["quotes"] = unpack_quotes(plain["quotes"])
     return Article(**plain)
+
+
+def pack_quotes(quotes: Iterable[Quote]) -> list[dict[str, Any]]:
+    """Turn quotes into values that ``json`` can write."""
+    return [asdict(quote) for quote in quotes]
+
+
+def unpack_quotes(values: Iterable[dict[str, Any]]) -> tuple[Quote, ...]:
+    """The quotes that were packed."""
+    return tuple(Quote(**value) for value in values)

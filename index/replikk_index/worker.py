@@ -6,12 +6,14 @@ much: the writer then knows which file that was. Run by the writer as ``python -
 ::
 
     writer → {"type": "work", "root": …, "path": …, "origin": …, "hash": known hash or ""}
+             {"type": "find quotes", "text": …, "language": …}   of an article that was read earlier
     worker → {"type": "hello", "version": 1}
              {"type": "article", "hash", "size", "mtime_ns", "article"}
              {"type": "same", "hash", "size", "mtime_ns"}        bytes as before
              {"type": "refused", "hash", "size", "mtime_ns", "reason"}
              {"type": "unread", "reason"}                        its bytes could not be had, now
              {"type": "vanished"}                                it was there a moment ago
+             {"type": "quotes", "quotes"}
 """
 
 import os
@@ -26,7 +28,7 @@ from replikk_index.errors import ReplikkError
 from replikk_index.frames import Message
 from replikk_index.keys import content_hash
 from replikk_index.sources import folder
-from replikk_index.wire import pack
+from replikk_index.wire import pack, pack_quotes
 
 VERSION = 1
 SECONDS = 30
@@ -38,11 +40,6 @@ RACY_NS = 2_000_000_000
 
 
 _TOO_MUCH = f"it needs more than {MEMORY // 1_000_000} MB of memory"
-
-
-def importer_version() -> int:
-    """One number for how files are read: it grows when the sources or the quote rules change."""
-    return sources.IMPORTER_VERSION * 1000 + quotes.EXTRACTOR_VERSION
 
 
 def _limit_memory() -> None:
@@ -88,12 +85,20 @@ def read_one(work: Message) -> Message:
         return answer | {"type": "refused", "reason": _TOO_MUCH}
 
 
+def find_quotes(work: Message) -> Message:
+    """Find the quotes of a text as a ``find quotes`` message asks; the answer as described above."""
+    try:
+        return {"type": "quotes", "quotes": pack_quotes(quotes.extract(work["text"], work["language"] or None))}
+    except MemoryError:
+        return {"type": "refused", "hash": "", "reason": _TOO_MUCH}
+
+
 def _encoded(answer: Message) -> bytes:
     with suppress(MemoryError):
         frame = frames.encode(answer)
         if len(frame) <= frames.LARGEST:
             return frame
-    kept = {name: answer[name] for name in ("hash", "size", "mtime_ns")}
+    kept = {name: answer[name] for name in ("hash", "size", "mtime_ns") if name in answer}
     return frames.encode(kept | {"type": "refused", "reason": _TOO_MUCH})
 
 
@@ -108,7 +113,7 @@ def main() -> int:
         while (work := frames.read(commands)) is not None:
             failpoints.reach("worker.before-reading")
             signal.setitimer(signal.ITIMER_REAL, SECONDS)
-            frame = _encoded(read_one(work))
+            frame = _encoded(read_one(work) if work["type"] == "work" else find_quotes(work))
             signal.setitimer(signal.ITIMER_REAL, 0)
             answers.write(frame)
             answers.flush()

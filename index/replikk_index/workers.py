@@ -59,6 +59,24 @@ class Work:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class OldQuotes:
+    """One article whose quotes older rules found."""
+
+    row: int
+    text: str
+    language: str
+    tried: bool = False
+    """It has brought down one worker already."""
+
+    def message(self) -> Message:
+        """As a worker wants it."""
+        return {"type": "find quotes", "text": self.text, "language": self.language}
+
+
+Task = Work | OldQuotes
+
+
 class Workers:
     """Runs a list of work through worker processes; answers come in any order.
 
@@ -67,13 +85,13 @@ class Workers:
         on_answer: called in the event loop for each piece of work, exactly once.
     """
 
-    def __init__(self, count: int, on_answer: Callable[[Work, Message], None]) -> None:
+    def __init__(self, count: int, on_answer: Callable[[Task, Message], None]) -> None:
         self._count = count
         self._on_answer = on_answer
-        self._queue: deque[Work] = deque()
+        self._queue: deque[Task] = deque()
         self._stopping = False
 
-    async def run(self, work: Iterable[Work]) -> None:
+    async def run(self, work: Iterable[Task]) -> None:
         """Return when all of it is answered, or after ``stop``."""
         self._queue = deque(work)
         count = min(self._count, len(self._queue))
@@ -86,7 +104,7 @@ class Workers:
     async def _one_worker(self) -> None:
         while self._queue and not self._stopping:
             process = await _start()
-            in_flight: deque[Work] = deque()
+            in_flight: deque[Task] = deque()
             try:
                 if await self._feed(process, in_flight):
                     with suppress(TimeoutError):  # how it died is only known to who waits before killing it
@@ -102,7 +120,7 @@ class Workers:
                 else:
                     self._queue.appendleft(replace(culprit, tried=True))
 
-    async def _feed(self, process: asyncio.subprocess.Process, in_flight: deque[Work]) -> bool:
+    async def _feed(self, process: asyncio.subprocess.Process, in_flight: deque[Task]) -> bool:
         """Give it work and hear its answers; whether it ended by itself, over the first of those in flight."""
         commands, answers = process.stdin, process.stdout
         assert commands is not None  # noqa: S101 - for the type checker
@@ -123,7 +141,7 @@ class Workers:
                 return True
             self._on_answer(in_flight.popleft(), answer)
 
-    def _may_have_more(self, in_flight: deque[Work]) -> bool:
+    def _may_have_more(self, in_flight: deque[Task]) -> bool:
         if self._stopping or not self._queue or len(in_flight) >= IN_FLIGHT:
             return False
         alone = self._queue[0].tried or (bool(in_flight) and in_flight[-1].tried)

@@ -31,16 +31,20 @@ from replikk_index.intake import Intake
 from replikk_index.library_file import LibraryFile
 from replikk_index.lock import WriterLock
 from replikk_index.models import Progress
+from replikk_index.quotes import EXTRACTOR_VERSION
 from replikk_index.refresh import Plan, scan, settle_missing
+from replikk_index.sources import IMPORTER_VERSION
 from replikk_index.speed import Speed
-from replikk_index.worker import importer_version
-from replikk_index.workers import Work, Workers
+from replikk_index.workers import OldQuotes, Task, Workers
 
 REPORT_SECONDS = 0.25
 INDEX_SECONDS = 2.0
 """While files are still being read, the index is fed when a full step waits, or this long after it was last fed …"""
 INDEX_SHARE = 0.1
 """… but the longer it takes, the more is fed at once: every commit makes a segment that must be merged later."""
+
+AT_ONCE = 1000
+"""Articles whose quotes are found anew, in memory at once."""
 
 
 class Refresh:
@@ -51,8 +55,7 @@ class Refresh:
         self._catalogue = catalogue
         self._indexing = Indexing(catalogue, engine)
         self._accept = accept
-        self._importer = importer_version()
-        self._intake = Intake(catalogue, self._importer)
+        self._intake = Intake(catalogue)
         self._can_index = True
         self._met = 0
         self._reading: Speed | None = None
@@ -96,7 +99,7 @@ class Refresh:
                 self._catalogue.remove_root(stale)
             for root in charter.roots:
                 self._catalogue.add_root(root.label, root.path)
-        plans = [scan(root, self._catalogue.known(root.label), self._importer, self._meet) for root in charter.roots]
+        plans = [scan(root, self._catalogue.known(root.label), IMPORTER_VERSION, self._meet) for root in charter.roots]
         if self.stopping:
             return []
         self.notices += [notice for plan in plans for notice in plan.notices()]
@@ -126,10 +129,24 @@ class Refresh:
                     self.gone += gone
                     self.notices += [notice] if notice else []
         self.notices += self._intake.notices()
+        await self._renew_quotes()
         self._complete = not self.stopping
         self._read_everything = True
 
-    def _answered(self, work: Work, answer: Message) -> None:
+    async def _renew_quotes(self) -> None:
+        """Find the quotes anew of articles that were read with older rules; their files need not be there."""
+        outdated = await asyncio.to_thread(self._catalogue.count_outdated, EXTRACTOR_VERSION)
+        if outdated:
+            self._reading = Speed("quoting", outdated)
+            self._say(self._reading.progress(self._catalogue.counts().refused))
+        while outdated and not self.stopping:
+            found = await asyncio.to_thread(self._catalogue.outdated, EXTRACTOR_VERSION, AT_ONCE)
+            if not found:
+                break
+            await self._workers.run(OldQuotes(row, text, language) for row, text, language in found)
+            self._intake.commit()
+
+    def _answered(self, work: Task, answer: Message) -> None:
         if self._reading:
             self._reading.done += 1
         self._intake.take(work, answer)

@@ -20,6 +20,8 @@ commands:
   replikk refresh           bring in new, changed and deleted files
   replikk search QUERY      find articles          (--json, --csv, --limit N)
   replikk quotes [QUERY]    find quotes            (--speaker NAME, --json, --csv)
+  replikk quote KEY         one quote, and how its speaker was found (--json)
+  replikk speakers [NAME]   who is quoted; of one, everything they say (--json, --csv, --limit N)
   replikk show FILE_OR_KEY  print an article       (--json, --jsonl)
   replikk where             where everything lies
   replikk keys              what the keys do
@@ -68,6 +70,15 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             each.add_argument("--sort", choices=["relevance", "newest", "oldest"], default="relevance")
             if name == "quotes":
                 each.add_argument("--speaker", metavar="NAME")
+        case "quote":
+            each.add_argument("key", metavar="KEY")
+            each.add_argument("--json", action="store_true")
+        case "speakers":
+            each.add_argument("name", nargs="*", metavar="NAME")
+            form = each.add_mutually_exclusive_group()
+            form.add_argument("--json", action="store_true")
+            form.add_argument("--csv", action="store_true")
+            each.add_argument("--limit", type=_count, default=50, metavar="N")
         case "show":
             each.add_argument("what", nargs="+", metavar="FILE_OR_KEY")
             form = each.add_mutually_exclusive_group()

@@ -27,3 +27,23 @@ def short_date(date: str, precision: DatePrecision) -> str:
         return show_date(date, precision)
     year, month, day = date.partition("T")[0].split("-")
     return f"{int(day)}.{int(month)}.{year}"
+
+
+def precision_of(date: str) -> DatePrecision:
+    """How precise an ISO date is by its length."""
+    match len(date):
+        case 0:
+            return ""
+        case 4:
+            return "year"
+        case 7:
+            return "month"
+        case 10:
+            return "day"
+    return "minute"
+
+
+def span_of_dates(first: str, last: str) -> str:
+    """``2024-05-09`` and ``2025-03`` as "9 May 2024 – Mar 2025"; one date if they are the same; "" if undated."""
+    shown = [show_date(date, precision_of(date)) for date in (first, last) if date]
+    return " – ".join(dict.fromkeys(shown))

@@ -64,15 +64,32 @@ def quote_fields(head: QuoteHead) -> dict[str, Any]:
     return {
         "key": quote.key,
         "text": quote.text,
+        "start": quote.start,
+        "end": quote.end,
         "kind": quote.kind,
         "marking": quote.marking,
+        "turn": quote.turn,
         "speaker": quote.speaker,
         "speaker_full": quote.speaker_full,
         "role": quote.role,
+        "cue": quote.cue,
+        "rule": quote.rule,
         "confidence": quote.confidence,
         "why": quote.why,
+        "correction": quote.correction,
         "article": head_fields(head.article),
     }
+
+
+def quote_table(heads: Iterable[QuoteHead]) -> tuple[Sequence[str], Iterable[Sequence[object]]]:
+    """Quotes as a table: its names and rows."""
+    names = ("key", "speaker", "role", "kind", "text", "date", "source", "title", "article")
+    rows = [
+        (h.quote.key, h.quote.speaker_full or h.quote.speaker, h.quote.role, h.quote.kind, h.quote.text,
+         h.article.date, h.article.source, h.article.title, h.article.key)
+        for h in heads
+    ]  # fmt: skip
+    return names, rows
 
 
 def article_fields(article: Article, file: str) -> dict[str, Any]:

@@ -55,6 +55,7 @@ NB: dict[str, str] = {
     "leave": "avslutt",
     "leave at once": "avslutt med en gang",
     "looking for articles…": "leter etter artikler …",
+    "finding quotes anew {done}/{total}": "finner sitater på nytt {done}/{total}",
     "making searchable {done}/{total}": "gjør søkbar {done}/{total}",
     "mark as read": "merk som lest",
     "mark as unread": "merk som ulest",

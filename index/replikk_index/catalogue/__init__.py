@@ -2,7 +2,19 @@
 
 from replikk_index.catalogue.reading import Catalogue
 from replikk_index.catalogue.salvage import put_aside
+from replikk_index.catalogue.speaking import Spoken, SpokenAs
 from replikk_index.catalogue.values import STALE, Counts, FileRecord, FileStatus, RootRecord
 from replikk_index.catalogue.writing import CatalogueWriter
 
-__all__ = ["STALE", "Catalogue", "CatalogueWriter", "Counts", "FileRecord", "FileStatus", "RootRecord", "put_aside"]
+__all__ = [
+    "STALE",
+    "Catalogue",
+    "CatalogueWriter",
+    "Counts",
+    "FileRecord",
+    "FileStatus",
+    "RootRecord",
+    "Spoken",
+    "SpokenAs",
+    "put_aside",
+]

@@ -75,7 +75,7 @@ def make_way(db: sqlite3.Connection, place: Place, importer: int) -> None:
         put_alias(db, other.origin, heir or other.origin)
         if not heir:
             heir = other.origin
-            store(db, heir, _article(db, key), importer)
+            store(db, heir, _article(db, key), importer, extractor=0)
         db.execute(
             "UPDATE file SET key = ?, owner = ? WHERE root = ? AND path = ?",
             (heir, heir == other.origin, other.root, other.path),

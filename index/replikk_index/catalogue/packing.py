@@ -9,6 +9,7 @@ from typing import Any
 
 from replikk_index.keys import content_hash
 from replikk_index.models import Article, Block, Head, Mark, Quote, Related
+from replikk_index.person_names import person_key
 
 Columns = tuple[Any, ...]
 
@@ -26,6 +27,9 @@ UNSEEN = 2
 
 QUOTE = "start, stop, text, kind, marking, turn, speaker, speaker_full, role, cue, chain, confidence, rule, why, key"
 """Columns of ``quote`` that make a ``Quote``."""
+
+STORED = f"{QUOTE}, before_start, before_stop, person"
+"""Columns of ``quote`` that ``quote_columns`` gives: also the span of the paragraph before it, and whose it is."""
 
 ARTICLE = (
     "key, title, date, date_precision, place, source, authors, language, "
@@ -83,14 +87,15 @@ def body_columns(article: Article) -> Columns:
 
 
 def quote_columns(article: Article) -> Iterator[Columns]:
-    """For each quote ``QUOTE``, and the span of the paragraph before it."""
+    """For each quote ``STORED``."""
     blocks = [(block.start, block.end) for block in article.blocks if block.kind in CONTEXT]
     ends = [end for _, end in blocks]
     for quote in article.quotes:
-        *fields, key = astuple(quote)
+        *fields, key, _correction = astuple(quote)
         place = bisect_right(ends, quote.start)
         before = blocks[place - 1] if place else (0, 0)
-        yield (*(plain(each) if isinstance(each, str) else each for each in fields), key, *before)
+        person = plain(person_key(quote.speaker_full)) if quote.is_shown else ""
+        yield (*(plain(each) if isinstance(each, str) else each for each in fields), key, *before, person)
 
 
 def head_of(columns: Sequence[Any]) -> Head:

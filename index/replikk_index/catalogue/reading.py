@@ -9,9 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from replikk_index.catalogue import checking, identity
+from replikk_index.catalogue import checking, identity, speaking
 from replikk_index.catalogue.connection import BUSY_SECONDS, Pool
 from replikk_index.catalogue.packing import ARTICLE, HEAD, QUOTE, article_of, head_of
+from replikk_index.catalogue.speaking import Spoken, SpokenAs
 from replikk_index.catalogue.values import Counts, FileRecord, RootRecord
 from replikk_index.docset import DocSet
 from replikk_index.errors import UnknownKey
@@ -172,10 +173,50 @@ class Catalogue:
             if row in found and found[row][1] in heads
         )
 
+    def quote_rows(self, article: int) -> dict[str, int]:
+        """The row of each quote of an article, by key."""
+        with self.reading() as db:
+            return speaking.rows_of_keys(db, article)
+
+    def speaker_forms(self) -> list[SpokenAs]:
+        """Every form of every speaker's name, the most frequent first."""
+        with self.reading() as db:
+            return speaking.forms(db)
+
+    def names_ending_in(self, words: str) -> list[tuple[str, int]]:
+        """Full names that end in these folded words, and how many quotes each has."""
+        with self.reading() as db:
+            return speaking.ending_in(db, words)
+
+    def spoken_by(self, persons: Sequence[str], article: int = 0) -> list[Spoken]:
+        """The quotes of these persons (by ``person_names.person_key``), the newest first."""
+        with self.reading() as db:
+            return speaking.spoken_by(db, persons, article)
+
+    def spoken_in(self, rows: Sequence[int]) -> list[Spoken]:
+        """What the quotes of these rows say of their speakers."""
+        with self.reading() as db:
+            return speaking.of_rows(db, rows)
+
     def quote_row(self, key: str) -> int:
         """The row of a quote key, or a unique beginning of one (six letters or more); raises ``UnknownKey``."""
         with self.reading() as db:
             return identity.quote_row(db, key)
+
+    def outdated(self, extractor: int, limit: int) -> list[tuple[int, str, str]]:
+        """Row, text and language of listed articles whose quotes another version of the rules found."""
+        with self.reading() as db:
+            return db.execute(
+                "SELECT row, text, language FROM article JOIN body USING (row) WHERE hidden = 0 AND row IN "
+                "(SELECT row FROM article WHERE hidden = 0 AND extractor <> ? LIMIT ?)",
+                (extractor, limit),
+            ).fetchall()
+
+    def count_outdated(self, extractor: int) -> int:
+        """How many articles ``outdated`` could give."""
+        with self.reading() as db:
+            query = "SELECT count(*) FROM article WHERE hidden = 0 AND extractor <> ?"
+            return int(db.execute(query, (extractor,)).fetchone()[0])
 
     # the ledger
 

@@ -1,8 +1,9 @@
 """The tables of ``catalogue.db``.
 
 Three kinds: *kept* (identity, roots, counters), the *ledger* of files, and *derived* ones, which a rebuild drops.
-``moment`` is ``models.when_number`` of the date. Counters in ``meta`` are kept by triggers, so that counting
-100,000 articles is reading one row.
+``moment`` is ``models.when_number`` of the date; ``person`` the key of a speaker (``person_names``), "" where nothing
+is shown; ``extractor`` the version of the rules that found an article's quotes. Counters in ``meta`` are kept by
+triggers, so that counting 100,000 articles is reading one row.
 """
 
 import sqlite3
@@ -10,15 +11,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from replikk_index.errors import Damaged, TooNew, Unfinished
+from replikk_index.models import JOURNALIST, SHOWN_FROM
+from replikk_index.person_names import person_key
 
-FORMAT = 1
+FORMAT = 2
 """``PRAGMA user_version``."""
 
 APPLICATION = 0x52504B43
 """``PRAGMA application_id``: "RPKC"."""
 
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
-"""From the format number of the key to the next one; each runs inside the transaction of the opening."""
+SPOKEN = f"confidence >= {SHOWN_FROM} AND turn <> 'question' AND speaker_full <> '{JOURNALIST}'"
+"""Quotes that count as somebody's (``Quote.is_shown``): only these have a ``person``."""
+
+PERSON_INDEX = "CREATE INDEX quote_person ON quote (person, article) WHERE person <> ''"
+EXTRACTOR_INDEX = "CREATE INDEX article_extractor ON article (extractor) WHERE hidden = 0"
 
 KEPT = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
@@ -59,8 +65,9 @@ DERIVED = (
         moment INTEGER NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, date TEXT NOT NULL, date_precision TEXT NOT NULL,
         language TEXT NOT NULL, shown INTEGER NOT NULL, words INTEGER NOT NULL, authors TEXT NOT NULL,
-        place TEXT NOT NULL, quotes INTEGER NOT NULL)""",
+        place TEXT NOT NULL, quotes INTEGER NOT NULL, extractor INTEGER NOT NULL DEFAULT 0)""",
     "CREATE INDEX article_newest ON article (moment DESC, key) WHERE hidden = 0",
+    EXTRACTOR_INDEX,
     """CREATE TABLE body (
         row INTEGER PRIMARY KEY REFERENCES article(row) ON DELETE CASCADE, text_hash TEXT NOT NULL, text TEXT NOT NULL,
         url TEXT NOT NULL, lead TEXT NOT NULL, tags TEXT NOT NULL, blocks TEXT NOT NULL, marks TEXT NOT NULL,
@@ -70,8 +77,10 @@ DERIVED = (
         start INTEGER NOT NULL, stop INTEGER NOT NULL, text TEXT NOT NULL, kind TEXT NOT NULL, marking TEXT NOT NULL,
         turn TEXT NOT NULL, speaker TEXT NOT NULL, speaker_full TEXT NOT NULL, role TEXT NOT NULL, cue TEXT NOT NULL,
         chain INTEGER NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL, why TEXT NOT NULL,
-        key TEXT NOT NULL UNIQUE, before_start INTEGER NOT NULL, before_stop INTEGER NOT NULL)""",
+        key TEXT NOT NULL UNIQUE, before_start INTEGER NOT NULL, before_stop INTEGER NOT NULL,
+        person TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX quote_article ON quote (article, start)",
+    PERSON_INDEX,
     """CREATE TRIGGER article_added AFTER INSERT ON article WHEN NEW.hidden = 0 BEGIN
         UPDATE meta SET number = number + 1 WHERE name = 'articles';
         UPDATE meta SET number = number + NEW.quotes WHERE name = 'quotes'; END""",
@@ -91,6 +100,27 @@ DROPPED = (
     "UPDATE meta SET number = 0 WHERE name IN ('articles', 'quotes')",
 )
 """What takes the derived tables away; ``DERIVED`` brings them back empty."""
+
+
+def _to_2(db: sqlite3.Connection) -> None:
+    """Speakers are known across articles, and quotes are renewed without reading files again."""
+    db.create_function("person_key", 1, person_key, deterministic=True)
+    run(
+        db,
+        (
+            "ALTER TABLE article ADD COLUMN extractor INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE quote ADD COLUMN person TEXT NOT NULL DEFAULT ''",
+            f"UPDATE quote SET person = person_key(speaker_full) WHERE {SPOKEN}",  # noqa: S608 - constants
+            PERSON_INDEX,
+            EXTRACTOR_INDEX,
+            # the number used to be the importer's and the extractor's in one
+            "UPDATE file SET importer = importer / 1000 WHERE importer >= 1000",
+        ),
+    )
+
+
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _to_2}
+"""From the format number of the key to the next one; each runs inside the transaction of the opening."""
 
 
 def run(db: sqlite3.Connection, statements: tuple[str, ...]) -> None:

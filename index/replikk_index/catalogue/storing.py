@@ -7,7 +7,7 @@ from dataclasses import replace
 from replikk_index.catalogue.packing import (
     BODY,
     LIST,
-    QUOTE,
+    STORED,
     UNSEEN,
     Columns,
     body_columns,
@@ -19,14 +19,24 @@ from replikk_index.keys import normalised, quote_key
 from replikk_index.models import Article, Quote
 from replikk_index.selector import CONTEXT, Found, Selector
 
+KEY = -4
+"""Where the quote's key stands in ``STORED``."""
+
 
 def log(db: sqlite3.Connection, row: int) -> None:
     """Remember that an article changed; it takes the place of what was logged of it before."""
     db.execute("INSERT OR REPLACE INTO change (row) VALUES (?)", (row,))
 
 
-def store(db: sqlite3.Connection, key: str, article: Article, importer: int) -> int:
+def store(db: sqlite3.Connection, key: str, article: Article, importer: int, extractor: int) -> int:
     """Put an article under a key and show it; logged only if somebody could see a difference.
+
+    Args:
+        db: in a transaction.
+        key: the article's.
+        article: with its quotes; their keys are made here.
+        importer: version of what read the article.
+        extractor: version of what found its quotes; 0 if they are to be found anew.
 
     Returns:
         Its row; the same as ever for the same key. Quotes, too, keep their rows as long as they keep their keys.
@@ -35,6 +45,7 @@ def store(db: sqlite3.Connection, key: str, article: Article, importer: int) -> 
     row, changed = _store_head(db, key, list_columns(article))
     old_text, body_changed = _store_body(db, row, body_columns(article))
     quotes_changed = _store_quotes(db, row, article, old_text, importer)
+    db.execute("UPDATE article SET extractor = ? WHERE row = ? AND extractor <> ?", (extractor, row, extractor))
     if changed or body_changed or quotes_changed:
         log(db, row)
     return row
@@ -75,31 +86,32 @@ def _store_body(db: sqlite3.Connection, row: int, columns: Columns) -> tuple[str
 
 
 def _store_quotes(db: sqlite3.Connection, row: int, article: Article, old_text: str, importer: int) -> bool:
-    select = f"SELECT row, {QUOTE}, before_start, before_stop FROM quote WHERE article = ? ORDER BY start, row"  # noqa: S608
-    known: dict[str, Columns] = {each[-3]: each for each in db.execute(select, (row,))}
-    columns: dict[str, Columns] = {each[-3]: each for each in quote_columns(article)}
+    select = f"SELECT row, {STORED} FROM quote WHERE article = ? ORDER BY start, row"  # noqa: S608
+    known: dict[str, Columns] = {each[KEY]: each for each in db.execute(select, (row,))}
+    columns: dict[str, Columns] = {each[KEY]: each for each in quote_columns(article)}
     vanished = [each for key, each in known.items() if key not in columns]
     changed = [each for key, each in columns.items() if key not in known or known[key][1:] != each]
     if not vanished and not changed:
         return False
-    db.executemany("DELETE FROM quote WHERE key = ?", ((each[-3],) for each in (*vanished, *changed)))
+    db.executemany("DELETE FROM quote WHERE key = ?", ((each[KEY],) for each in (*vanished, *changed)))
     for each in changed:
-        old_row = known[each[-3]][0] if each[-3] in known else None
+        old_row = known[each[KEY]][0] if each[KEY] in known else None
         db.execute(
-            f"INSERT INTO quote (row, article, {QUOTE}, before_start, before_stop) VALUES (?, ?, {_marks(each)})",  # noqa: S608
+            f"INSERT INTO quote (row, article, {STORED}) VALUES (?, ?, {_marks(each)})",  # noqa: S608
             (old_row, row, *each),
         )
-    _remember(db, article, (each for each in changed if each[-3] not in known), importer)
+    _remember(db, article, (each for each in changed if each[KEY] not in known), importer)
     for each in vanished:
         heir = _heir(article, old_text, each[1], each[2])
-        db.execute("UPDATE quote_identity SET replaced_by = ? WHERE key = ?", (heir, each[-3]))
+        db.execute("UPDATE quote_identity SET replaced_by = ? WHERE key = ?", (heir, each[KEY]))
     return True
 
 
 def _remember(db: sqlite3.Connection, article: Article, quotes: Iterable[Columns], importer: int) -> None:
     """Write down new keys for good."""
     text = plain(article.text)
-    for start, stop, exact, *_, key, _before_start, _before_stop in quotes:
+    for columns in quotes:
+        start, stop, exact, key = *columns[:3], columns[KEY]
         around = text[max(0, start - CONTEXT) : start], text[stop : stop + CONTEXT]
         db.execute(
             "INSERT INTO quote_identity (key, article_key, exact, prefix, suffix, importer) VALUES (?, ?, ?, ?, ?, ?) "

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -14,7 +15,7 @@ from replikk_index.catalogue.connection import BUSY_SECONDS, connect_writing, tr
 from replikk_index.catalogue.identity import put_alias
 from replikk_index.catalogue.reading import Catalogue
 from replikk_index.catalogue.values import STALE, FileStatus
-from replikk_index.models import Article
+from replikk_index.models import Article, Quote
 
 
 class CatalogueWriter(Catalogue):
@@ -144,9 +145,17 @@ class CatalogueWriter(Catalogue):
         claims.settle(self._db, key)
 
     def put_article(
-        self, root: str, path: bytes, size: int, mtime_ns: int, digest: str, importer: int, article: Article
+        self,
+        root: str,
+        path: bytes,
+        size: int,
+        mtime_ns: int,
+        digest: str,
+        importer: int,
+        article: Article,
+        extractor: int = 0,
     ) -> int:
-        """An article read from a file.
+        """An article read from a file, with quotes that this version of the rules found (0: to be found anew).
 
         Returns:
             Its row. Of several files with the same address the one with the longest text gives it.
@@ -160,10 +169,25 @@ class CatalogueWriter(Catalogue):
             if self._owns(place, key) and self._length(key) > len(article.text):
                 claims.reread_others(self._db, key, place)
             self._db.execute("UPDATE file SET owner = 0 WHERE key = ? AND key <> '' AND owner = 1", (key,))
-            storing.store(self._db, key, article, importer)
+            storing.store(self._db, key, article, importer, extractor)
         self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=wins)
         claims.settle(self._db, key)
         return int(self._db.execute("SELECT row FROM article WHERE key = ?", (key,)).fetchone()[0])
+
+    def put_quotes(self, row: int, quotes: Sequence[Quote], importer: int, extractor: int) -> bool:
+        """The quotes of a listed article as newer rules find them; those with the same words keep their keys.
+
+        Returns:
+            Whether anything is different now.
+        """
+        before = self.last_change()
+        article = self.article(row)
+        storing.store(self._db, article.key, replace(article, quotes=tuple(quotes)), importer, extractor)
+        return self.last_change() != before
+
+    def keep_quotes(self, row: int, extractor: int) -> None:
+        """The newer rules cannot read this article: its quotes stay, and it is not tried again."""
+        self._db.execute("UPDATE article SET extractor = ? WHERE row = ?", (extractor, row))
 
     def mark_gone(self, root: str, paths: Iterable[bytes]) -> None:
         """Files that are not there any more; an article whose last file went leaves the list and keeps its row."""

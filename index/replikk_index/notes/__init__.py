@@ -1,5 +1,6 @@
 """Notes: what one user made in one library, apart from everything that can be rebuilt."""
 
 from replikk_index.notes.store import Notes
+from replikk_index.notes.values import CorrectedQuote
 
-__all__ = ["Notes"]
+__all__ = ["CorrectedQuote", "Notes"]

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from replikk_index.errors import Damaged, LibraryError, TooNew
 
-FORMAT = 1
+FORMAT = 2
 """``PRAGMA user_version``."""
 
 APPLICATION = 0x52504B4E
@@ -18,17 +18,31 @@ APPLICATION = 0x52504B4E
 BUSY_SECONDS = 5.0
 """How long to wait for another process of the same user."""
 
+OF_SPEAKERS = (
+    "CREATE TABLE correction (id TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE name_form (form TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
+)
+"""``value`` is a packed ``CorrectedQuote``; a form of a name belongs to ``person``, or, where both are the same, to
+nobody but itself."""
+
 TABLES = (
     "CREATE TABLE state (key TEXT PRIMARY KEY, read_at TEXT, starred_at TEXT, position INTEGER NOT NULL DEFAULT 0) "
     "WITHOUT ROWID",
     "CREATE INDEX state_starred ON state (key) WHERE starred_at IS NOT NULL",
     "CREATE TABLE session (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    *OF_SPEAKERS,
 )
 """``key`` is an article's; times are ISO 8601 in UTC; ``position`` is an offset in the article's text."""
 
 Step = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: dict[int, Step] = {}
+
+def _to_2(db: sqlite3.Connection) -> None:
+    for statement in OF_SPEAKERS:
+        db.execute(statement)
+
+
+MIGRATIONS: dict[int, Step] = {1: _to_2}
 """From the format of the key to the next one."""
 
 

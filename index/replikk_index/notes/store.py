@@ -8,15 +8,27 @@ from pathlib import Path
 from replikk_index import failpoints
 from replikk_index.errors import Damaged, LibraryError, TooNew
 from replikk_index.notes import schema
-
-Value = str | int | None
+from replikk_index.notes.kept import Kept, Value
+from replikk_index.notes.values import CorrectedQuote
 
 _STATEMENTS = {
     column: f"INSERT INTO state (key, {column}) VALUES (?, ?) "  # noqa: S608 - one of three
     f"ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}"
     for column in ("read_at", "starred_at", "position")
-} | {"session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"}
+} | {
+    "session": "INSERT INTO session VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    "correction": "INSERT INTO correction VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value",
+    "name_form": "INSERT INTO name_form VALUES (?, ?) ON CONFLICT (form) DO UPDATE SET person = excluded.person",
+}
 """How a change is written: one value at a time, so that two processes do not undo each other's."""
+
+_OF_SPEAKERS = ("correction", "name_form")
+
+_DELETIONS = {
+    "correction": "DELETE FROM correction WHERE id = ?",
+    "name_form": "DELETE FROM name_form WHERE form = ?",
+}
+"""How no value is written, where it is not a value like others."""
 
 
 class Notes:
@@ -35,10 +47,9 @@ class Notes:
         """Held while the file is used; taken before ``_news``."""
         self._news = threading.Condition()
         """Guards what follows."""
-        self._read: set[str] = set()
-        self._starred: set[str] = set()
-        self._positions: dict[str, int] = {}
-        self._session: dict[str, str] = {}
+        self._kept = Kept()
+        self._turn = 0
+        """Grows when what is said of speakers changes."""
         self._waiting: dict[tuple[str, str], Value] = {}
         """Changes not yet saved: (column, key) and value."""
         self._asked = self._answered = 0
@@ -91,8 +102,7 @@ class Notes:
                 (version,) = self._db.execute("PRAGMA data_version").fetchone()
                 if version == self._version:
                     return False
-                rows = self._db.execute("SELECT key, read_at, starred_at, position FROM state").fetchall()
-                session = dict(self._db.execute("SELECT name, value FROM session"))
+                kept = Kept.load(self._db)
             except sqlite3.OperationalError as error:
                 self.problem = f"your notes in {self.path} cannot be read now ({error})"
                 return False
@@ -100,12 +110,10 @@ class Notes:
                 raise Damaged(f"your notes in {self.path} are damaged ({error}): restore a copy") from None
             with self._news:
                 self._version = version
-                self._read = {key for key, read, _, _ in rows if read}
-                self._starred = {key for key, _, starred, _ in rows if starred}
-                self._positions = {key: position for key, _, _, position in rows if position}
-                self._session = session
+                self._kept = kept
+                self._turn += 1
                 for (column, key), value in self._waiting.items():
-                    self._take(column, key, value)
+                    self._kept.take(column, key, value)
             return True
 
     def check(self) -> tuple[str, ...]:
@@ -123,11 +131,11 @@ class Notes:
     def read_keys(self) -> frozenset[str]:
         """Keys of the articles that were read."""
         with self._news:
-            return frozenset(self._read)
+            return frozenset(self._kept.read)
 
     def is_read(self, key: str) -> bool:
         """Whether an article was read."""
-        return key in self._read
+        return key in self._kept.read
 
     def set_read(self, key: str, read: bool) -> None:
         """Mark an article as read or unread."""
@@ -137,11 +145,11 @@ class Notes:
     def starred_keys(self) -> frozenset[str]:
         """Keys of the articles with a star."""
         with self._news:
-            return frozenset(self._starred)
+            return frozenset(self._kept.starred)
 
     def is_starred(self, key: str) -> bool:
         """Whether an article has a star."""
-        return key in self._starred
+        return key in self._kept.starred
 
     def set_starred(self, key: str, starred: bool) -> None:
         """Give an article a star or take it away."""
@@ -152,7 +160,7 @@ class Notes:
 
     def position(self, key: str) -> int:
         """Offset in the article's text of the first line that was seen when it was left; 0 if it never was open."""
-        return self._positions.get(key, 0)
+        return self._kept.positions.get(key, 0)
 
     def set_position(self, key: str, offset: int) -> None:
         """Remember where an article was left."""
@@ -161,33 +169,44 @@ class Notes:
 
     def last_article(self) -> str:
         """Key of the article that was open last; "" if there is none."""
-        return self._session.get("article", "")
+        return self._kept.session.get("article", "")
 
     def set_last_article(self, key: str) -> None:
         """Remember which article is open."""
         if self.last_article() != key:
             self._change("session", "article", key)
 
+    # who says what
+
+    def stamp_of_speakers(self) -> int:
+        """A number that changes when anything below does."""
+        return self._turn
+
+    def corrections(self, article: str = "") -> tuple[CorrectedQuote, ...]:
+        """What was said of quotes, of one article or all."""
+        with self._news:
+            return tuple(each for each in self._kept.corrections.values() if article in ("", each.article))
+
+    def set_correction(self, id: str, correction: CorrectedQuote | None) -> None:
+        """Keep a correction under its id, or take it back."""
+        self._change("correction", id, correction.packed() if correction else None)
+
+    def name_forms(self) -> dict[str, str]:
+        """By form of a name (``Quote.speaker_full``), whose it is by the user's word; itself if it stands alone."""
+        with self._news:
+            return dict(self._kept.forms)
+
+    def set_name_form(self, form: str, person: str | None) -> None:
+        """Say whose a form of a name is, or leave it to the names alone."""
+        self._change("name_form", form, person)
+
     def _change(self, column: str, key: str, value: Value) -> None:
         with self._news:
-            self._take(column, key, value)
+            self._kept.take(column, key, value)
+            self._turn += column in _OF_SPEAKERS
             self._waiting[column, key] = value
             self._asked += 1
             self._news.notify_all()
-
-    def _take(self, column: str, key: str, value: Value) -> None:
-        """Bring memory up to date with one change."""
-        match column:
-            case "position":
-                self._positions[key] = int(value or 0)
-            case "session":
-                self._session[key] = str(value)
-            case _:
-                keys = self._read if column == "read_at" else self._starred
-                if value:
-                    keys.add(key)
-                else:
-                    keys.discard(key)
 
     # the writing thread
 
@@ -215,7 +234,10 @@ class Notes:
                 self._db = db = self._db or schema.connect(self.path)
                 db.execute("BEGIN IMMEDIATE")
                 for (column, key), value in batch.items():
-                    db.execute(_STATEMENTS[column], (key, value))
+                    if value is None and column in _DELETIONS:
+                        db.execute(_DELETIONS[column], (key,))
+                    else:
+                        db.execute(_STATEMENTS[column], (key, value))
                 failpoints.reach("notes.before-commit")
                 db.execute("COMMIT")
             except (sqlite3.Error, LibraryError) as error:

@@ -9,14 +9,18 @@ from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.epithets import Epithets
-from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People
+from replikk_index.quotes.people import People, akin
 from replikk_index.quotes.persons import Resolved
 from replikk_index.quotes.pronouns import Antecedents
 
 NOBODY = Resolved("", 0.6, "nobody is named")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
+_LONGEST = 1500
+"""Letters of a sentence."""
+_RECENT = 3
+"""Paragraphs in which somebody without a known role is looked for."""
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
 _EDGES = " \t\u00a0"
@@ -38,6 +42,8 @@ class Attribution:
     chain: int = 0
     asked_from: int = -1
     """Where the first question of an interview stands."""
+    nameless: list[str] = field(default_factory=list)
+    """Speakers that are known by a role only."""
     antecedents: Antecedents = field(init=False)
     epithets: Epithets = field(init=False)
 
@@ -83,6 +89,8 @@ class Attribution:
         if resolved.full:
             self.last = resolved
             self._remember(each, resolved.full)
+            if each.mention and each.mention.role and resolved.why == "named by a role only":
+                self.nameless.append(resolved.full)
         return Quote(
             start, end, self.text[start:end], each.kind, each.marking, each.turn,
             speaker=each.mention.surface if each.mention else "", speaker_full=resolved.full,
@@ -115,12 +123,17 @@ class Attribution:
             return self.people.by_name(mention.name, mention.start)
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
+            found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
         if not mention.role:
             return UNNAMED
-        found = self.people.by_role(mention.role, mention.start) or self.epithets.find(
-            mention.role, mention.start, paragraph, self.last.full
-        )
+        found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role)
+        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.last.full)
+        if found is None and self._is_somebody(mention.role):
+            begin = self.lines[paragraph].start
+            own = list(sentences(self.text, max(begin, mention.start - _LONGEST), mention.start))
+            before = own[-1][0] if own else begin
+            found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, before)
         return found or Resolved(self._whole_role(mention), 0.9, "named by a role only")
 
     def _whole_role(self, mention: Mention) -> str:
@@ -134,6 +147,25 @@ class Attribution:
         if of is None or not (of["what"][0].isupper() or self.grammar.is_body(of["what"])):
             return mention.role
         return self.text[mention.start : of.end()]
+
+    def _by_earlier_role(self, role: str) -> Resolved | None:
+        """``A spokeswoman for the force`` is the spokeswoman from then on."""
+        if not self.grammar.is_definite(role):
+            return None
+        wanted = indefinite(role.split()[-1])
+        for earlier in reversed(self.nameless):
+            if any(akin(form, earlier.split()[-1].lower(), self.grammar.synonyms) for form in wanted):
+                return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
+        return None
+
+    def _is_somebody(self, role: str) -> bool:
+        """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
+        words = role.split()
+        if len(words) > 3 or not self.grammar.is_role(words[-1]):
+            return False
+        if words[0].lower() in self.grammar.determiners:
+            return True
+        return len(words) == 1 and role.islower() and self.grammar.is_definite(role)
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

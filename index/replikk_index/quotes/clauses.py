@@ -9,8 +9,8 @@ from replikk_index.quotes.languages import PROFILES
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
 _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
 """No sentence ends behind these."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»”\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«“\"–„¿¡0-9])")
-_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"', "‘": "’"}
+_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»«”’\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«»“”‘\"–„¿¡0-9])")
+_MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -71,6 +71,9 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
     semicolon = text.find(";", start, end)
     if semicolon >= 0:
         end = semicolon
+    source = grammar.source.search(text, start, end)
+    if source and text.startswith(", ", source.start() - 2):
+        end = source.start() - 2
     for break_ in grammar.contrast.finditer(text, start, end):
         verb = grammar.beside.search(text, break_.end(), min(end, break_.end() + 70))
         if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:

@@ -14,7 +14,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 
 _INNER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
-_MARKS = '“«„"'
+_MARKS = '“«„"»”‘'
 
 
 def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
@@ -26,6 +26,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         following = lines[number + 1] if number + 1 < len(lines) else line
         found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
         found += _ascribed(text, lines, number, grammar)
+        _told(text, line, number, grammar, found)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
     people = People(text, grammar)
     found = turns.told(text, _disjoint(found), lines, grammar)
@@ -60,6 +61,22 @@ def _ascribed(text: str, lines: list[Paragraph], number: int, grammar: Grammar) 
             said.start, said.end, "direct", "none", "words ascribed", 0.8, mention, begins.group(), paragraph=number - 1
         ),
     )
+
+
+def _told(text: str, line: Paragraph, number: int, grammar: Grammar, found: list[Candidate]) -> None:
+    """``Det sier Lauvås til avisen.``: names the speaker of the paragraph before, if that has a dash or marks."""
+    if line.dash or not found:
+        return
+    at = len(found) - 1
+    while at >= 0 and (
+        found[at].paragraph == number or (found[at].paragraph == number - 1 and found[at].marking == "none")
+    ):
+        at -= 1
+    if at < 0 or found[at].paragraph != number - 1 or found[at].mention or found[at].chained:
+        return
+    tag = tags.told(text, line.start, line.end, grammar)
+    if tag is not None:
+        found[at] = replace(found[at], mention=tag.mention, cue=tag.cue)
 
 
 def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> Iterable[Candidate]:

@@ -9,7 +9,7 @@ from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
-_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Grammar:
     hearers: frozenset[str]
     refers: frozenset[str]
     pronouns: dict[str, str]
+    oblique: dict[str, str]
     figures: dict[str, str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
@@ -85,6 +86,16 @@ class Grammar:
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
     """The complementiser and the space behind it, not far behind a verb."""
+    single_marks: bool
+    infinitive: frozenset[str]
+    infinitives: frozenset[str]
+    infinitive_endings: tuple[str, ...]
+    naming: frozenset[str]
+    clause_comma: bool
+    partitive: re.Pattern[str]
+    """Space, and then what picks somebody out of several."""
+    referring_back: re.Pattern[str]
+    """What means the words right before, at the beginning of a sentence, and the space behind it."""
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agents: frozenset[str]
@@ -104,7 +115,7 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return any(
+        return word.lower() not in self.bodies and any(
             form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
         )
 
@@ -140,6 +151,8 @@ def indefinite(word: str) -> tuple[str, ...]:
     forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
     if low.endswith("a"):
         forms.append(low[:-1] + "e")
+    if low.endswith("arna"):
+        forms.append(low[:-3] + "re")
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)
@@ -194,6 +207,7 @@ def grammar(code: str) -> Grammar:
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
+        oblique=dict(profile.oblique),
         figures=dict(profile.figures),
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
@@ -251,6 +265,14 @@ def grammar(code: str) -> Grammar:
         },
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
+        single_marks=profile.single_marks,
+        infinitive=_words(profile.infinitive),
+        infinitives=frozenset(form for form in profile.infinitives.split() if form[0] != "-"),
+        infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),
+        naming=_words(profile.naming),
+        clause_comma=profile.clause_comma,
+        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import subjects, tags
+from replikk_index.quotes import marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
-_OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)")
+_OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
@@ -37,15 +37,21 @@ def marked(
     behind = -1
     never: set[str] = set()
     """Marks that nothing closes any more: they are not looked for again."""
-    while opening := _OPENING.search(text, place, paragraph.end):
+    single = grammar.single_marks and marks.singles(text, paragraph.start, paragraph.end)
+    misplaced = set(marks.glued(text, paragraph.start, paragraph.end))
+    while opening := (marks.single if single else _opening)(text, place, paragraph.end):
         mark = text[opening.start()]
+        if opening.start() > paragraph.start and text[opening.start() - 1].isalnum():
+            if opening.start() not in misplaced:
+                place = opening.end()
+                continue
         begin = opening.end()
         close = -1 if mark in never else _closing(text, begin, paragraph.end, mark)
         unclosed = close < 0
         if unclosed:
             never.add(mark)
             led = text[max(paragraph.start, opening.start() - 2) : opening.start()].rstrip().endswith((",", ":"))
-            if not led and opening.start() != paragraph.start and not (goes_on and mark in "“«„"):
+            if not led and opening.start() != paragraph.start and not (goes_on and mark in "“«„»‘"):
                 place = begin
                 continue
             close = paragraph.end
@@ -67,9 +73,13 @@ def marked(
             before, behind = judged, close + 1
 
 
+def _opening(text: str, place: int, end: int) -> re.Match[str] | None:
+    return _OPENING.search(text, place, end)
+
+
 def leaves_open(text: str, paragraph: Paragraph) -> bool:
     """Whether the last mark of a paragraph is an opening one behind a tag: ``She said, "It …``"""
-    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"')):
+    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”")):
         last = text.rfind(opened, paragraph.start, paragraph.end)
         if last < 0:
             continue
@@ -91,6 +101,8 @@ def _same_breath(text: str, behind: int, mark: int) -> bool:
 
 
 def _closing(text: str, begin: int, end: int, mark: str) -> int:
+    if mark in "‘'":
+        return marks.closing_single(text, begin, end)
     ends = _PAIRS.get(mark, mark)
     places = [place for close in ends if (place := text.find(close, begin, end)) >= 0]
     return min(places, default=-1)
@@ -124,7 +136,11 @@ def _judge(
             )  # fmt: skip
     if count >= _LEAST_WORDS and (subject := _predicate(text, paragraph, mark, begin, end, behind, grammar)):
         return Candidate(begin, end, "mixed", "marks", "marked predicate", 0.65, subject, paragraph=number)
+    if count > 1 and (speaker := _named_before(text, paragraph, mark, grammar)):
+        return Candidate(begin, end, "direct", "marks", "name and marks", 0.88, speaker, paragraph=number)
     stops = text[end - 1 : end] in (".", "!", "?")
+    if (stops or text[behind : behind + 1] == ".") and (told := tags.told(text, behind, paragraph.end, grammar)):
+        return Candidate(begin, end, "direct", "marks", "marks, told", 0.9, told.mention, told.cue, paragraph=number)
     if mark == paragraph.start and (
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
@@ -132,6 +148,19 @@ def _judge(
     if count >= 8 and stops:
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
+
+
+def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Mention | None:
+    """``En vaktmester: «Vi løp.»``: a name or a role, a colon, and the words."""
+    colon = len(text[:mark].rstrip()) - 1 if mark - paragraph.start < 100 else text.rfind(":", mark - 3, mark)
+    if colon <= paragraph.start or text[colon] != ":":
+        return None
+    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
+    mention = mentions.after(text, begun[-1][0], colon, grammar) if begun else None
+    if mention is None or text[mention.end : colon].strip("”»“\"' "):
+        return None
+    known = mention.sure or any(map(grammar.is_role, mention.role.split())) or grammar.is_definite(mention.role)
+    return mention if known else None
 
 
 def _ends_finite(gap: str, grammar: Grammar) -> bool:

@@ -17,7 +17,9 @@ from replikk_index.quotes.names import (
 WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
 MOST_WORDS = 9
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
-_SECOND_ROLE = re.compile(r"(?:[^\W\d_A-ZÆØÅ][\w-]*\s){1,3}")
+_NICKNAME = '«“”„"»'
+"""Marks that a speaker's nickname may stand in."""
+_OWN_ROLE = re.compile(r"(?:[^\W\d_A-ZÆØÅÄÖ][\w-]*\s){0,4}")
 Word = tuple[str, int, int]
 """A word and where it stands."""
 
@@ -52,10 +54,14 @@ def abbreviated(word: str, grammar: Grammar) -> bool:
 
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
+    if part := grammar.partitive.match(text, place, end):
+        return _one_of(text, part, end, grammar)
     words: list[Word] = []
     for found in WORD.finditer(text, place, min(end, place + 160)):
         word = found.group()
         if word == "." and words and abbreviated(words[-1][0], grammar):
+            continue
+        if not words and word in _NICKNAME:
             continue
         if not (word[0].isalnum() or word[0] == "_"):
             break
@@ -89,6 +95,27 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     return mention
 
 
+def governed(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
+    """The speaker named behind a preposition: *according to him*."""
+    word = WORD.search(text, place, end)
+    if word and word.group() in grammar.oblique:
+        return Mention(word.start(), word.end(), pronoun=word.group())
+    return after(text, place, end, grammar)
+
+
+def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+    """``en av naboene, snekker Arne Vik``: whoever is picked out of several, and the name, if it is given."""
+    several = after(text, part.end() - 1, end, grammar)
+    start = part.end() - len(part.group().lstrip())
+    if several is None:
+        several = governed(text, part.end() - 1, end, grammar)
+    if several is None:
+        return None
+    name = several.name if "," in text[several.start : several.end] else ""
+    role_end = several.start + len(several.role) if name else several.end
+    return Mention(start, several.end, name=name, role=text[start:role_end])
+
+
 def _is_full(words: list[Word]) -> bool:
     return all(CAPITAL.match(word[0]) and not is_role_compound(word[0]) for word in words[-2:])
 
@@ -108,11 +135,9 @@ def _goes_on(low: str, grammar: Grammar) -> bool:
 def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
     """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
     word = WORD.search(text, found.end(), end)
-    if (
-        found.group().lower() not in grammar.determiners
-        or word is None
-        or not (word.group()[0].islower() or word.group()[0].isdigit())
-    ):
+    if found.group().lower() not in grammar.determiners or word is None or not word.group()[0].isalnum():
+        return False
+    if word.group()[0].isupper():
         return False
     low = word.group()
     kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
@@ -125,11 +150,10 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if not grammar.is_definite(words[0]) and not any(grammar.is_role(word) for word in words):
         return None
     gap = _APPOSED.match(text, role.end, min(end, role.end + 120))
-    place = gap.end() if gap else end
-    second = _SECOND_ROLE.match(text, place, end)
-    if second and all(map(grammar.is_role, second.group().split()[-1:])):  # aktor, politiadvokat Jorid Lie
-        place = second.end()
-    name = NAME.match(text, place, end)
+    own = _OWN_ROLE.match(text, gap.end(), end) if gap else None
+    if own is None or (own.group() and not grammar.is_role(own.group().split()[-1])):
+        return None
+    name = NAME.match(text, own.end(), end)
     if name is None or " " not in name.group() or not _closes(text, name.end(), end):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)
@@ -158,8 +182,8 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
     ):
         last += 1
-    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners:
-        return role_only(text, words, grammar)  # The trust
+    if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners | grammar.clause_starts:
+        return role_only(text, words, grammar)  # The trust, A friend
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]

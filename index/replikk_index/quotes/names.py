@@ -48,7 +48,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         role = is_role_compound(word) or word in grammar.titles or (grammar.is_role(low) and word[1:] == low[1:])
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word)
-        if genitive or day or (role and not first_name_gender(word)):
+        body = low in grammar.bodies and 0 < number < len(words) - 2
+        if genitive or day or body or (role and not first_name_gender(word)):
             kept = words[number + 1 :]
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):

@@ -13,7 +13,7 @@ _TEASER = re.compile(r"\s*[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")
 _FURNITURE = re.compile(
     r"\s*(?:foto|photo|bild|bilde|tekst|illustrasjon|grafikk|av|by|von|par|date|dato)\s*[:/]", re.IGNORECASE
 )
-_ENDS = tuple('.!?:…,;»”"“')
+_ENDS = tuple('.!?:…,;»«”"“’')
 
 
 def split(text: str) -> list[Paragraph]:

@@ -31,8 +31,10 @@ class People:
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
-        for _, _, kept in runs:
-            if len(kept) == 1:
+        for place, _, kept in runs:
+            low = kept[0].lower()
+            small = low in grammar.clause_starts or low in grammar.opening
+            if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
@@ -95,7 +97,8 @@ class People:
             person = Person(full, gender=first_name_gender(kept[0]))
             last = kept[-1].lower()
             bodies = self._grammar.bodies
-            person.elsewhere = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
+            body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
+            person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
             self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
@@ -125,7 +128,7 @@ class People:
                 phrase = _OUTSIDE.split(before[:-2])[-1].split()
                 for word in phrase[:8] if len(before) < 90 or len(phrase) < 10 else ():
                     self._learn(person, word, place)
-            elif words[-1].lower() in self._grammar.prepositions:
+            elif words[-1].lower() in self._grammar.prepositions | self._grammar.determiners:
                 person.elsewhere = True
             elif len(words[-1]) > 3 and words[-1][-1].isalpha() and not former:
                 person.before.add(words[-1].lower())
@@ -193,16 +196,27 @@ class People:
             return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
         if not any(self._grammar.is_role(word) for word in role.split()[-3:]):
             return None
-        akin = [
+        kin = [
             person
             for known, people in self._by_role.items()
-            if self._grammar.is_role(known) and any(_akin(known, each, self._grammar.synonyms) for each in wanted)
+            if self._grammar.is_role(known) and any(akin(known, each, self._grammar.synonyms) for each in wanted)
             for person in people
         ]
-        if not akin:
+        if not kin:
             return None
-        person = self._nearest(akin, place)
+        person = self._nearest(kin, place)
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    def without_role(self, start: int, end: int) -> Resolved | None:
+        """Who was last named in a stretch of the text that is somebody without a known role.
+
+        For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
+        """
+        for _, person in reversed(self.named_in(start, end)):
+            known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
+            if person.gender and not known:
+                return Resolved(person.full, 0.7, f"{person.full} was named right before")
+        return None
 
     @staticmethod
     def _nearest(people: list[Person], place: int) -> Person:
@@ -210,7 +224,8 @@ class People:
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
 
 
-def _akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
+def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether two words may be the same role (sjåfør, drosjesjåfør)."""
     if len(wanted) > 3 and known.endswith(wanted):
         return True
     if len(known) > 3 and wanted.endswith(known):

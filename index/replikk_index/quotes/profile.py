@@ -9,6 +9,8 @@ class Profile:
     """How people are quoted in one language. Words are parted by spaces, phrases by ``|``."""
 
     code: str
+    single_marks: bool = False
+    """Whether speech may stand in single marks (British ‘…’)."""
     speech: str = ""
     """Forms of verbs that always mean speech (says, said)."""
     manner: str = ""
@@ -31,6 +33,8 @@ class Profile:
     """Attributions without a speaker (heter det)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Who "she" may be: f, m, p (several) or u (anyone)."""
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    """The same behind prepositions (according to *her*)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Nouns for somebody without a name (the man), and what pronoun they take."""
     first_person: str = ""
@@ -43,6 +47,12 @@ class Profile:
     """What may stand between a speaker and the verb (has)."""
     times: str = ""
     """What a phrase of time begins with that has no preposition (last week)."""
+    partitive: str = ""
+    """What picks somebody out of several (one of)."""
+    referring_back: str = ""
+    """What means the words right before (Det siger Lie)."""
+    naming: str = ""
+    """What stands between a verb of naming and marked words (describes it *as* “…”)."""
     agent: str = ""
     """What names whose work something is (by)."""
     passive: str = ""
@@ -53,6 +63,12 @@ class Profile:
     """The most frequent finite verbs: they tell a clause from a phrase."""
     complementiser: str = ""
     """What begins indirect speech (that)."""
+    infinitive: str = ""
+    """A complementiser that infinitives begin with, too (da: at)."""
+    infinitives: str = ""
+    """How such infinitives end (``-e``), and those that do not (gå)."""
+    clause_comma: bool = False
+    """Whether a comma stands before every clause (mener, det regner)."""
     whether: str = ""
     """What begins an indirect question."""
     relative: str = ""

@@ -13,6 +13,8 @@ from replikk_index.quotes.persons import Person, Resolved
 
 _FAR = 6
 """Paragraphs to look back over."""
+_AHEAD = 2
+"""Paragraphs to look ahead."""
 _LONGEST = 1500
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
@@ -38,7 +40,7 @@ class Antecedents:
 
     def find(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means; None if nobody fits."""
-        gender = self.grammar.pronouns.get(pronoun.lower(), "u")
+        gender = self._gender(pronoun)
         if gender == "p":
             return self._several(pronoun, place, paragraph)
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
@@ -101,6 +103,21 @@ class Antecedents:
         last = name.split()[-1].lower()
         return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
 
+    def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom a pronoun means that comes before the name, at the beginning of an article."""
+        gender = self._gender(pronoun)
+        if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
+            return None
+        until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
+        for _, person in self.people.named_in(place, until):
+            if person.gender == gender:
+                return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
+        return None
+
+    def _gender(self, pronoun: str) -> str:
+        low = pronoun.lower()
+        return self.grammar.pronouns.get(low) or self.grammar.oblique.get(low, "u")
+
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
         if line.dash:
             speaker = self.spoken.get(number, "")
@@ -126,7 +143,7 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._office(begin, end, gender)
+            return self._role(begin, end, gender) or self._office(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
@@ -157,7 +174,7 @@ class Antecedents:
 
     def _governed(self, place: int) -> bool:
         before = self.text[max(0, place - 20) : place].split()
-        return bool(before) and before[-1].lower() in self.grammar.prepositions
+        return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
         for place, role in self.roles.get(number, ()):
@@ -167,6 +184,18 @@ class Antecedents:
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()
         return None
+
+    def _role(self, begin: int, end: int, gender: str) -> str:
+        """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
+        mention = subjects.opening(self.text, begin, end, self.grammar)
+        if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
+            return ""
+        found = self.people.by_role(mention.role, mention.start)
+        person = self.people.get(found.full) if found else None
+        if person is not None and not fits(person, gender):
+            return ""
+        figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
+        return (found.full if found else mention.role) if figure == gender else ""
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

@@ -14,6 +14,7 @@ from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
+_CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
 _CLOSE = 40
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
@@ -47,7 +48,8 @@ def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: 
 
 
 def _closed(text: str, begin: int, end: int) -> int:
-    return max(text.rfind(mark, begin, end) for mark in '»”"“') + 1 or end
+    """Behind the last closing mark of a sentence that begins with a mark."""
+    return max(text.rfind(mark, begin + 1, end) for mark in _CLOSING[text[begin]]) + 1 or end
 
 
 def _by_verb(
@@ -92,7 +94,7 @@ def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Gram
     if mention is None:
         return None
     particle = grammar.split[found.group()]
-    that = grammar.that.match(text, mention.end, end)
+    that = _that(text, mention.end, end, grammar)
     if that is None or particle not in that.group().split()[:4]:
         return None
     return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
@@ -111,6 +113,24 @@ def _impersonal(
         mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
+
+
+def _that(text: str, place: int, end: int, grammar: Grammar) -> re.Match[str] | None:
+    """The complementiser behind a verb; not what only begins an infinitive (*hjælper med at male*)."""
+    that = grammar.that.match(text, place, end)
+    if that is None or that.group().split()[-1] not in grammar.infinitive:
+        return that
+    if that.group().split()[-2:-1] and that.group().split()[-2].endswith(","):
+        return that
+    if text[place - 1] == ",":
+        return that
+    follow = re.compile(r"([^\W_][\w-]*)(?:\s+[\w-]+){0,3}").match(text, that.end(), end)
+    if follow is None:
+        return that
+    low = follow[1]
+    verb = low in grammar.infinitives or low.endswith(grammar.infinitive_endings)
+    begins = low in grammar.clause_starts or not verb
+    return that if begins or grammar.finite.search(text, follow.end(1), follow.end()) else None
 
 
 def _subject(
@@ -139,7 +159,7 @@ def _behind_comma(
 ) -> Mention | None:
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
     behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
-    fronted = text[begin:comma].split(None, 1)[0].lower() in grammar.ends
+    fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
     if fronted and behind and behind.sure:
         return behind
     parted = subjects.before(text, begin, found.start(), grammar)
@@ -151,7 +171,7 @@ def _behind_comma(
 def _with_complementiser(
     text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar, last: Mention | None
 ) -> Candidate | None:
-    that = grammar.that.match(text, found.end(), end)
+    that = _that(text, found.end(), end, grammar)
     if that is None and found.group() in grammar.asking:
         that = grammar.whether.match(text, found.end(), end)
     if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
@@ -159,7 +179,7 @@ def _with_complementiser(
     if any(each.group() in grammar.speech for each in grammar.beside.finditer(text, found.end(), that.end())):
         return None  # a later verb is nearer
     if found.group() in grammar.thought:  # regnet ut at: something else; tror ikke at, håper virkelig at: an opinion
-        words = text[found.end() : that.end()].split()[:-1]
+        words = text[found.end() : that.end()].replace(",", " ").split()[:-1]
         if len(words) > 3 or (
             words
             and not all(word.lower() in grammar.adverbs for word in words)
@@ -183,6 +203,8 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     if found.group().split()[-1] not in grammar.plain:
         return None
     start = found.end()
+    if grammar.clause_comma and text.startswith(", ", start):
+        start += 1
     if found.group() in grammar.hearers:
         start = _hearer(text, start, end) or start
     if times := grammar.time.match(text, start, end):

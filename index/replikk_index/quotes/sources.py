@@ -14,19 +14,20 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     found = grammar.source.search(text, begin, end)
     if found is None or text[end - 1] == ":":
         return None
-    comma = text.find(",", found.end(), end)
+    comma = text.find(", ", found.end(), end)
     mention = _named(text, found.end(), end, comma, grammar)
     if mention is None:
         return None
     cue = found.group().strip()
     if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
-        comma = text.find(",", mention.end, end)
+        comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
     short = len(text[mention.end : end].strip(' .,»”"')) < 60
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
-    if len(text[mention.end : end].split()) >= 3 and not before.endswith(","):
+    rest = len(text[mention.end : end].split()) >= 3
+    if rest and (not before.endswith(",") or text.startswith(", ", mention.end)):
         return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
     return None
 
@@ -36,7 +37,7 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
     upto = min(end, place + _NEAR)
     verb = grammar.finite.search(text, place, upto)
     near = comma if 0 <= comma < upto else upto
-    mention = mentions.after(text, place, min(near, verb.start()) if verb else near, grammar)
+    mention = mentions.governed(text, place, min(near, verb.start()) if verb else near, grammar)
     if mention is None or mention.sure:
         return mention
     agent = grammar.agent.search(text, mention.start, min(near, verb.start()) if verb else near)

@@ -1,9 +1,11 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, abbreviated, made, role_only
-from replikk_index.quotes.names import CAPITAL
+from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, abbreviated, apposed, made, role_only
+from replikk_index.quotes.names import CAPITAL, first_name_gender
 
+_ADJECTIVES = 2
+"""Words between an article and a role."""
 _PARTS = 5
 """Parts between commas that are tried for a subject."""
 
@@ -11,6 +13,8 @@ _PARTS = 5
 def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
     words: list[Word] = []
+    between: list[Word] = []
+    """Words that belong to it only if a role or a name follows (the former mayor)."""
     for found in WORD.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
         if word == "." and words and abbreviated(words[-1][0], grammar):
@@ -20,12 +24,35 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
             return Mention(found.start(), found.end(), pronoun=word)
         joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
         known = bool(CAPITAL.match(word)) or grammar.is_role(low) or grammar.is_body(low) or joins
-        if not word[0].isalnum() or not known or (not words and (low in grammar.ends or low in grammar.nobody)):
+        if not word[0].isalnum() or (not words and (low in grammar.ends or low in grammar.nobody)):
             break
-        words.append((word, found.start(), found.end()))
+        if known:
+            words += [*between, (word, found.start(), found.end())]
+            between = []
+        elif words and len(between) < _ADJECTIVES and _determined(words, grammar) and _may_describe(low, grammar):
+            between.append((word, found.start(), found.end()))
+        else:
+            break
     if not words or (words[0][0].lower() in grammar.opening and len(words) == 1):
         return None
-    return made(text, words, grammar)
+    mention = made(text, words, grammar)
+    return mention if mention is None or mention.sure else apposed(text, mention, end, grammar) or mention
+
+
+def _determined(words: list[Word], grammar: Grammar) -> bool:
+    """Whether it begins with an article or a genitive, so that adjectives may follow."""
+    first = words[0][0]
+    low = first.lower()
+    if low in grammar.determiners or low in grammar.clause_starts:
+        return True
+    return any(word[0].endswith("s") and not first_name_gender(word[0]) for word in words)
+
+
+def _may_describe(low: str, grammar: Grammar) -> bool:
+    kinds = (grammar.ends, grammar.nobody, grammar.adverbs, grammar.auxiliaries, grammar.relative, grammar.joining)
+    return not any(low in kind for kind in kinds) and not any(
+        verb.fullmatch(low) for verb in (grammar.finite, grammar.beside)
+    )
 
 
 def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | None:
@@ -57,7 +84,7 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             return _nearest(text, words[:-1], grammar)
         return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
-        return opening(text, start, place, grammar)
+        return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
     return _phrase(text, words, grammar)
 
 
@@ -104,6 +131,12 @@ def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 
 
+def _named(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
+    """A name at the end, as of an inverted sentence: ``Det mener Lie og …``"""
+    mention = _phrase(text, words, grammar)
+    return mention if mention and mention.name and mention.end == words[-1][2] else None
+
+
 def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """The subject that these words end with; a phrase behind it (``ved kaia``) is left out."""
     while words:
@@ -130,7 +163,7 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
-            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining)
+            begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
                 return None
             return mention

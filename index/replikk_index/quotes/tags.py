@@ -59,6 +59,8 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
         return mentions.after(text, verb.end(), end, grammar)
     if verb.group().split()[-1] in grammar.agents:  # kommer det fra Lie
         return mentions.after(text, verb.end(), end, grammar)
+    if by := grammar.agent.match(text, verb.end(), end):  # lyder det fra Lie
+        return mentions.governed(text, by.end() - 1, end, grammar)
     medium = grammar.medium.match(text, verb.end(), end)
     agent = grammar.agent.match(text, medium.end("what") if medium else verb.end(), end)
     if agent and (named := mentions.after(text, agent.end(), end, grammar)):
@@ -86,6 +88,16 @@ def next_words(text: str, place: int, end: int) -> int:
     """Where new words begin behind a dash right at ``place``; 0 if there is no dash."""
     dash = _NEXT.match(text, place, end)
     return dash.end() if dash else 0
+
+
+def told(text: str, place: int, end: int, grammar: Grammar) -> Tag | None:
+    """A sentence that says whose the words before it are: ``Det skriver Lauvås på Facebook.``"""
+    back = grammar.referring_back.match(text, place, end)
+    verb = grammar.beside.match(text, back.end(), end) if back else None
+    if verb is None or verb.group() not in grammar.speech or verb.group() in grammar.refers:
+        return None
+    mention = behind(text, verb, end, grammar)
+    return Tag(place, sentence_end(text, mention.end, end), mention, verb.group()) if mention else None
 
 
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:

@@ -21,8 +21,8 @@ def made(
     start, end = trimmed(text, start, end)
     if len(text[start:end].split()) < LEAST - (rule == "that-clause"):
         return None
-    around = text[start - 1 : start] in ("«", "“", "„", '"')
-    mixed = around or any(mark in text[start:end] for mark in '«“„"')
+    around = text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
+    mixed = around or any(mark in text[start:end] for mark in '«“„"»”')
     kind: QuoteKind = "mixed" if mixed else "indirect"
     return Candidate(start, end, kind, "marks" if around else "none", rule, sure, mention, cue, paragraph=number)
 

@@ -7,6 +7,8 @@ from importlib import import_module
 MODULES = {
     "search": "searching",
     "quotes": "searching",
+    "quote": "quoting",
+    "speakers": "quoting",
     "show": "showing",
     "where": "telling",
     "keys": "telling",

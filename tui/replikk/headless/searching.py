@@ -46,13 +46,7 @@ def quotes(options: argparse.Namespace) -> int:
     if options.json:
         output.as_json(_about(results) | {"hits": [output.quote_fields(head) for head in heads]})
     elif options.csv:
-        names = ("key", "speaker", "role", "kind", "text", "date", "source", "title", "article")
-        rows = [
-            (h.quote.key, h.quote.speaker_full or h.quote.speaker, h.quote.role, h.quote.kind, h.quote.text,
-             h.article.date, h.article.source, h.article.title, h.article.key)
-            for h in heads
-        ]  # fmt: skip
-        output.as_csv(names, rows)
+        output.as_csv(*output.quote_table(heads))
     else:
         for head in heads:
             who = head.quote.speaker_full or head.quote.speaker or "unnamed"

@@ -108,6 +108,8 @@ def in_words(progress: Progress) -> str:
             text = tr("looking for articles…")
         case "reading":
             text = tr("reading {done}/{total}", done=done, total=total)
+        case "quoting":
+            text = tr("finding quotes anew {done}/{total}", done=done, total=total)
         case "indexing":
             text = tr("making searchable {done}/{total}", done=done, total=total)
         case "idle":

@@ -5,74 +5,173 @@ from replikk_index.quotes.profile import Profile
 PROFILE = Profile(
     code="da",
     speech=(
-        "siger sagde sagt fortæller fortalte skriver skrev mener mente forklarer forklarede svarer svarede "
-        "spørger spurgte oplyser oplyste udtaler udtalte understreger understregede påpeger påpegede tilføjer "
-        "tilføjede hævder hævdede påstår påstod fastslår fastslog konstaterer konstaterede bekræfter "
-        "bekræftede erkender erkendte indrømmer indrømmede meddeler meddelte pointerer pointerede bemærker "
-        "bemærkede advarer advarede kræver krævede foreslår foreslog lover lovede forsikrer forsikrede "
-        "rapporterer rapporterede kommenterer kommenterede erklærer erklærede lyder lød hedder hed forudser "
-        "forudså"
+        "siger sagde sagt fortæller fortalte fortalt skriver skrev skrevet mener mente ment forklarer forklarede "
+        "forklaret svarer svarede svaret spørger spurgte spurgt oplyser oplyste oplyst udtaler udtalte udtalt "
+        "understreger understregede understreget påpeger påpegede påpeget tilføjer tilføjede tilføjet hævder hævdede "
+        "hævdet påstår påstod påstået fastslår fastslog fastslået konstaterer konstaterede konstateret bekræfter "
+        "bekræftede bekræftet erkender erkendte erkendt indrømmer indrømmede indrømmet meddeler meddelte meddelt "
+        "pointerer pointerede pointeret bemærker bemærkede bemærket advarer advarede advaret kræver krævede krævet "
+        "foreslår foreslog foreslået lover lovede lovet forsikrer forsikrede forsikret rapporterer rapporterede "
+        "rapporteret kommenterer kommenterede kommenteret erklærer erklærede erklæret forudser forudså forudset "
+        "uddyber uddybede uddybet vurderer vurderede vurderet anfører anførte anført beretter berettede berettet "
+        "melder meldte meldt informerer informerede informeret beklager beklagede beklaget afviser afviste afvist "
+        "benægter benægtede benægtet afslører afslørede afsløret anslår anslog anslået antyder antydede antydet "
+        "argumenterer argumenterede argumenteret begrunder begrundede begrundet fremhæver fremhævede fremhævet "
+        "fremfører fremførte fremført gentager gentog gentaget indvender indvendte indvendt insisterer insisterede "
+        "konkluderer konkluderede konkluderet noterer noterede opfordrer opfordrede opfordret opsummerer opsummerede "
+        "præciserer præciserede præciseret replicerer replicerede røber røbede røbet tilkendegiver tilkendegav "
+        "tilkendegivet tilstår tilstod tilstået varsler varslede varslet vedgår vedgik vedgået vidner vidnede "
+        "bedyrer bedyrede forudsiger forudsagde forudsagt garanterer garanterede garanteret truer truede bebuder "
+        "bebudede sammenfatter sammenfattede signalerer signalerede nævner nævnte anbefaler anbefalede anbefalet "
+        "tilbageviser tilbageviste afkræfter afkræftede betoner betonede formulerer formulerede ytrer ytrede "
+        "anerkender anerkendte specificerer specificerede klargør klargjorde"
     ),
     manner=(
-        "råber råbte griner grinede ler lo smiler smilede sukker sukkede udbryder udbrød hvisker hviskede "
-        "mumler mumlede fortsætter fortsatte slutter sluttede husker huskede mindes jubler jublede læsper "
-        "læspede"
+        "råber råbte skriger skreg brøler brølede griner grinede grinte ler lo smiler smilede sukker sukkede "
+        "udbryder udbrød hvisker hviskede mumler mumlede fortsætter fortsatte slutter sluttede afslutter afsluttede "
+        "indleder indledte begynder begyndte husker huskede mindes mindedes jubler jublede læsper læspede nikker "
+        "nikkede brummer brummede stønner stønnede hulker hulkede fniser fnisede spøger spøgte joker jokede klukker "
+        "klukkede raser rasede tordner tordnede undrer undrede ironiserer ironiserede funderer funderede filosoferer "
+        "filosoferede ærgrer ærgrede glæder glædede vrisser vrissede vrænger vrængede snerrer snerrede fnyser fnyste "
+        "stammer stammede græder græd synger sang klager klagede kritiserer kritiserede roser roste hilser hilste "
+        "takker takkede trøster trøstede opmuntrer protesterer protesterede reflekterer reflekterede reagerer "
+        "reagerede supplerer supplerede citerer citerede praler pralede driller drillede lyder lød kvitterer "
+        "kvitterede erindrer erindrede spekulerer spekulerede spår spåede bider bed forkynder forkyndte flirer "
+        "gisper gispede beder appellerer istemmer"
     ),
     thought=(
-        "tror troede synes syntes håber håbede frygter frygtede vidste føler følte forventer forventede "
-        "kalder kaldte skønner skønnede"
+        "tror troede troet synes syntes håber håbede håbet frygter frygtede frygtet vidste føler følte forventer "
+        "forventede forventet kalder kaldte kaldt skønner skønnede skønnet finder fandt antager antog gætter gættede "
+        "tvivler tvivlede ønsker ønskede betegner betegnede beskriver beskrev beskrevet omtaler omtalte "
+        "karakteriserer karakteriserede tænker tænkte tænkt anser oplever oplevede venter ventede sammenligner "
+        "sammenlignede"
     ),
-    phrasal=("lægger til|lagde til|slår fast|slog fast|fortsætter"),
-    pronouns={"han": "m", "hun": "f", "de": "p"},
+    phrasal=(
+        "lægger til|lagde til|slår fast|slog fast|slået fast|gør opmærksom på|gjorde opmærksom på|gør det klart|"
+        "gjorde det klart|giver udtryk for|gav udtryk for|gør gældende|gjorde gældende|lægger vægt på|lagde vægt på|"
+        "holder fast i|holdt fast i|går i rette med|stiller spørgsmål ved|plejer at sige|plejede at sige|"
+        "kan fortælle|kunne fortælle|kan oplyse|kunne oplyse|kan bekræfte|kunne bekræfte|vil understrege|skyder ind|"
+        "skød ind|føjer til|føjede til|må erkende|måtte erkende|lader forstå|lod forstå"
+    ),
+    pronouns={"han": "m", "hun": "f", "de": "p", "vedkommende": "u"},
+    oblique={"ham": "m", "hende": "f", "dem": "p"},
     complementiser="at",
-    source_prepositions="ifølge",
-    phrase_ends=("til i på under efter da når som om ved fra for mens og men med af før siden hos mod over at fordi"),
-    clause_starts=("en et den det de denne dette disse vi jeg du man mange nogle alle ingen han hun"),
-    roles=(
-        "advokat analytiker bibliotekar borgmester chef direktør fisker forfatter formand forsker general "
-        "ingeniør kaptajn kasserer landmand leder læge lærer medlem minister politiker professor præsident "
-        "præst redaktør rektor rådgiver sekretær skipper talskvinde talsmand træner økonom"
+    source_prepositions="ifølge|i følge",
+    phrase_ends=(
+        "til i på under efter da når som om ved fra for mens og men med af før siden hos mod over at fordi hvis "
+        "inden der uden samtidig hvor idet efterhånden"
     ),
-    asking="spørger spurgte",
-    plain="siger sagde mener mente tror troede synes syntes håber",
-    refers="peger på|pegede på|regner med|regnede med",
-    impersonal="hedder det|hed det|lyder det|lød det|står det|stod det",
+    clause_starts=(
+        "en et den det de denne dette disse vi jeg du man mange nogle flere alle ingen han hun hans hendes deres "
+        "vores min mit mine ens sådan der"
+    ),
+    roles=(
+        "advokat afdelingsleder aktivist aktør amtsborgmester analytiker anklager ansat ansvarlig arkitekt arkæolog "
+        "arrangør artist assistent bager barnebarn bedstefar bedstemor beboer bestyrer betjent biolog biskop "
+        "bibliotekar bonde borger borgmester brandmand bror bygmester byggesagkyndig bygningsmester chauffør chef "
+        "cheflæge chefredaktør datter dekan degn deltager direktør dirigent dommer ejer ekspert elev embedsmand "
+        "entreprenør erhvervsmand fabrikant far farmor finansminister fisker fodboldspiller forbundsformand "
+        "forfatter forhandler formand forsker forsvarer forstander forælder forældre fotograf fritidsleder fru frue "
+        "fyrmester fængselsinspektør gartner general geolog glaciolog grosserer grundlægger gruppeformand "
+        "gruppeleder gymnasieelev gårdejer havnefoged havnemester historiker hustru hovmester hydrolog idrætsleder "
+        "indehaver indbygger ingeniør initiativtager inspektør jordemoder journalist jurist jæger kandidat kaptajn "
+        "kasserer kemiker klimatolog klubleder kollega kommandør kommunaldirektør kone konsulent kontorchef "
+        "koordinator korrespondent kriminalinspektør kulturminister kunde kunstner kurator kvinde landmand "
+        "landsformand leder lektor lensgreve lærer lærling læge maler mand markedschef maskinmester matros "
+        "medarbejder medlem menighedsrådsformand meteorolog minister mor mester musiker museumsinspektør møller nabo "
+        "næstformand officer oberst observatør operatør ophavsmand opfinder ordfører overlæge overbetjent "
+        "parlamentsmedlem partiformand passager patient pensionist pilot politiker politiinspektør politidirektør "
+        "pressechef presseansvarlig professor projektleder producent provst præsident præst psykiater psykolog "
+        "redaktør regissør rektor repræsentant reporter retsformand rådgiver rådmand sagfører sagsbehandler sanger "
+        "sekretær sergent skipper skoleinspektør skoleleder skovfoged skovrider skuespiller smed snedker sognepræst "
+        "soldat spejder spiller statsadvokat statsminister stationsleder stifter strandfoged student studerende "
+        "sygeplejerske søn søster talskvinde talsmand talsperson tandlæge tekniker tillidsmand tillidsrepræsentant "
+        "tolk topchef turist træner tømrer tømrermester udenrigsminister udvikler ungdom vagt vagtchef vagtleder "
+        "vagtmester vicedirektør viceborgmester vicepolitiinspektør viceværtinde vicevært vidne vinder vært værtinde "
+        "øjenvidne økonom ølbrygger aftenskolelærer apoteker billedhugger byrådsmedlem cirkusdirektør dyrlæge "
+        "efterforsker efterforskningsleder efterskoleforstander folketingsmedlem forretningsfører husmand kromand "
+        "købmand orgelbygger organist pædagog revisor sagkyndig seniorforsker sidemand sommerhusejer underviser "
+        "urmager stenhugger færgemand færgefører havnearbejder"
+    ),
+    asking="spørger spurgte spurgt undrer undrede",
+    plain=(
+        "siger sagde sagt mener mente tror troede synes syntes håber håbede fortæller fortalte svarer svarede hævder "
+        "hævdede oplyser skriver vurderer vurderede frygter"
+    ),
+    refers=(
+        "peger på|pegede på|regner med|regnede med|henviser til|henviste til|minder om|mindede om|går ud fra|"
+        "gik ud fra|er klar over|var klar over|er overbevist om|var overbevist om|er sikker på|var sikker på|"
+        "er enig i|var enig i"
+    ),
+    impersonal="hedder det|hed det|lyder det|lød det|står der|stod der|fremgår det|fremgik det|står det|stod det",
     first_person="jeg mig min mit mine vi os vores",
     nobody=(
-        "det den dette denne disse man du I dig ingen noget ingenting alt hvad hvem så der her jo nej ja at om ikke"
+        "det den dette denne disse man du I dig jer ingen noget ingenting alt hvad hvem hvilke så der her jo nej ja "
+        "at om ikke sig derfor"
     ),
     adverbs=(
-        "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid "
-        "ofte gerne stadig samtidig bare senere nylig tidligere først"
+        "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid ofte "
+        "gerne stadig samtidig bare senere nylig nyligt tidligere først derimod imidlertid blot endvidere derefter "
+        "siden allerede jo ellers ganske igen kun straks bagefter"
     ),
-    auxiliaries="har havde",
+    auxiliaries="har havde kan kunne",
+    times="sidste næste",
+    partitive="en af|et af|to af|tre af|flere af|mange af|nogle af|ingen af",
+    referring_back="Det Dette",
+    infinitive="at",
+    clause_comma=True,
+    titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Hr. Fru Hr",
+    infinitives="-e få gå stå se bo dø tro nå slå bede",
+    naming="som for til",
     agent="af fra",
-    passive="blev bliver blevet",
+    passive="blev bliver blevet blive",
     finite=(
-        "er har vil kan må skal var bliver blev bør havde kunne skulle ville måtte får fik går gik kommer kom "
-        "tager tog gør gjorde giver gav ligger lå står stod findes koster betyder holder"
+        "er har vil kan må skal var bliver blev bør havde kunne skulle ville måtte får fik går gik kommer kom tager "
+        "tog gør gjorde giver gav ligger lå står stod findes koster kostede betyder betød holder holdt virker ser så "
+        "sidder sad ved hører mangler manglede bor boede arbejder arbejdede tåler rækker gælder gjaldt sker skete "
+        "vokser stiger steg falder faldt fungerer fungerede lukker lukkede åbner åbnede handler skyldes ejer ejede "
+        "behøver trænger tror lever levede foregår burde turde hedder starter startede slutter"
     ),
-    whether="om hvordan hvorfor hvem hvad hvornår hvor",
+    whether="om hvordan hvorfor hvem hvad hvornår hvor hvilke hvilken hvorvidt",
     contrast="mens",
     relative="som der",
     joining="og men eller",
     prepositions=(
-        "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden "
-        "ifølge langs"
+        "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden ifølge "
+        "langs bag foran omkring trods udenfor inde ude indenfor overfor igennem"
     ),
     determiners="den det de",
-    definite_endings="en et ene",
+    definite_endings="en et ene erne rne",
     copula="er",
-    former="tidligere daværende",
-    ascribed="Ordene er",
-    answers="Nej|Jo|Ja|Det passer|Det er rigtigt|Absolut|Tværtimod|Ikke endnu",
-    bodies=(
-        "kommune region universitet skole sygehus a/s departement parti forening forbund bank avis tidende bladet "
-        "kirke museum havn"
+    former="tidligere daværende forhenværende afgående eks-",
+    ascribed="Ordene er|Ordene tilhører|Ordene kommer fra",
+    answers=(
+        "Nej|Næ|Jo|Ja|Jamen|Joh|Det passer|Det er rigtigt|Det er sandt|Det er korrekt|Det er forkert|Absolut|"
+        "Tværtimod|Ikke endnu|Selvfølgelig|Naturligvis|Bestemt|Netop|Enig|Sådan er det|Det stemmer"
     ),
-    figures={"manden": "m", "drengen": "m", "kvinden": "f", "pigen": "f"},
-    continued="er|har|vil|kan|må|skal|var|bliver|bør|at|og at",
-    idioms=("siger op|siger ja|siger nej|så at sige|det vil sige"),
+    bodies=(
+        "kommune region universitet skole sygehus hospital a/s aps departement ministerium parti forening forbund "
+        "bank avis tidende bladet posten kirke museum havn politi styrelsen nævnet institut amt fonden klub fjord "
+        "sund by gade vej torv plads bugt ø havneby boldklub if færgefart landsforening selskab"
+    ),
+    figures={
+        "manden": "m",
+        "drengen": "m",
+        "fyren": "m",
+        "kvinden": "f",
+        "pigen": "f",
+        "damen": "f",
+        "moderen": "f",
+        "faderen": "m",
+    },
+    continued="er|har|vil|kan|må|skal|var|blev|bliver|bør|får|at|og at|men at",
+    idioms=(
+        "siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|så at sige|det vil sige|hvilket vil sige|"
+        "som sagt|det siger sig selv|skriver under|skrev under|siger fra|sagde fra|siges at|siger sig|sagde sig|"
+        "mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|takket være|fortæller om|fortalte om|"
+        "melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|sagde farvel|siger tak|sagde tak|"
+        "ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
+    ),
     abbreviations="Dr St kl ca nr",
     particles="til fast fram under",
     synonyms="statsråd minister",

@@ -195,4 +195,12 @@ PROFILE = Profile(
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
     media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
     belonging="i ved for hos",
+    oblique={
+        "ham": "m",
+        "henne": "f",
+        "dem": "p",
+    },
+    partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
+    referring_back="Det Dette",
+    naming="som for til",
 )

@@ -182,4 +182,10 @@ PROFILE = Profile(
     firms="selskap konsern bedrift firma reiarlag organisasjon stifting",
     media="melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport",
     belonging="i ved for hos hjå",
+    oblique={
+        "henne": "f",
+    },
+    partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
+    referring_back="Det Dette",
+    naming="som for til",
 )

@@ -6,76 +6,169 @@ PROFILE = Profile(
     code="sv",
     speech=(
         "säger sade sa sagt berättar berättade berättat skriver skrev skrivit menar menade menat förklarar "
-        "förklarade svarar svarade frågar frågade uppger uppgav uppgett meddelar meddelade konstaterar "
-        "konstaterade tillägger tillade hävdar hävdade påstår påstod påpekar påpekade betonar betonade "
-        "understryker underströk framhåller framhöll rapporterar rapporterade varnar varnade medger medgav "
-        "erkänner erkände bekräftar bekräftade kommenterar kommenterade uppmanar uppmanade kräver krävde "
-        "föreslår föreslog lovar lovade försäkrar försäkrade uttalar uttalade avslöjar avslöjade anger angav "
-        "intygar intygade heter hette"
+        "förklarade förklarat svarar svarade svarat frågar frågade frågat uppger uppgav uppgett uppgivit meddelar "
+        "meddelade meddelat konstaterar konstaterade konstaterat tillägger tillade tillagt hävdar hävdade hävdat "
+        "påstår påstod påstått påpekar påpekade påpekat betonar betonade betonat understryker underströk "
+        "understrukit framhåller framhöll framhållit rapporterar rapporterade rapporterat varnar varnade varnat "
+        "medger medgav medgett medgivit medgiver erkänner erkände erkänt bekräftar bekräftade bekräftat kommenterar "
+        "kommenterade kommenterat uppmanar uppmanade kräver krävde krävt föreslår föreslog föreslagit lovar lovade "
+        "lovat försäkrar försäkrade försäkrat uttalar uttalade uttalat avslöjar avslöjade avslöjat anger angav "
+        "angett angivit intygar intygade upplyser upplyste informerar informerade informerat anför anförde anfört "
+        "anmärker anmärkte argumenterar argumenterade bedyrar bedyrade bedömer bedömde bedömt dementerar dementerade "
+        "förtydligar förtydligade förnekar förnekade förnekat förutspår förutspådde insisterar insisterade invänder "
+        "invände klargör klargjorde klargjort noterar noterade noterat poängterar poängterade poängterat preciserar "
+        "preciserade sammanfattar sammanfattade summerar summerade tillstår tillstod upprepar upprepade upprepat "
+        "utvecklar utvecklade vidhåller vidhöll vidhållit vittnar vittnade vittnat avfärdar avfärdade avvisar "
+        "avvisade beklagar beklagade beklagat flaggar flaggade garanterar garanterade garanterat hotar hotade "
+        "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
+        "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
+        "signalerar signalerade redogör redogjorde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
+        "larmade skvallrar deklarerar deklarerade yttrar yttrade"
     ),
     manner=(
-        "ropar ropade skrattar skrattade ler log suckar suckade undrar undrade fortsätter fortsatte avslutar "
-        "avslutade inleder inledde minns mindes utbrister utbrast viskar viskade mumlar mumlade skämtar "
-        "skämtade jublar jublade"
+        "ropar ropade skriker skrek vrålar vrålade skrattar skrattade ler log flinar flinade fnissar fnissade nickar "
+        "nickade suckar suckade fnyser fnös muttrar muttrade stönar stönade grymtar ryter röt gråter grät snyftar "
+        "snyftade hojtar hojtade raljerar raljerade undrar undrade fortsätter fortsatte avslutar avslutade inleder "
+        "inledde inlett börjar började minns mindes utbrister utbrast utropar utropade viskar viskade mumlar mumlade "
+        "skämtar skämtade skojar skojade jublar jublade kontrar kontrade funderar funderade filosoferar filosoferade "
+        "spekulerar spekulerade klagar klagade gnäller gnällde rasar rasade dundrar dundrade väser väste hyllar "
+        "hyllade hälsar hälsade tackar tackade tröstar tröstade protesterar protesterade kritiserar kritiserade "
+        "berömmer berömde skryter skröt stammar stammade tjuter tjöt ironiserar ironiserade reagerar reagerade "
+        "sjunger sjöng reflekterar reflekterade citerar citerade lyder löd erinrar erinrade gläds vädjar vädjade "
+        "drar vrider"
     ),
     thought=(
-        "tror trodde tycker tyckte anser ansåg hoppas hoppades fruktar fruktade vet visste känner kände "
-        "tänker tänkte räknar räknade kallar kallade"
+        "tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades hoppats fruktar fruktade vet "
+        "visste vetat känner kände tänker tänkte tänkt räknar räknade kallar kallade beskriver beskrev beskrivit "
+        "förväntar förväntade gissar gissade tvivlar tvivlade misstänker misstänkte upplever upplevde antar antog "
+        "önskar önskade betecknar betecknade karaktäriserar karaktäriserade liknar liknade"
     ),
-    phrasal=("lägger till|lade till|slår fast|slog fast|fyller i|fyllde i"),
-    pronouns={"han": "m", "hon": "f", "de": "p"},
+    phrasal=(
+        "lägger till|lade till|la till|lagt till|slår fast|slog fast|slagit fast|fyller i|fyllde i|går ut med|"
+        "gick ut med|gör klart|gjorde klart|gör det klart|gjorde det klart|håller fast vid|höll fast vid|brukar säga|"
+        "brukade säga|kan berätta|kunde berätta|kan meddela|kunde meddela|kan bekräfta|kunde bekräfta|vill påpeka|"
+        "vill understryka|ger uttryck för|gav uttryck för|låter meddela|lät meddela|talar om|talade om"
+    ),
+    pronouns={"han": "m", "hon": "f", "hen": "u", "de": "p", "dom": "p", "vederbörande": "u"},
+    oblique={"honom": "m", "henne": "f", "dem": "p"},
     complementiser="att",
     source_prepositions="enligt",
     phrase_ends=(
-        "till i på under efter då när som om vid från för medan och men med av före sedan hos mot över att eftersom"
+        "till i på under efter då när som om vid från för medan och men med av före sedan hos mot över att eftersom "
+        "innan samtidigt inför utan fast därför ifall medans"
     ),
-    clause_starts=("en ett den det de denna detta dessa vi jag du man många några alla ingen han hon"),
+    clause_starts=(
+        "en ett den det de denna detta dessa vi jag du man många några flera alla ingen han hon hen hans hennes "
+        "deras vår våra min mitt mina ni somliga vissa inget"
+    ),
     roles=(
-        "advokat analytiker bibliotekarie bonde borgmästare chef direktör ekonom fiskare forskare författare "
-        "general ingenjör kapten kommunalråd ledare läkare lärare medlem minister ordförande politiker "
-        "president professor präst redaktör rektor rådgivare sekreterare skeppare talesman talesperson "
-        "tränare vaktmästare"
+        "advokat affärsman agronom aktivist aktör allmänläkare analytiker anhörig anställd ansvarig arkeolog "
+        "arkitekt arrangör artist assistent barnmorska biolog biskop bibliotekarie boende bonde borgmästare brandman "
+        "brigadchef bror butiksägare byråchef båtägare chaufför chef chefredaktör dekan direktör dirigent "
+        "distriktsläkare docent domare dotter ekolog ekonom elev entreprenör expert fackordförande fader förälder "
+        "far farfar farmor fastighetsägare finansminister fiskare fjällräddare forskare fotograf fru företagare "
+        "företrädare förare förbundsordförande författare förläggare förman förskollärare försvarare "
+        "generalsekreterare general geolog glaciolog granne grundare gruppledare guide gäst handläggare handlare "
+        "hamnkapten historiker hustru hydrolog hyresgäst inspektör ingenjör initiativtagare innehavare instruktör "
+        "intendent invånare jurist jägare jägmästare journalist justitieråd kandidat kapten kassör kemist klimatolog "
+        "klubbchef kock kollega koloniträdgårdsägare kommendör kommissarie kommissionär kommundirektör kommunalråd "
+        "komminister kompis konduktör konstnär konsult kontorist koordinator krögare kulturchef kusin kvinna "
+        "kyrkoherde kyrkvaktmästare landshövding lantbrukare ledamot ledare lektor lokförare lärare lärling läkare "
+        "löpare make maka man marinbiolog maskinist matros medarbetare medlem meteorolog miljöpartist minister "
+        "moderat moder mor museichef musiker mäklare mästare målare målvakt notarie nämndeman näringslivschef "
+        "operatör ombud ordförande officer optiker pappa mamma partiledare passagerare patient pensionär pilot polis "
+        "polischef politiker president presschef pressekreterare producent professor programledare projektledare "
+        "psykiater psykolog präst regissör redaktör rektor renskötare representant reporter riksdagsledamot "
+        "riksdagsman rådgivare rådman rörmokare sekreterare senator sergeant servitris sjuksköterska sjökapten "
+        "skeppare skogvaktare skådespelare skolchef skomakare släkting smed snickare socialdemokrat "
+        "socialsekreterare socionom son soldat sparbanksdirektör spelare spaningsledare stadsarkitekt statsminister "
+        "statssekretär statssekreterare statsråd student stins styrelseledamot syster sångare sångerska taleskvinna "
+        "talesman talesperson tandläkare tekniker tjänsteman tolk trafikant trubadur tränare trädgårdsmästare "
+        "tullare turist undersköterska undersökningsledare utredare utrikesminister utvecklare vakt vaktmästare vd "
+        "verksamhetschef veterinär veteran vittne vän väninna väktare åklagare ålderman åskådare ägare överläkare "
+        "överste översättare ungdom artilleriofficer byggmästare byalag bagare läkarsekreterare kantor klockare "
+        "kyrkogårdsvaktmästare möbelsnickare skribent slöjdare sotare åkare"
     ),
-    asking="frågar frågade undrar undrade",
-    plain="säger sa sade menar menade tror trodde tycker tyckte hoppas",
-    refers="pekar på|pekade på|räknar med|räknade med",
-    impersonal="heter det|hette det|står det|stod det",
+    asking="frågar frågade frågat undrar undrade",
+    plain=(
+        "säger sade sa sagt menar menade tror trodde tycker tyckte hoppas hoppades anser ansåg berättar berättade "
+        "svarar svarade hävdar hävdade påstår påstod uppger uppgav skriver bedömer lovar"
+    ),
+    refers=(
+        "pekar på|pekade på|räknar med|räknade med|hänvisar till|hänvisade till|påminner om|påminde om|är tydlig med|"
+        "var tydlig med|utgår från|utgick från|är övertygad om|var övertygad om|är säker på|var säker på|trycker på|"
+        "tryckte på"
+    ),
+    impersonal="heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det",
     first_person="jag mig min mitt mina vi oss vår vårt våra",
     nobody=(
-        "det den detta denna dessa man du ni dig ingen något ingenting allt vad vem så där här jo nej ja att om inte"
+        "det den detta denna dessa man du ni dig er ingen något ingenting inget allt vad vem vilka så där här jo nej "
+        "ja att om inte sig sådant därför"
     ),
     adverbs=(
-        "också så då nu vidare dock ändå alltså därmed nämligen nog dessutom själv både även inte aldrig heller "
-        "alltid ofta gärna fortfarande samtidigt bara senare nyligen tidigare först"
+        "också så då nu vidare dock ändå alltså därmed nämligen nog dessutom själv själva både även inte aldrig "
+        "heller alltid ofta gärna fortfarande samtidigt bara senare nyligen tidigare först sedan därefter däremot "
+        "emellertid likaså istället slutligen till sist redan ju väl förstås igen ännu inledningsvis efteråt"
     ),
-    auxiliaries="har hade",
+    auxiliaries="har hade kan kunde",
+    times="förra nästa igår idag",
+    partitive="en av|ett av|två av|tre av|flera av|många av|några av|ingen av",
+    referring_back="Det Detta",
+    titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
+    infinitive="att",
+    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå gå må",
+    naming="som för till",
     agent="av från",
-    passive="blev blir blivit",
+    passive="blev blir blivit bli blivits",
     finite=(
-        "är har vill kan måste ska var blir blev bör hade kunde skulle ville får fick går gick kommer kom tar tog "
-        "gör gjorde ger gav ligger låg står stod finns behöver kostar betyder håller"
+        "är har vill kan måste ska skall var blir blev bör hade kunde skulle ville får fick går gick kommer kom tar "
+        "tog gör gjorde ger gav ligger låg står stod finns fanns behöver behövde kostar kostade betyder innebär "
+        "håller höll verkar ser såg sitter satt vet hör hörde krävs börjar började slutar saknas saknar bor bodde "
+        "arbetar jobbar arbetade tål räcker räckte gäller gällde sker skedde växer ökar minskar ökade minskade "
+        "fungerar fungerade stänger stängs öppnar leder drabbas drabbar handlar beror äger ägde"
     ),
-    whether="om hur varför vem vad när var",
+    whether="om hur varför vem vad när var vilka vilken huruvida",
     contrast="medan",
     relative="som",
     joining="och men eller",
     prepositions=(
-        "via till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför enligt "
-        "längs utan"
+        "via till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför "
+        "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
     determiners="den det de",
     definite_endings="en et an arna orna erna na",
     copula="är",
-    former="tidigare dåvarande förre",
-    ascribed="Orden är",
-    answers="Nej|Jo|Ja|Jodå|Det stämmer|Det är riktigt|Absolut|Tvärtom|Inte än",
+    former="tidigare dåvarande förre förra före avgående",
+    ascribed="Orden är|Orden tillhör|Orden kommer från",
+    answers=(
+        "Nej|Nä|Nej då|Jo|Ja|Jodå|Jajamän|Det stämmer|Det är riktigt|Det är sant|Det är rätt|Det är fel|Absolut|"
+        "Precis|Just det|Visst|Tvärtom|Inte än|Självklart|Naturligtvis|Så är det|Stämmer"
+    ),
     bodies=(
         "kommun region län universitet skola sjukhus ab departement parti förening förbund bank tidning bladet "
-        "kuriren kyrka museum sjön vik fjärd älv"
+        "kuriren posten kyrka museum sjön vik fjärd älv polisen myndigheten styrelsen verket nämnden institutet "
+        "högskola stad bolaget gata vägen torget berget ö ön sund hamn socken byggnads idrottsförening if ik"
     ),
-    figures={"mannen": "m", "pojken": "m", "kvinnan": "f", "flickan": "f"},
-    continued="är|har|vill|kan|kommer|ska|måste|var|att|och att",
-    idioms=("säger upp|säger ja|säger nej|så att säga|det vill säga"),
+    figures={
+        "mannen": "m",
+        "pojken": "m",
+        "killen": "m",
+        "grabben": "m",
+        "kvinnan": "f",
+        "flickan": "f",
+        "tjejen": "f",
+        "damen": "f",
+        "mamman": "f",
+        "pappan": "m",
+    },
+    continued="är|har|vill|kan|kommer|ska|måste|var|blir|blev|bör|får|att|och att|men att",
+    idioms=(
+        "säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|sa nej|så att säga|"
+        "det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|skriver under|skrev under|"
+        "skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|berättade om|"
+        "talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|det sagt|låt säga|"
+        "säger emot|sa emot"
+    ),
     abbreviations="Dr St kl ca nr",
     particles="til fast fram under",
     synonyms="statsråd minister",
