@@ -1,5 +1,6 @@
 """Whose words they are: candidates, read in order, become quotes with a speaker."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -39,6 +40,10 @@ class Attribution:
     last_paragraph: int = -_AGO
     interviewee: str = ""
     """Who answered last, as long as nobody else is quoted directly."""
+    says: Counter[str] = field(default_factory=Counter)
+    """How many quotes everybody has so far."""
+    last_reported: bool = False
+    """The last words were in a that-clause."""
     chain: int = 0
     asked_from: int = -1
     """Where the first question of an interview stands."""
@@ -88,6 +93,8 @@ class Attribution:
             self.chain += 1
         if resolved.full:
             self.last = resolved
+            self.says[resolved.full] += 1
+            self.last_reported = each.kind != "direct" and each.rule.startswith("that-clause")
             self._remember(each, resolved.full)
             if each.mention and each.mention.role and resolved.why == "named by a role only":
                 self.nameless.append(resolved.full)
@@ -144,7 +151,8 @@ class Attribution:
         of = (
             self.grammar.complement.match(self.text, end) if self.text.startswith(mention.role, mention.start) else None
         )
-        if of is None or not (of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+        opens = mention.role[0].isupper()
+        if of is None or not (opens or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
             return mention.role
         return self.text[mention.start : of.end()]
 
@@ -179,6 +187,8 @@ class Attribution:
             return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
         if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
+        if each.turn == "answer" and not self.interviewee and (whom := self._talked_to()):
+            return Resolved(whom, 0.85, f"answers; {whom} has said most until now"), ""
         if each.turn == "answer" and self.interviewee:
             return Resolved(self.interviewee, 0.9, f"answers; {self.interviewee} is being interviewed"), ""
         distance = self._distance(each)
@@ -202,6 +212,14 @@ class Attribution:
                 (only,) = presented
                 return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
         return NOBODY, ""
+
+    def _talked_to(self) -> str:
+        """Who has said more than the last speaker, if that one was only reported once."""
+        last = self.last.full
+        if self.says[last] != 1 or not self.last_reported:
+            return ""
+        most = max(self.says, key=lambda each: self.says[each])
+        return most if self.says[most] > 1 else ""
 
     def _sentence_subject(self, each: Candidate) -> Mention | None:
         """Who the sentence is about in which marked words stand: ``She has promised to go “at once, …”``"""

@@ -11,7 +11,9 @@ from replikk_index.quotes.pronouns import Antecedents, fits
 
 _SURE = 0.82
 _NEAR = 2
-"""Paragraphs back to look for whoever has an epithet."""
+"""Paragraphs to look for whoever has an epithet."""
+_FAR = 8
+"""Paragraphs to look ahead where nobody has been named yet."""
 _AROUND = 70
 """Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
 _BACK = 4000
@@ -48,8 +50,12 @@ class Epithets:
                 or self._of_house(role, place)
                 or self._kin(head, last)
                 or self._last(head, place, paragraph)
+                or self._ahead(head, place, paragraph)
             )
-        return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}") if found else None
+        if found is None:
+            return None
+        self.people.learn(found[0], head, place)
+        return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
 
     def _body(self, head: str, place: int, last: str) -> tuple[str, str] | None:
         """A body that has this word in its name, or before it; else the one that spoke last."""
@@ -91,6 +97,10 @@ class Epithets:
                 if self.grammar.is_role(found["what"])
             ]
         wanted = indefinite(head)
+        ends = tuple(form for form in wanted if len(form) > 4)
+        for person in self.people.everybody():
+            if any(word.endswith(ends) for word in person.before):  # Samlivsterapeut Lie: terapeuten
+                return person.full, "is called so before the name"
         for start, who, what in reversed(self._told):
             if start < place and what in wanted:
                 meant = self._who(who, start)
@@ -136,15 +146,26 @@ class Epithets:
         """Whoever was spoken of right before, if what they are called is no office of somebody else."""
         if not self.grammar.is_epithet(head):
             return None
-        gender = self.grammar.figures.get(head, "u")
+        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
         if meant is None:
-            later = [person for _, person in self.people.named_in(place, place + 600) if fits(person, gender)]
-            earlier = any(person.human for _, person in self.people.named_in(0, place))
-            return (later[0].full, "is named right behind") if later and not earlier else None
+            return None
         person = self.people.get(meant)
-        rivals = [each for each in person.roles if aged or not _AGE.match(each)] if person else []
-        if person is None or (rivals and (aged or self.grammar.is_role(head))):
-            return None  # he is said to be something else
+        if person is None or (aged and any(_AGE.match(each) for each in person.roles)):
+            return None  # he has another age
         return meant, "was spoken of right before"
+
+    def _ahead(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
+        """Whoever is named right behind without a role of their own, when it is somebody new."""
+        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
+        lines = self.antecedents.lines
+        first = not any(person.human for _, person in self.people.named_in(0, place))
+        until = lines[min(paragraph + (_FAR if first else _NEAR), len(lines) - 1)].end
+        for at, person in self.people.named_in(place, until):
+            new = person.places[0] == at and at in person.in_full and fits(person, gender)
+            if not new or any(map(self.grammar.is_role, (*person.roles, *person.before))):
+                continue
+            if first or any(line.start == at for line in lines[paragraph + 1 : paragraph + 1 + _NEAR]):
+                return person.full, "is named right behind"
+        return None

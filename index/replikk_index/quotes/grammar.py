@@ -123,6 +123,11 @@ class Grammar:
         """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
         return any(form in self.kinds or (len(form) > 5 and form.endswith(self.kinds)) for form in indefinite(word))
 
+    def kin_gender(self, noun: str) -> str:
+        """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
+        forms = indefinite(noun)
+        return next((gender for kin, gender in self.kin.items() if any(form.endswith(kin) for form in forms)), "")
+
     def is_epithet(self, word: str) -> bool:
         """Whether somebody may be called by this definite noun who was not said to be it."""
         forms = indefinite(word)

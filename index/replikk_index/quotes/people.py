@@ -14,6 +14,12 @@ _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"',
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 
 
+_LOOK = 2000
+"""Letters back to look for a role that stands alone."""
+_BESIDE = 40
+"""Letters between a name and a role that is its own."""
+
+
 class People:
     """The inventory of one article."""
 
@@ -135,7 +141,11 @@ class People:
                 self._learn(person, words[-1], place)
         after = self._text[place + len(full) : place + len(full) + 120]
         following = after.split(None, 1)[0] if after.startswith(" ") and not after.isspace() else ""
-        if following[:1].islower() and self._grammar.is_role(following):  # Lauvhamn Kraftlag director Mona Lauvås
+        stands = bool(words) and words[-1] in self._grammar.copula  # I dag er Lie leiar
+        if following[:1].islower() and self._grammar.is_role(following):
+            if stands:
+                self._learn(person, following, place)
+        if following[:1].islower() and self._grammar.is_role(following) and not stands:  # Lauvhamn Kraftlag director Mona Lauvås
             person.elsewhere = True
         aged = _AGE.match(after)
         if aged:
@@ -162,6 +172,13 @@ class People:
     def _learn(self, person: Person, word: str, place: int) -> None:
         if self._grammar.is_role(word):
             person.roles[word.lower().strip(",.()")] = place
+
+    def learn(self, full: str, role: str, place: int) -> None:
+        """Somebody has been called by a role, and it was clear who was meant."""
+        person = self.get(full)
+        if person is not None and self._grammar.is_role(role) and role not in person.roles:
+            person.roles[role] = place
+            self._by_role.setdefault(role, []).append(person)
 
     # who is meant
 
@@ -205,7 +222,19 @@ class People:
         if not kin:
             return None
         person = self._nearest(kin, place)
+        if self._is_another(role, person, place):
+            return None
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    def _is_another(self, role: str, person: Person, place: int) -> bool:
+        """Whether a longer word for a role (landslagstreneren) stood alone before: then it is not this trainer's."""
+        word = role.split()[-1]
+        known = {form for each in (*person.roles, *person.before) for form in indefinite(each)}
+        if not known.isdisjoint(indefinite(word)) or "-" in word:
+            return False
+        longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
+        before = self._text.lower().rfind(word.lower(), max(0, place - _LOOK), place) if longer else -1
+        return before >= 0 and not any(abs(each - before) < _BESIDE for each in person.places)
 
     def without_role(self, start: int, end: int) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from replikk_index.quotes import tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.reported import added
 
+_LATER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
 _INNER = re.compile(r"[,:]?\s[–—]\s")
 
 
@@ -34,6 +36,14 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         inner = _INNER.search(text, tag.mention.end, tag.end)
         if inner and not following:
             following = inner.end()
+        later = None if following else _LATER.search(text, tag.end - 1, paragraph.end)
+        if later is not None:  # – A, sier Lie. Han ler. – B.  and:  – A, sier Lie. Naboen legger til: – B.
+            lead = tags.leading(text, tag.end, later.start() + 1, grammar) if text[later.start()] == ":" else None
+            inner = Paragraph(later.start() + 2, paragraph.end, later.end())
+            for number_of, each in enumerate(dashed(text, inner, number, grammar)):
+                mention = each.mention or (lead.mention if lead and not number_of else None)
+                yield replace(each, mention=mention, cue=each.cue or (lead.cue if lead and mention else ""))
+            return
         if not following:
             yield from _undashed(text, tag.end, paragraph, number, grammar)
             return
