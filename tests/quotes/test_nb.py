@@ -154,7 +154,7 @@ CLAUSES: Rows = [
         "Inger Held er ordfører. Svaret vil ifølge ordføreren komme før jul.",
         [("Svaret vil ifølge ordføreren komme før jul", "Inger Held")],
     ),
-    ("nobody says it", "I brevet står det at kontoret flytter til byen.", [("kontoret flytter til byen", "")]),
+    ("a letter says it", "I brevet står det at kontoret flytter til byen.", [("kontoret flytter til byen", "brevet")]),
     ("a finding, not an opinion", "Inger Held er lærer. Hun har regnet ut at veien tar ni minutter.", []),
     (
         "the sources of a paper",

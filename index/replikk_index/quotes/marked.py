@@ -198,8 +198,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         return None
     verb = grammar.beside.match(text, place, upto)
     if verb:
-        if verb.group() in grammar.refers:
-            return None
+        if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):
+            return None  # «Ingen adgang» står det på døra
         mention = tags.behind(text, verb, upto, grammar)
         return (mention, verb.group()) if mention else None
     # “…,” she said

@@ -111,6 +111,10 @@ def _impersonal(
     first = _WORD.match(" " + text[begin : begin + 12])
     if first and first[1].lower() in grammar.agents:  # Fra ledelsen blir det sagt at
         mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
+    elif first and first[1].lower() in grammar.prepositions:  # I brevet står det at
+        medium = _WORD.match(text, begin + first.end() - 1, found.start())
+        if medium and medium.end() >= found.start() - 1 and grammar.is_definite(medium[1]):
+            mention = Mention(medium.start(1), medium.end(1), role=medium[1])
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 
@@ -227,7 +231,8 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
     begins = low in grammar.clause_starts or grammar.is_definite(low)
-    if len(text[start:stop].split()) < LEAST:
+    least = LEAST - (low in grammar.clause_starts and start == found.end())  # sier det haster
+    if len(text[start:stop].split()) < least:
         return None
     if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
@@ -235,9 +240,15 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
     first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
-    if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
+    if first is None or not (first.sure or _is_speaker(first.role, grammar)):
         return None
     return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
+
+
+def _is_speaker(role: str, grammar: Grammar) -> bool:
+    """Whether some words before a verb can be a speaker: *kommunen*, *rektor*, *en annen*."""
+    first = role.split()[0].lower()
+    return grammar.is_definite(role) or grammar.is_role(role) or first in grammar.clause_starts - grammar.pronouns.keys()
 
 
 def _hearer(text: str, place: int, end: int) -> int:

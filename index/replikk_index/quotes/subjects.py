@@ -103,7 +103,7 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
     inner = text.rfind(", ", start, comma)
     if inner < 0:
-        return None
+        return _described(text, start, comma, grammar)
     named = opening(text, inner + 2, comma, grammar)
     if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
         role = text[start:inner]
@@ -120,6 +120,15 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
             return head
         segment = part_end + 2 if part_end >= 0 else comma
     return None
+
+
+def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
+    """Somebody with a relative clause that a comma closes: ``Naboen som ringte, sier …``"""
+    words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, comma)]
+    at = next((at for at, word in enumerate(words) if word[0].lower() in grammar.relative), 0)
+    if not 0 < at <= MOST_WORDS:
+        return None
+    return made(text, words[:at], grammar)
 
 
 def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:

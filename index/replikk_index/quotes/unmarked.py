@@ -19,7 +19,7 @@ def made(
     text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
 ) -> Candidate | None:
     start, end = trimmed(text, start, end)
-    if len(text[start:end].split()) < LEAST - (rule == "that-clause"):
+    if len(text[start:end].split()) < LEAST - (rule in ("that-clause", "bare clause")):
         return None
     around = text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
     mixed = around or any(mark in text[start:end] for mark in '«“„"»”')

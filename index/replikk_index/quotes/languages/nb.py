@@ -37,15 +37,16 @@ PROFILE = Profile(
     ),
     thought=(
         "tror trodde trodd synes syntes tenker tenkte tenkt håper håpet håpa frykter fryktet frykta føler følte følt "
-        "antar antok antatt regner regnet venter ventet ønsker ønsket ønska vet visste visst   viser viste vist anser "
+        "antar antok antatt regner regnet venter ventet ønsker ønsket ønska vet visste visst viser viste vist anser "
         "anså ansett kaller kalte kalt beskriver beskrev beskrevet karakteriserer karakteriserte omtaler omtalte "
-        "betegner betegnet"
+        "betegner betegnet sammenligner sammenlignet stempler stemplet døper døpte"
     ),
     phrasal=(
         "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la "
         "vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har "
         "fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|kunne fortelle|"
-        "kunne opplyse"
+        "kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|smatt inn|"
+        "kommer det kontant|medgir at"
     ),
     pronouns={
         "han": "m",
@@ -80,10 +81,19 @@ PROFILE = Profile(
         "sjefredaktør sjåfør skipper skuespiller smed snekker sogneprest sokneprest speider spiller statsadvokat "
         "statsforvalter statsminister statsråd statssekretær stipendiat student styrer svigerinne sykepleier sønn "
         "søster talskvinne talsmann talsperson teamleder tekniker tolk toller trener turist tømrer ungdom utsending "
-        "utvikler vakt vaktleder vaktmester verge vert veterinær vitne økonom"
+        "utvikler vakt vaktleder vaktmester verge vert veterinær vitne økonom vakthavende fornærmede tiltalte siktede "
+        "terapeut psykiater partileder saksøker saksøkte talerør klubbmedlem lensmannsbetjent hovedtrener målvakt "
+        "midtstopper angriper backspiller etterlatte regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder "
+        "flyger kontrollør barnehagelærer helsefagarbeider ambulansearbeider redningsmann hovedredningsleder "
+        "fylkesordfører varaordfører gruppeleder parlamentariker programskaper kurator konservator anmelder kritiker "
+        "utleier leietaker huseier hytteeier grunneier båteier"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
-    plain="mener mente sier sa fortalte forteller svarer svarte tror trodde synes syntes håper håpet antar skriver",
+    plain=(
+        "mener mente sier sa fortalte forteller svarer svarte tror synes syntes håper håpet antar skriver hevder "
+        "hevdet påstår påsto påstod innrømmer innrømmet frykter mistenker mistenkte erkjenner erkjente vedgår "
+        "understreker opplyser opplyste"
+    ),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
         "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
@@ -101,9 +111,9 @@ PROFILE = Profile(
     nobody="det den dette denne disse man du dere deg ingen noe ingenting alt hva hvem så der her jo nei ja at om ikke",
     adverbs=(
         "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok dessuten selv både ikke aldri "
-        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først "
+        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først"
     ),
-    auxiliaries="har hadde kan kunne",
+    auxiliaries="har hadde kan kunne skal ha skulle",
     agent="av fra",
     passive="ble blir blitt",
     finite=(
@@ -128,7 +138,10 @@ PROFILE = Profile(
         "laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes øy fjell sund havn "
         "vei gate land by stad"
     ),
-    ascribed="Ordene er|Ordene tilhører|Ordene kommer fra",
+    ascribed=(
+        "Ordene er|Ordene tilhører|Ordene kommer fra|Slik åpnet|Slik innledet|Slik avsluttet|Slik lød|Slik beskriver|"
+        "Slik beskrev|Slik svarer|Slik svarte|Slik forklarer|Slik oppsummerer|Dette er ordene til"
+    ),
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er riktig|Det er rett|Det er sant|Det er feil|Det er ikke riktig|"
         "Riktig|Stemmer|Absolutt|Tvert imot|Ikke ennå|Selvfølgelig|Enig|Uenig"
@@ -151,17 +164,17 @@ PROFILE = Profile(
         "fortalte om|svarer på telefon"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
-    particles="til fast fram under si seie",
+    particles="til fast fram under si seie inn ut",
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",
     being="som",
     epithets=(
         "eren øren åringen isten enten anten ologen mannen kvinnen kvinna moren mora faren jenta gutten lendingen "
-        "væringen bygdingen"
+        "væringen bygdingen klassingen asten"
     ),
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
-        "kunstner bonde fisker gründer"
+        "kunstner bonde fisker gründer mor far bestemor bestefar"
     ),
     kin={
         "ektemann": "m",

@@ -32,12 +32,14 @@ PROFILE = Profile(
     thought=(
         "forventar forventa trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa vonar "
         "vona fryktar frykta føler følte ynskjer ynskte ønskjer ønskte veit visste reknar rekna ventar venta viser "
-        "viste syner synte kallar kalla karakteriserer karakteriserte omtalar omtala"
+        "viste syner synte kallar kalla karakteriserer karakteriserte omtalar omtala samanliknar samanlikna stemplar "
+        "stempla skildrar skildra liknar likna døyper døypte"
     ),
     phrasal=(
         "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg "
         "vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har "
-        "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse"
+        "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|plar å "
+        "seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
     pronouns={
         "han": "m",
@@ -68,11 +70,16 @@ PROFILE = Profile(
         "reiar rektor representant rådgjevar saksbehandlar sekretær sersjant sjef sjukepleiar sjåfør skipper "
         "skodespelar smed snikkar son songar spelar statsadvokat statsminister statsråd statssekretær student styrar "
         "svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom utsending "
-        "utviklar vakt vaktleiar vaktmeister verje vert veterinær vitne økonom"
+        "utviklar vakt vaktleiar vaktmeister verje vert veterinær vitne økonom vakthavande fornærma tiltalte sikta "
+        "terapeut psykiater partileiar målvakt midtstoppar hovudtrenar rekneskapsførar revisor bussjåfør streikeleiar "
+        "flygar kontrollør barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator "
+        "konservator meldar bokmeldar kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar "
+        "redningsmann"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
-        "sagt meiner meinte seier sa fortel fortalde svarar svara trur trudde synest syntest håpar vonar tykkjer skriv"
+        "sagt meiner meinte seier sa fortel fortalde svarar svara trur synest syntest håpar vonar tykkjer skriv "
+        "hevdar hevda påstår påstod innrømmer innrømte fryktar vedgår opplyser opplyste understrekar"
     ),
     refers=(
         "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|gjev uttrykk "
@@ -95,7 +102,7 @@ PROFILE = Profile(
         "også òg så då no vidare likevel derimot altså dermed nemleg nok dessutan sjølv både ikkje aldri heller "
         "alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
     ),
-    auxiliaries="har hadde kan kunne",
+    auxiliaries="har hadde kan kunne skal ha skulle",
     agent="av frå",
     passive="vart vert blei blir vorte",
     finite=(
@@ -120,7 +127,10 @@ PROFILE = Profile(
         "laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell sund hamn "
         "veg gate land by stad"
     ),
-    ascribed="Orda er|Orda høyrer til|Orda kjem frå",
+    ascribed=(
+        "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|Slik "
+        "skildra|Slik svarar|Slik svara|Slik forklarar|Slik oppsummerer|Dette er orda til"
+    ),
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje rett|"
         "Riktig|Stemmer|Absolutt|Tvert imot|Tvert om|Ikkje enno|Sjølvsagt|Einig|Ueinig"
@@ -139,17 +149,17 @@ PROFILE = Profile(
         "seg|fortel om|fortalde om"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
-    particles="til fast fram under si seie",
+    particles="til fast fram under si seie inn ut",
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
     being="som",
     epithets=(
         "aren eren øren åringen isten enten anten ologen mannen kvinna mora faren jenta guten lendingen væringen "
-        "bygdingen"
+        "bygdingen klassingen asten"
     ),
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
-        "kunstnar bonde fiskar gründer"
+        "kunstnar bonde fiskar gründer mor far bestemor bestefar"
     ),
     kin={
         "ektemann": "m",
