@@ -91,7 +91,8 @@ class Attribution:
         goes_on = resolved.full == self.last.full != "" and each.paragraph - self.last_paragraph <= 1
         if not (each.chained or (goes_on and each.mention is None)) or not self.chain:
             self.chain += 1
-        if resolved.full:
+        written = each.cue in self.grammar.impersonal and each.kind != "direct"
+        if resolved.full and not written:
             self.last = resolved
             self.says[resolved.full] += 1
             self.last_reported = each.kind != "direct" and each.rule.startswith("that-clause")
@@ -134,8 +135,10 @@ class Attribution:
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
         if not mention.role:
             return UNNAMED
+        if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
+            return Resolved(mention.role, 0.9, "named as several")
         found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role)
-        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.last.full)
+        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.interviewee or self.last.full)
         if found is None and self._is_somebody(mention.role):
             begin = self.lines[paragraph].start
             own = list(sentences(self.text, max(begin, mention.start - _LONGEST), mention.start))
@@ -148,6 +151,9 @@ class Attribution:
         if not self.grammar.is_role(mention.role.split()[-1]):
             return mention.role
         end = mention.start + len(mention.role)
+        own = self.text[end + 1 : end + 8].split(" ")[0]
+        if self.text[end : end + 1] == " " and own in self.grammar.first_words:  # Bestefar min
+            return self.text[mention.start : end + 1 + len(own)]
         of = (
             self.grammar.complement.match(self.text, end) if self.text.startswith(mention.role, mention.start) else None
         )
@@ -162,7 +168,9 @@ class Attribution:
             return None
         wanted = indefinite(role.split()[-1])
         for earlier in reversed(self.nameless):
-            if any(akin(form, earlier.split()[-1].lower(), self.grammar.synonyms) for form in wanted):
+            heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
+            forms = {form for head in heads[:1] for form in (head, *indefinite(head))}
+            if any(akin(form, head, self.grammar.synonyms) for form in wanted for head in forms):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
@@ -170,6 +178,8 @@ class Attribution:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         if len(words) > 3 or not self.grammar.is_role(words[-1]):
+            return False
+        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
             return False
         if words[0].lower() in self.grammar.determiners:
             return True

@@ -10,6 +10,8 @@ from replikk_index.quotes.persons import Person, Resolved
 from replikk_index.quotes.pronouns import Antecedents, fits
 
 _SURE = 0.82
+_LONGEST = 3
+"""Words of an epithet."""
 _NEAR = 2
 """Paragraphs to look for whoever has an epithet."""
 _FAR = 8
@@ -34,11 +36,9 @@ class Epithets:
         """Whom a definite noun means; None if nobody is known to be meant."""
         words = role.lower().split()
         head = words[-1]
-        if (
-            not self.grammar.is_definite(role)
-            or len(words) > 3
-            or words[0] in self.grammar.nobody - self.grammar.determiners
-        ):
+        owned = len(words) > 1 and words[0].endswith("s") and self.grammar.is_role(head)  # Høyres leder
+        vague = words[0] in self.grammar.nobody - self.grammar.determiners
+        if not (self.grammar.is_definite(role) or owned) or len(words) > _LONGEST or vague:
             return None
         if any(form in self.grammar.media for form in indefinite(head)):
             found = (last, "spoke last") if self.antecedents.is_several(last) else None
@@ -49,7 +49,7 @@ class Epithets:
                 self._told_of(head, place)
                 or self._of_house(role, place)
                 or self._kin(head, last)
-                or self._last(head, place, paragraph)
+                or self._last(head, place, paragraph, last)
                 or self._ahead(head, place, paragraph)
             )
         if found is None:
@@ -142,13 +142,16 @@ class Epithets:
         ]
         return (family[0].full, "is of the family") if len(family) == 1 else None
 
-    def _last(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
+    def _last(self, head: str, place: int, paragraph: int, last: str) -> tuple[str, str] | None:
         """Whoever was spoken of right before, if what they are called is no office of somebody else."""
         if not self.grammar.is_epithet(head):
             return None
         gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
+        speaker = self.people.get(last)
+        if speaker is not None and fits(speaker, gender) and meant is None:
+            meant = last
         if meant is None:
             return None
         person = self.people.get(meant)

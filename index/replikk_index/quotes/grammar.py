@@ -133,7 +133,7 @@ class Grammar:
         forms = indefinite(word)
         if any(form in self.callings for form in forms):
             return True
-        return word.endswith(self.epithets) and not self.is_role(word)
+        return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
 
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""

@@ -14,6 +14,8 @@ _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"',
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 
 
+_TITLE = ("«", "“", "„", "”", '"')
+"""Marks: a first name right behind them is the beginning of a title or of a quote."""
 _LOOK = 2000
 """Letters back to look for a role that stands alone."""
 _BESIDE = 40
@@ -40,7 +42,9 @@ class People:
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
-            if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
+            if (
+                len(kept) == 1 and text[place - 1 : place] not in _TITLE and not (small and self._opens(place))
+            ):  # Hans kone
                 self._meet_by_first_name(kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
@@ -145,7 +149,9 @@ class People:
         if following[:1].islower() and self._grammar.is_role(following):
             if stands:
                 self._learn(person, following, place)
-        if following[:1].islower() and self._grammar.is_role(following) and not stands:  # Lauvhamn Kraftlag director Mona Lauvås
+        if (
+            following[:1].islower() and self._grammar.is_role(following) and not stands
+        ):  # Lauvhamn Kraftlag director Mona Lauvås
             person.elsewhere = True
         aged = _AGE.match(after)
         if aged:
@@ -176,9 +182,12 @@ class People:
     def learn(self, full: str, role: str, place: int) -> None:
         """Somebody has been called by a role, and it was clear who was meant."""
         person = self.get(full)
-        if person is not None and self._grammar.is_role(role) and role not in person.roles:
-            person.roles[role] = place
-            self._by_role.setdefault(role, []).append(person)
+        forms = indefinite(role)
+        known = next((form for form in reversed(forms) if form in self._grammar.roles), None)
+        word = known or next((form for form in forms if form.endswith(self._grammar.role_endings)), "")
+        if person is not None and word and word not in person.roles:
+            person.roles[word] = place
+            self._by_role.setdefault(word, []).append(person)
 
     # who is meant
 
@@ -224,6 +233,12 @@ class People:
         person = self._nearest(kin, place)
         if self._is_another(role, person, place):
             return None
+        if person.last_named(place) < 0 and not any(
+            akin(known, form, self._grammar.synonyms) and not form.endswith(known)
+            for known in (*person.roles, *person.before)
+            for form in wanted
+        ):
+            return None  # the attorney general, and behind it an attorney
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
 
     def _is_another(self, role: str, person: Person, place: int) -> bool:

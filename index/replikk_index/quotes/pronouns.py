@@ -158,7 +158,11 @@ class Antecedents:
             if low in self.grammar.pronouns:
                 return ""
             owned = before.endswith("s") and len(before) > 4
-            if self.grammar.is_role(low) and (owned or low.endswith(self.grammar.definite_endings)):
+            if (
+                self.grammar.is_role(low)
+                and not self._is_epithet(low, begin)
+                and (owned or low.endswith(self.grammar.definite_endings))
+            ):
                 known = self.people.by_role(low, found.start())
                 person = self.people.get(known.full) if known else None
                 if person is not None and fits(person, gender):
@@ -190,12 +194,19 @@ class Antecedents:
         mention = subjects.opening(self.text, begin, end, self.grammar)
         if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
             return ""
+        if self._is_epithet(mention.role.split()[-1].lower(), begin):
+            return ""
         found = self.people.by_role(mention.role, mention.start)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender):
             return ""
-        figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
-        return (found.full if found else mention.role) if figure == gender else ""
+        noun = mention.role.split()[-1].lower()
+        figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
+        return (found.full if found else mention.role) if gender in (figure, "u") else ""
+
+    def _is_epithet(self, noun: str, place: int) -> bool:
+        """Whether a noun only calls somebody by it who has been named (47-åringen)."""
+        return self.grammar.is_epithet(noun) and any(person.human for _, person in self.people.named_in(0, place))
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

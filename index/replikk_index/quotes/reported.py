@@ -232,7 +232,13 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         return None  # fortalte meg om
     begins = low in grammar.clause_starts or grammar.is_definite(low)
     least = LEAST - (low in grammar.clause_starts and start == found.end())  # sier det haster
-    if len(text[start:stop].split()) < least:
+    if len(text[start:stop].split()) < least or (text[end - 1] == ":" and stop == end):
+        return None
+    if (
+        len(text[start:stop].split()) < LEAST
+        and following
+        and following[1].lower() in grammar.opening | grammar.adverbs
+    ):
         return None
     if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
@@ -248,7 +254,9 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
 def _is_speaker(role: str, grammar: Grammar) -> bool:
     """Whether some words before a verb can be a speaker: *kommunen*, *rektor*, *en annen*."""
     first = role.split()[0].lower()
-    return grammar.is_definite(role) or grammar.is_role(role) or first in grammar.clause_starts - grammar.pronouns.keys()
+    return (
+        grammar.is_definite(role) or grammar.is_role(role) or first in grammar.clause_starts - grammar.pronouns.keys()
+    )
 
 
 def _hearer(text: str, place: int, end: int) -> int:

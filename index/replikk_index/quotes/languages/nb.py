@@ -37,9 +37,9 @@ PROFILE = Profile(
     ),
     thought=(
         "tror trodde trodd synes syntes tenker tenkte tenkt håper håpet håpa frykter fryktet frykta føler følte følt "
-        "antar antok antatt regner regnet venter ventet ønsker ønsket ønska vet visste visst viser viste vist anser "
-        "anså ansett kaller kalte kalt beskriver beskrev beskrevet karakteriserer karakteriserte omtaler omtalte "
-        "betegner betegnet sammenligner sammenlignet stempler stemplet døper døpte"
+        "antar antok antatt regner regnet venter ventet ønsker ønsket ønska vet viser viste vist anser anså ansett "
+        "kaller kalte kalt beskriver beskrev beskrevet karakteriserer karakteriserte omtaler omtalte betegner "
+        "betegnet sammenligner sammenlignet stempler stemplet døper døpte"
     ),
     phrasal=(
         "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la "
@@ -81,18 +81,18 @@ PROFILE = Profile(
         "sjefredaktør sjåfør skipper skuespiller smed snekker sogneprest sokneprest speider spiller statsadvokat "
         "statsforvalter statsminister statsråd statssekretær stipendiat student styrer svigerinne sykepleier sønn "
         "søster talskvinne talsmann talsperson teamleder tekniker tolk toller trener turist tømrer ungdom utsending "
-        "utvikler vakt vaktleder vaktmester verge vert veterinær vitne økonom vakthavende fornærmede tiltalte siktede "
-        "terapeut psykiater partileder saksøker saksøkte talerør klubbmedlem lensmannsbetjent hovedtrener målvakt "
-        "midtstopper angriper backspiller etterlatte regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder "
-        "flyger kontrollør barnehagelærer helsefagarbeider ambulansearbeider redningsmann hovedredningsleder "
-        "fylkesordfører varaordfører gruppeleder parlamentariker programskaper kurator konservator anmelder kritiker "
-        "utleier leietaker huseier hytteeier grunneier båteier"
+        "utvikler vakt vaktleder vaktmester verge veterinær vitne økonom vakthavende fornærmede tiltalte siktede "
+        "terapeut psykiater partileder saksøker saksøkte talerør klubbmedlem lensmannsbetjent etterlatte "
+        "regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder flyger kontrollør barnehagelærer "
+        "helsefagarbeider ambulansearbeider redningsmann hovedredningsleder fylkesordfører varaordfører gruppeleder "
+        "parlamentariker programskaper kurator konservator anmelder kritiker utleier leietaker huseier hytteeier "
+        "grunneier båteier åring hotellvert"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=(
         "mener mente sier sa fortalte forteller svarer svarte tror synes syntes håper håpet antar skriver hevder "
-        "hevdet påstår påsto påstod innrømmer innrømmet frykter mistenker mistenkte erkjenner erkjente vedgår "
-        "understreker opplyser opplyste"
+        "hevdet påstår påsto påstod innrømmer innrømmet mistenker mistenkte erkjenner erkjente vedgår understreker "
+        "opplyser opplyste"
     ),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
@@ -174,7 +174,8 @@ PROFILE = Profile(
     ),
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
-        "kunstner bonde fisker gründer mor far bestemor bestefar"
+        "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
+        "ving toppscorer"
     ),
     kin={
         "ektemann": "m",

@@ -31,8 +31,8 @@ PROFILE = Profile(
     ),
     thought=(
         "forventar forventa trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa vonar "
-        "vona fryktar frykta føler følte ynskjer ynskte ønskjer ønskte veit visste reknar rekna ventar venta viser "
-        "viste syner synte kallar kalla karakteriserer karakteriserte omtalar omtala samanliknar samanlikna stemplar "
+        "vona fryktar frykta føler følte ynskjer ynskte ønskjer ønskte veit reknar rekna ventar venta viser viste "
+        "syner synte kallar kalla karakteriserer karakteriserte omtalar omtala samanliknar samanlikna stemplar "
         "stempla skildrar skildra liknar likna døyper døypte"
     ),
     phrasal=(
@@ -70,16 +70,16 @@ PROFILE = Profile(
         "reiar rektor representant rådgjevar saksbehandlar sekretær sersjant sjef sjukepleiar sjåfør skipper "
         "skodespelar smed snikkar son songar spelar statsadvokat statsminister statsråd statssekretær student styrar "
         "svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom utsending "
-        "utviklar vakt vaktleiar vaktmeister verje vert veterinær vitne økonom vakthavande fornærma tiltalte sikta "
-        "terapeut psykiater partileiar målvakt midtstoppar hovudtrenar rekneskapsførar revisor bussjåfør streikeleiar "
-        "flygar kontrollør barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator "
-        "konservator meldar bokmeldar kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar "
-        "redningsmann"
+        "utviklar vakt vaktleiar vaktmeister verje veterinær vitne økonom vakthavande fornærma tiltalte sikta "
+        "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
+        "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
+        "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
+        "hotellvert stipendiat amanuensis"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
         "sagt meiner meinte seier sa fortel fortalde svarar svara trur synest syntest håpar vonar tykkjer skriv "
-        "hevdar hevda påstår påstod innrømmer innrømte fryktar vedgår opplyser opplyste understrekar"
+        "hevdar hevda påstår påstod innrømmer innrømte vedgår opplyser opplyste understrekar"
     ),
     refers=(
         "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|gjev uttrykk "
@@ -159,7 +159,8 @@ PROFILE = Profile(
     ),
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
-        "kunstnar bonde fiskar gründer mor far bestemor bestefar"
+        "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
+        "toppscorar"
     ),
     kin={
         "ektemann": "m",
