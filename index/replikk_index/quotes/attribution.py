@@ -1,5 +1,6 @@
 """Whose words they are: candidates, read in order, become quotes with a speaker."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ _RECENT = 3
 """Paragraphs in which somebody without a known role is looked for."""
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
+_BACK = 2000
+"""Letters to look back for a role that was told in full."""
 _EDGES = " \t\u00a0"
 _OPENING = ' –—“«„"'
 
@@ -137,7 +140,7 @@ class Attribution:
             return UNNAMED
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
-        found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role)
+        found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role, mention.start)
         found = found or self.epithets.find(mention.role, mention.start, paragraph, self.interviewee or self.last.full)
         if found is None and self._is_somebody(mention.role):
             begin = self.lines[paragraph].start
@@ -162,10 +165,16 @@ class Attribution:
             return mention.role
         return self.text[mention.start : of.end()]
 
-    def _by_earlier_role(self, role: str) -> Resolved | None:
+    def _by_earlier_role(self, role: str, place: int) -> Resolved | None:
         """``A spokeswoman for the force`` is the spokeswoman from then on."""
         if not self.grammar.is_definite(role):
             return None
+        begin = max(0, place - _BACK)
+        told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
+        of = self.grammar.complement.match(self.text, begin + told.end()) if told else None
+        if told and of:  # Direktøren i energiverket … sier direktøren
+            full = self.text[begin + told.start() : of.end()]
+            return Resolved(full, 0.85, f"“{role}” is {full}")
         wanted = indefinite(role.split()[-1])
         for earlier in reversed(self.nameless):
             heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]

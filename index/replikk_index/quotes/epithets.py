@@ -118,7 +118,7 @@ class Epithets:
         """``Havnelag-lederen``: somebody beside whose name that body or party stands."""
         word = role.split()[-1]
         body, dash, rest = word.rpartition("-")
-        if not dash or not body[0].isupper() or not rest:
+        if not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
             return None
         names = {body, *(short for short, long in self.grammar.parties.items() if body in long)}
         near: list[tuple[int, Person]] = []

@@ -36,6 +36,8 @@ class Grammar:
     adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
+    small: frozenset[str]
+    """Words that are no verbs of speech: adverbs, prepositions, the most frequent words."""
     finite: re.Pattern[str]
     ends: frozenset[str]
     """Words that end the naming of a speaker, prepositions too."""
@@ -67,6 +69,7 @@ class Grammar:
     kinds: tuple[str, ...]
     firms: tuple[str, ...]
     media: frozenset[str]
+    verb_second: bool
     ascribed: re.Pattern[str]
     answers: re.Pattern[str]
     idioms: re.Pattern[str]
@@ -82,6 +85,8 @@ class Grammar:
     """First words of phrasal verbs that other words may part from the rest."""
     rests: dict[str, re.Pattern[str]]
     """For each of those: up to six words, the rest, and the complementiser."""
+    unknown: re.Pattern[str]
+    """A comma, or the end of marked words, and then a word that may be a verb we do not know."""
     split: dict[str, str]
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
@@ -221,6 +226,7 @@ def grammar(code: str) -> Grammar:
         adverbs=_words(profile.adverbs),
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
+        small=_words(profile.adverbs) | ends | stop_words(code) | finite | _words(profile.clause_starts),
         finite=whole(set(finite)),
         ends=ends,
         prepositions=prepositions,
@@ -253,6 +259,7 @@ def grammar(code: str) -> Grammar:
         kinds=tuple(profile.kinds.split()),
         firms=tuple(profile.firms.split()),
         media=_words(profile.media),
+        verb_second=profile.verb_second,
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
@@ -268,6 +275,9 @@ def grammar(code: str) -> Grammar:
             first: re.compile(rf"(?:\s[^\s,;:!?]+){{1,7}}?\s(?P<rest>{any_of(rests)})\s+{that}\s+")
             for first, rests in parting.items()
         },
+        unknown=re.compile(
+            rf"[,!?»”]\s(?P<verb>[^\W\d_A-ZÆØÅ]{{3,}}{any_of(set(profile.verb_endings.split()))})(?=\s\w)"
+        ),
         split=split,
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
         single_marks=profile.single_marks,

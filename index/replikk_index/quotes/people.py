@@ -42,9 +42,8 @@ class People:
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
-            if (
-                len(kept) == 1 and text[place - 1 : place] not in _TITLE and not (small and self._opens(place))
-            ):  # Hans kone
+            title = text[place - 1 : place] in _TITLE
+            if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
@@ -145,14 +144,11 @@ class People:
                 self._learn(person, words[-1], place)
         after = self._text[place + len(full) : place + len(full) + 120]
         following = after.split(None, 1)[0] if after.startswith(" ") and not after.isspace() else ""
-        stands = bool(words) and words[-1] in self._grammar.copula  # I dag er Lie leiar
         if following[:1].islower() and self._grammar.is_role(following):
-            if stands:
+            if words and words[-1] in self._grammar.copula:  # I dag er Lie leiar
                 self._learn(person, following, place)
-        if (
-            following[:1].islower() and self._grammar.is_role(following) and not stands
-        ):  # Lauvhamn Kraftlag director Mona Lauvås
-            person.elsewhere = True
+            else:  # Lauvhamn Kraftlag director Mona Lauvås
+                person.elsewhere = True
         aged = _AGE.match(after)
         if aged:
             after = after[aged.end() :]
@@ -248,8 +244,11 @@ class People:
         if not known.isdisjoint(indefinite(word)) or "-" in word:
             return False
         longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
-        before = self._text.lower().rfind(word.lower(), max(0, place - _LOOK), place) if longer else -1
-        return before >= 0 and not any(abs(each - before) < _BESIDE for each in person.places)
+        start = max(0, place - _LOOK)
+        found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._text[start:place], re.IGNORECASE)
+        if found is None or any(abs(each - start - found.start()) < _BESIDE for each in person.places):
+            return False
+        return longer or self._grammar.complement.match(self._text, start + found.end()) is not None
 
     def without_role(self, start: int, end: int) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.

@@ -27,6 +27,8 @@ class Profile:
     """Verbs of several words (points out)."""
     particles: str = ""
     """Second words of phrasal verbs that stand behind the speaker (la Lie til)."""
+    verb_endings: str = ""
+    """Endings of finite verbs: with one, a word between marked words and a name is taken for a verb of speech."""
     refers: str = ""
     """Phrasal verbs that bring a that-clause, but stand behind nobody's words (viser til)."""
     impersonal: str = ""
@@ -123,6 +125,8 @@ class Profile:
     """Of those the ones that any body may be called."""
     media: str = ""
     """What a body says something in (pressemelding)."""
+    verb_second: bool = False
+    """The finite verb stands right behind whatever a sentence begins with."""
     ascribed: str = ""
     """How a paragraph begins that says whose words the one before is (Ordene er …)."""
     answers: str = ""

@@ -158,11 +158,8 @@ class Antecedents:
             if low in self.grammar.pronouns:
                 return ""
             owned = before.endswith("s") and len(before) > 4
-            if (
-                self.grammar.is_role(low)
-                and not self._is_epithet(low, begin)
-                and (owned or low.endswith(self.grammar.definite_endings))
-            ):
+            definite = owned or low.endswith(self.grammar.definite_endings)
+            if definite and self.grammar.is_role(low) and not self._is_epithet(low, begin):
                 known = self.people.by_role(low, found.start())
                 person = self.people.get(known.full) if known else None
                 if person is not None and fits(person, gender):

@@ -63,7 +63,9 @@ def _by_verb(
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
-            candidate = _impersonal(text, begin, end, found, number, grammar)
+            candidate = _impersonal(text, begin, end, found, number, grammar) or inverted(
+                text, begin, end, found, number, grammar
+            )
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)

@@ -175,7 +175,7 @@ PROFILE = Profile(
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
-        "ving toppscorer"
+        "ving toppscorer byggmester byggmeister"
     ),
     kin={
         "ektemann": "m",
@@ -187,6 +187,7 @@ PROFILE = Profile(
         "datter": "f",
         "bror": "m",
         "søster": "f",
+        "mann": "m",
     },
     parties={
         "H": "Høyre",
@@ -199,12 +200,12 @@ PROFILE = Profile(
         "Frp": "Frp",
         "MDG": "MDG",
     },
-    plural_endings="ene",
+    plural_endings="ene erne",
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utvalg styre råd klubb "
         "stiftelse organisasjon regjering institutt vesen verk redaksjon ledelse administrasjon forening forbund lag "
         "parti bank avis skole universitet sykehus politi politidistrikt rederi museum senter verft kirke union nemnd "
-        "komité ombud fakultet sentral"
+        "komité ombud fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
     media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
@@ -217,4 +218,6 @@ PROFILE = Profile(
     partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
     referring_back="Det Dette",
     naming="som for til",
+    verb_endings="er et te de",
+    verb_second=True,
 )

@@ -160,7 +160,7 @@ PROFILE = Profile(
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
-        "toppscorar"
+        "toppscorar byggmester byggmeister"
     ),
     kin={
         "ektemann": "m",
@@ -171,6 +171,7 @@ PROFILE = Profile(
         "dotter": "f",
         "bror": "m",
         "syster": "f",
+        "mann": "m",
     },
     parties={
         "H": "Høgre",
@@ -188,7 +189,7 @@ PROFILE = Profile(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utval styre råd klubb "
         "stifting organisasjon regjering institutt vesen verk redaksjon leiing administrasjon foreining forbund lag "
         "parti bank avis skule universitet sjukehus politi politidistrikt reiarlag museum senter verft kyrkje union "
-        "nemnd komité ombod fakultet sentral"
+        "nemnd komité ombod fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma reiarlag organisasjon stifting",
     media="melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport",
@@ -199,4 +200,6 @@ PROFILE = Profile(
     partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
     referring_back="Det Dette",
     naming="som for til",
+    verb_endings="ar er a te de",
+    verb_second=True,
 )
