@@ -131,23 +131,37 @@ class Attribution:
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
         if mention.name:
-            return self.people.by_name(mention.name, mention.start)
+            return self._body(mention, paragraph) or self.people.by_name(mention.name, mention.start)
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
         if not mention.role:
             return UNNAMED
+        first, *rest = mention.role.split()
+        if first[0].isupper() and rest and not self.grammar.is_role(rest[-1]):
+            named = self.people.by_name(first, mention.start)  # sier Aas tørt
+            if self.people.get(named.full) and first.endswith("s"):
+                return named
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
         found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role, mention.start)
-        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.interviewee or self.last.full)
+        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.last.full, self.interviewee)
         if found is None and self._is_somebody(mention.role):
             begin = self.lines[paragraph].start
             own = list(sentences(self.text, max(begin, mention.start - _LONGEST), mention.start))
             before = own[-1][0] if own else begin
             found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, before)
         return found or Resolved(self._whole_role(mention), 0.9, "named by a role only")
+
+    def _body(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """``Kommunen`` at the beginning of a sentence: a body that has been named, or that one of some place."""
+        name = mention.name
+        if " " in name or not self.grammar.is_body(name) or not name.lower().endswith(self.grammar.definite_endings):
+            return None
+        found = self.epithets.find(name, mention.start, paragraph, self.last.full)
+        whole = found or Resolved(self._with_complement(mention.start, name), 0.95, "named here")
+        return whole if whole.full != name else None
 
     def _whole_role(self, mention: Mention) -> str:
         """A role with what it is a role in: *Daglig leder i firmaet*."""
@@ -157,13 +171,14 @@ class Attribution:
         own = self.text[end + 1 : end + 8].split(" ")[0]
         if self.text[end : end + 1] == " " and own in self.grammar.first_words:  # Bestefar min
             return self.text[mention.start : end + 1 + len(own)]
-        of = (
-            self.grammar.complement.match(self.text, end) if self.text.startswith(mention.role, mention.start) else None
-        )
-        opens = mention.role[0].isupper()
-        if of is None or not (opens or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
-            return mention.role
-        return self.text[mention.start : of.end()]
+        return self._with_complement(mention.start, mention.role)
+
+    def _with_complement(self, start: int, role: str) -> str:
+        end = start + len(role)
+        of = self.grammar.complement.match(self.text, end) if self.text.startswith(role, start) else None
+        if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+            return role
+        return self.text[start : of.end()]
 
     def _by_earlier_role(self, role: str, place: int) -> Resolved | None:
         """``A spokeswoman for the force`` is the spokeswoman from then on."""
@@ -230,7 +245,17 @@ class Attribution:
             if len(presented) == 1:
                 (only,) = presented
                 return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
+        if behind := self._begins_next(each):
+            return Resolved(behind, 0.75, f"{behind} is who the next paragraph begins with"), ""
         return NOBODY, ""
+
+    def _begins_next(self, each: Candidate) -> str:
+        """Whom the narration right behind begins with, where nobody has spoken yet."""
+        if each.marking == "none" or each.paragraph + 1 >= len(self.lines):
+            return ""
+        line = self.lines[each.paragraph + 1]
+        named = self.people.named_in(line.start, line.start + 1)
+        return named[0][1].full if named and not line.dash and named[0][1].human else ""
 
     def _talked_to(self) -> str:
         """Who has said more than the last speaker, if that one was only reported once."""

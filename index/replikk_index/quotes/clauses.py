@@ -9,6 +9,8 @@ from replikk_index.quotes.languages import PROFILES
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
 _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
 """No sentence ends behind these."""
+_NAMING = 8
+"""Words from a verb to the clause it brings, if nothing but its subject stands between."""
 _SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»«”’\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«»“”‘\"–„¿¡0-9])")
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
 
@@ -76,8 +78,22 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
         end = source.start() - 2
     for break_ in grammar.contrast.finditer(text, start, end):
         verb = grammar.beside.search(text, break_.end(), min(end, break_.end() + 70))
-        if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:
+        named = verb is not None and any(word[0].isupper() for word in text[break_.end() : verb.start()].split())
+        if verb and verb.group() in grammar.speech and (named or verb.group() not in grammar.thought):
             end = break_.start()
             break
     other = grammar.coordination.search(text, start, end)
-    return other.start() if other else end
+    if other:
+        end = other.start()
+    return _before_another(text, start, end, grammar)
+
+
+def _before_another(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Before a comma behind which somebody else says something: ``Mens Lie mener at A, sier Vik at B``."""
+    for found in grammar.beside.finditer(text, start, end):
+        if text[found.start() - 2 : found.start()] != ", " or found.group() not in grammar.speech:
+            continue
+        that = grammar.that.match(text, found.end(), end)
+        if that and 1 < len(that.group().split()) < _NAMING and "," not in that.group():
+            return found.start() - 2
+    return end

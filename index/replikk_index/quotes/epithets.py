@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from replikk_index.quotes import subjects
+from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import first_name_gender
 from replikk_index.quotes.people import People
@@ -19,6 +21,7 @@ _FAR = 8
 _AROUND = 70
 """Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
 _BACK = 4000
+_HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
 _AGE = re.compile(r"(\d+)-")
 
 
@@ -32,10 +35,13 @@ class Epithets:
     grammar: Grammar
     _told: list[tuple[int, str, str]] | None = field(default=None, init=False)
 
-    def find(self, role: str, place: int, paragraph: int, last: str) -> Resolved | None:
+    def find(self, role: str, place: int, paragraph: int, last: str, interviewee: str = "") -> Resolved | None:
         """Whom a definite noun means; None if nobody is known to be meant."""
         words = role.lower().split()
         head = words[-1]
+        if role[0].isupper() and self.text[place - 2 : place] not in ("", "\n\n", ". ", "– ", "! ", "? ") and place:
+            if not _HYPHENED.match(role):
+                return None  # skriver Riksadvokaten
         owned = len(words) > 1 and words[0].endswith("s") and self.grammar.is_role(head)  # Høyres leder
         vague = words[0] in self.grammar.nobody - self.grammar.determiners
         if not (self.grammar.is_definite(role) or owned) or len(words) > _LONGEST or vague:
@@ -49,7 +55,7 @@ class Epithets:
                 self._told_of(head, place)
                 or self._of_house(role, place)
                 or self._kin(head, last)
-                or self._last(head, place, paragraph, last)
+                or self._last(head, place, paragraph, last, interviewee)
                 or self._ahead(head, place, paragraph)
             )
         if found is None:
@@ -76,12 +82,37 @@ class Epithets:
         )
         if named:
             return named[-1], "was named before"
+        firms = [person for person in self.people.everybody() if person.full.split()[-1].isupper() and not person.human]
         any_firm = any(form.endswith(self.grammar.firms) for form in forms)
         spoke = self.people.get(last)
-        unknown = spoke is None and last[:1].isupper() and " " not in last and not first_name_gender(last)
+        unknown = (
+            spoke is None
+            and not self.grammar.is_body(last)
+            and last[:1].isupper()
+            and " " not in last
+            and not first_name_gender(last)
+        )
         if any_firm and (unknown or (spoke and not spoke.human and not self._kinds(spoke, forms))):
             return last, "spoke last"
-        return None
+        if any_firm and (named_firms := [firm for firm in firms if firm.last_named(place) >= 0]):
+            return max(named_firms, key=lambda each: each.last_named(place)).full, "was named before"
+        begun = self._begun_with(place)
+        return begun if begun and (any_firm or begun[0].isupper()) else None
+
+    def _begun_with(self, place: int) -> tuple[str, str] | None:
+        """The body that the sentence before begins with: ``Naturvakta er kritisk. Organisasjonen mener …``"""
+        number = self.antecedents.paragraph_of(place)
+        line = self.antecedents.lines[number]
+        before = list(sentences(self.text, line.start, place))
+        if len(before) < 1 or line.dash:
+            return None
+        begin, end = before[-1] if before[-1][1] < place - 1 or len(before) == 1 else before[-2]
+        subject = subjects.opening(self.text, begin, end, self.grammar)
+        name = subject.name if subject and begin < place - 1 else ""
+        person = self.people.get(name) if name else None
+        if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0]):
+            return None
+        return name, "is spoken of right before"
 
     def _kinds(self, body: Person, forms: list[str]) -> bool:
         """Whether a body is said to be of another kind."""
@@ -142,16 +173,18 @@ class Epithets:
         ]
         return (family[0].full, "is of the family") if len(family) == 1 else None
 
-    def _last(self, head: str, place: int, paragraph: int, last: str) -> tuple[str, str] | None:
+    def _last(self, head: str, place: int, paragraph: int, last: str, interviewee: str) -> tuple[str, str] | None:
         """Whoever was spoken of right before, if what they are called is no office of somebody else."""
         if not self.grammar.is_epithet(head):
             return None
         gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
-        speaker = self.people.get(last)
-        if speaker is not None and fits(speaker, gender) and meant is None:
-            meant = last
+        for asked in (interviewee, "" if meant else last):
+            speaker = self.people.get(asked) if asked else None
+            if speaker is not None and fits(speaker, gender):
+                meant = asked
+                break
         if meant is None:
             return None
         person = self.people.get(meant)

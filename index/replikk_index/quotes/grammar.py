@@ -24,6 +24,8 @@ class Grammar:
     thought: frozenset[str]
     asking: frozenset[str]
     plain: frozenset[str]
+    present: tuple[str, ...]
+    claims: frozenset[str]
     hearers: frozenset[str]
     refers: frozenset[str]
     pronouns: dict[str, str]
@@ -51,8 +53,10 @@ class Grammar:
     """Groups of endings of roles that one person may have."""
     epithets: tuple[str, ...]
     callings: frozenset[str]
+    calling_endings: tuple[str, ...]
     kin: dict[str, str]
     parties: dict[str, tuple[str, ...]]
+    plurals: tuple[str, ...]
     plural_endings: tuple[str, ...]
     being: re.Pattern[str]
     """What stands between a name and a role that somebody has (som forsvarer)."""
@@ -136,7 +140,7 @@ class Grammar:
     def is_epithet(self, word: str) -> bool:
         """Whether somebody may be called by this definite noun who was not said to be it."""
         forms = indefinite(word)
-        if any(form in self.callings for form in forms):
+        if any(form in self.callings or form.endswith(self.calling_endings) for form in forms):
             return True
         return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
 
@@ -214,6 +218,8 @@ def grammar(code: str) -> Grammar:
         thought=thought,
         asking=_words(profile.asking),
         plain=_words(profile.plain),
+        present=tuple(profile.present.split()),
+        claims=_words(profile.claims),
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
@@ -238,15 +244,18 @@ def grammar(code: str) -> Grammar:
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
         epithets=tuple(profile.epithets.split()),
         callings=_words(profile.callings),
+        calling_endings=tuple(each[1:] for each in profile.callings.split() if each[0] == "-"),
         kin=dict(profile.kin),
         parties={short: tuple(long.split()) for short, long in profile.parties.items()},
+        plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
         being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
         complement=re.compile(
             rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
         ),
         told=re.compile(
-            rf"(?<![\w-])(?P<who>{any_of(single | capital)}|[A-ZÆØÅ][\w-]+)\s+{any_of(set(profile.copula.split()))}\s+"
+            rf"(?<![\w-])(?P<who>{any_of(single | capital)}|[A-ZÆØÅ][\w-]+)"
+            rf"(?:\s+{any_of(set(profile.auxiliaries.split()))})?\s+{any_of(set(profile.copula.split()))}\s+"
             rf"(?:[^\W\d_]+\s+){{0,3}}?"
             rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
         ),

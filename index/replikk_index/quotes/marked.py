@@ -15,6 +15,8 @@ _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
+_LEAST_WRITTEN = 6
+"""Words of what is written somewhere, to be more than a sign."""
 _NEAR = 250
 
 
@@ -121,6 +123,8 @@ def _judge(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
     lead = tags.leading(text, paragraph.start, mark, grammar)
+    if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
+        return None  # På døra sto det «Ingen adgang»
     if lead is not None:
         gap = text[lead.end : mark]
         close_by = len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))

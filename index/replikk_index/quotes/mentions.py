@@ -141,6 +141,8 @@ def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> 
         return False
     low = word.group()
     kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
+    if low in grammar.former:
+        return True
     return not any(low in kind for kind in kinds) and grammar.finite.match(low) is None
 
 

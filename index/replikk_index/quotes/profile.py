@@ -21,6 +21,10 @@ class Profile:
     """Verbs of asking: what follows them may begin with ``whether``."""
     plain: str = ""
     """Verbs of speech that take a clause without a complementiser (he says it rains)."""
+    present: str = ""
+    """Endings of the present tense."""
+    claims: str = ""
+    """Of the plain ones those that take no object: a noun behind them begins a clause (believes the mayor lied)."""
     hearers: str = ""
     """Of the plain ones those that name the hearer first (told the paper it rains)."""
     phrasal: str = ""
@@ -96,11 +100,14 @@ class Profile:
     epithets: str = ""
     """Endings of nouns that somebody may be called in passing (tobarnsmoren, midtstopperen); they are no offices."""
     callings: str = ""
-    """Roles that somebody may be called in passing, too (the player): whoever has them is named anyhow."""
+    """Roles that somebody may be called in passing, too (the player): whoever has them is named anyhow. What begins
+    with a hyphen ends compounds (sauebonde)."""
     kin: Mapping[str, str] = field(default_factory=dict)
     """Nouns of kin, indefinite, and what pronoun they take."""
     parties: Mapping[str, str] = field(default_factory=dict)
     """What stands in brackets behind a name, and what the party is called otherwise."""
+    plurals: str = ""
+    """Endings of indefinite nouns that mean several."""
     plural_endings: str = ""
     """Endings of definite nouns that mean several."""
     determiners: str = ""

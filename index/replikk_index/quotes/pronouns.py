@@ -158,6 +158,8 @@ class Antecedents:
             if low in self.grammar.pronouns:
                 return ""
             owned = before.endswith("s") and len(before) > 4
+            if before.lower() in self.grammar.relative:
+                return ""
             definite = owned or low.endswith(self.grammar.definite_endings)
             if definite and self.grammar.is_role(low) and not self._is_epithet(low, begin):
                 known = self.people.by_role(low, found.start())

@@ -20,12 +20,15 @@ _CLOSE = 40
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
+_DATELINE = re.compile(
+    r"(?:[A-ZÆØÅ][\w/ -]{1,30} ?)?\((?:[A-ZÆØÅ][\w./ -]{1,25})\)[:.]?\s+(?=[A-ZÆØÅ«])|[A-ZÆØÅ/ -]{3,30}:\s+(?=[A-ZÆØÅ])"
+)
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
 
 def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """Indirect speech in the sentences of a paragraph."""
-    for begin, end in sentences(text, paragraph.start, paragraph.end):
+    for begin, end in sentences(text, _behind_dateline(text, paragraph), paragraph.end):
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
@@ -38,6 +41,12 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield sourced
         else:
             yield from said
+
+
+def _behind_dateline(text: str, paragraph: Paragraph) -> int:
+    """Where a paragraph begins behind ``OSLO (NTB):``"""
+    found = _DATELINE.match(text, paragraph.start, paragraph.end)
+    return found.end() if found else paragraph.start
 
 
 def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
@@ -232,8 +241,9 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         return None  # said nothing new
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
-    begins = low in grammar.clause_starts or grammar.is_definite(low)
-    least = LEAST - (low in grammar.clause_starts and start == found.end())  # sier det haster
+    claims = not grammar.claims or found.group() in grammar.claims
+    begins = low in grammar.clause_starts or (claims and grammar.is_definite(low))
+    least = LEAST - (bool(grammar.claims) and begins and start == found.end())  # sier det haster, mener skolen sviktet
     if len(text[start:stop].split()) < least or (text[end - 1] == ":" and stop == end):
         return None
     if (
@@ -242,6 +252,8 @@ def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, gr
         and following[1].lower() in grammar.opening | grammar.adverbs
     ):
         return None
+    if following and grammar.claims and grammar.is_definite(low) and following[1].endswith(grammar.present):
+        begins = following[1] not in grammar.small  # seier planen held
     if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
         return None
     comma = text.rfind(", ", begin, found.start())

@@ -25,7 +25,7 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
-    short = len(text[mention.end : end].strip(' .,»”"')) < 60
+    short = len(text[mention.end : end].strip(' .,»”"')) < 60 and not _goes_on(text, mention, end, grammar)
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
     rest = len(text[mention.end : end].split()) >= 3
@@ -33,6 +33,14 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if rest and (known or not before.endswith(",") or text.startswith(", ", mention.end)):
         return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
     return None
+
+
+def _goes_on(text: str, mention: Mention, end: int, grammar: Grammar) -> bool:
+    """Whether the clause goes on behind a source: no comma stands there, and no phrase follows."""
+    if not grammar.verb_second or text[mention.end : mention.end + 1] != " ":
+        return False
+    words = text[mention.end : end].split()
+    return len(words) > 2 and words[0].islower() and words[0] not in grammar.ends | grammar.adverbs
 
 
 def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:

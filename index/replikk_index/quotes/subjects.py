@@ -122,6 +122,16 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     return None
 
 
+def _joined(text: str, words: list[Word], at: int, second: Mention, grammar: Grammar) -> Mention | None:
+    """Two roles: ``elevene og lærerne``, ``Klima- og miljøministeren``."""
+    if not grammar.is_definite(second.role):
+        return None
+    first = at - 1 - (words[at - 1][0] == "-")
+    if first < 0 or not (words[at - 1][0] == "-" or grammar.is_definite(words[first][0])):
+        return None
+    return Mention(words[first][1], second.end, role=text[words[first][1] : second.end])
+
+
 def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
     """Somebody with a relative clause that a comma closes: ``Naboen som ringte, sier …``"""
     words = [(found.group(), found.start(), found.end()) for found in WORD.finditer(text, start, comma)]
@@ -172,6 +182,8 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
+            if mention and not mention.sure and at > 0 and words[at][0].lower() in grammar.joining:
+                return _joined(text, words, at, mention, grammar)
             begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
                 return None

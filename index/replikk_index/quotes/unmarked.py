@@ -43,12 +43,20 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     role = mention.role.split()
     somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
+    if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
+        return None
     if not mention.sure and role and not somebody:
         return None
     if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
         return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
     stop = begin + len(gap) - gap.endswith(",")
     return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _is_speaker(word: str, grammar: Grammar) -> bool:
+    """Whether a noun alone may speak: *politiet*, *rektor*, *kilder*, *Datatilsynet*; not: *svar*."""
+    known = grammar.is_definite(word) or grammar.is_role(word) or grammar.is_body(word)
+    return known or word[0].isupper() or word.endswith(grammar.plurals)
 
 
 def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
@@ -94,8 +102,10 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs - grammar.ends:
         place = word.end()
+    if word and word[1].islower() and text[word.end() : word.end() + 1] in (".", ""):
+        return True  # svarer Lie tørt.
     if word:
         return word[1].lower() in grammar.ends
     return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)

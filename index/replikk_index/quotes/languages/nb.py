@@ -86,7 +86,7 @@ PROFILE = Profile(
         "regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder flyger kontrollør barnehagelærer "
         "helsefagarbeider ambulansearbeider redningsmann hovedredningsleder fylkesordfører varaordfører gruppeleder "
         "parlamentariker programskaper kurator konservator anmelder kritiker utleier leietaker huseier hytteeier "
-        "grunneier båteier åring hotellvert"
+        "grunneier båteier åring hotellvert kilde vinner"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=(
@@ -98,7 +98,8 @@ PROFILE = Profile(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
         "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
         "på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|er redd for|var "
-        "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av"
+        "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av|holder "
+        "fast ved|holdt fast ved|holder fast på|holdt fast på"
     ),
     impersonal=(
         "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|blir det "
@@ -131,7 +132,7 @@ PROFILE = Profile(
     ),
     determiners="den det de",
     definite_endings="en et a ene",
-    copula="er",
+    copula="er vært",
     former="tidligere daværende forhenværende eks- forrige avgått",
     bodies=(
         "kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as asa departement parti "
@@ -175,7 +176,8 @@ PROFILE = Profile(
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
-        "ving toppscorer byggmester byggmeister"
+        "ving toppscorer byggmester byggmeister spiss vinner matchvinner romanforfatter -spiller -løper -forfatter "
+        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner"
     ),
     kin={
         "ektemann": "m",
@@ -220,4 +222,7 @@ PROFILE = Profile(
     naming="som for til",
     verb_endings="er et te de",
     verb_second=True,
+    claims="mener mente hevder hevdet påstår påsto påstod tror synes håper",
+    plurals="er",
+    present="r",
 )

@@ -74,7 +74,7 @@ PROFILE = Profile(
         "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
         "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
         "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
-        "hotellvert stipendiat amanuensis"
+        "hotellvert stipendiat amanuensis kjelde vinnar"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
@@ -85,7 +85,8 @@ PROFILE = Profile(
         "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|gjev uttrykk "
         "for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|gjer greie for|"
         "gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|er trygg på|er sikker på|"
-        "var sikker på|er glad for|er overtydd om|er oppteken av"
+        "var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|held fast ved|heldt fast "
+        "ved"
     ),
     impersonal=(
         "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|vart det "
@@ -120,7 +121,7 @@ PROFILE = Profile(
     ),
     determiners="den det dei",
     definite_endings="en et a ane ene",
-    copula="er",
+    copula="er vore",
     former="tidlegare dåverande eks- førre avgått",
     bodies=(
         "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement parti "
@@ -160,7 +161,8 @@ PROFILE = Profile(
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
-        "toppscorar byggmester byggmeister"
+        "toppscorar byggmester byggmeister spiss vinnar -spelar -løpar -forfattar -kunstnar -bonde -fiskar "
+        "-skodespelar -elev -student -vinnar"
     ),
     kin={
         "ektemann": "m",
@@ -202,4 +204,7 @@ PROFILE = Profile(
     naming="som for til",
     verb_endings="ar er a te de",
     verb_second=True,
+    claims="meiner meinte hevdar hevda påstår påstod trur synest håpar vonar tykkjer",
+    plurals="ar er",
+    present="r",
 )
