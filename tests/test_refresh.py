@@ -9,14 +9,16 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from replikk_index import Library, OwnedLibrary, repair
+from replikk_index import Library, OwnedLibrary, quotes, repair
 from replikk_index.errors import Busy, LibraryError
 from replikk_index.lock import WriterLock
 from replikk_index.models import Progress, Target
 from replikk_index.process import refresh
+from replikk_index.worker import find_quotes, read_one
 
 STORY = """Tittel: {title}
 Dato: 2025-{month:02d}-14
@@ -400,3 +402,18 @@ def test_quotes_found_by_older_rules_are_found_anew_though_the_files_are_gone(
     assert after == before
     assert "quoting" in phases
     assert len(library.search("speaker:tveit", Target.QUOTES).hits) == len(before)
+
+
+def test_a_defect_in_the_rules_costs_no_article(
+    articles: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def defective(text: str, language: str | None) -> NoReturn:
+        raise IndexError(f"{len(text)} {language}")
+
+    monkeypatch.setattr(quotes, "extract", defective)
+    answer = read_one({"root": str(articles), "path": "skole.txt", "origin": "avis/skole.txt", "hash": ""})
+    assert answer["type"] == "article"
+    assert answer["article"]["title"] == "Skolen må stenge"
+    assert "quotes could not be looked for" in answer["article"]["warnings"][0]
+    assert find_quotes({"text": "– Nei, sier hun.", "language": "nb"})["type"] == "refused"
+    assert "IndexError" in capsys.readouterr().err

@@ -1,9 +1,10 @@
 """The room over a real library: keys are pressed, and what lies open is looked at."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from replikk.screens.sheet import Sheet
 from replikk_index import Library, Mode, OwnedLibrary
 from replikk_index.models import Article, Progress, Quote, Target
 from replikk_index.process import RefreshResult, refresh
+from tests import rooms
+from tests.rooms import entered, room, search, title
 
 SHORT = """Tittel: {title}
 Dato: {date}
@@ -45,30 +48,26 @@ Open = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of four articles; nobody changes it."""
-    folder = tmp_path_factory.mktemp("room")
-    articles = folder / "articles"
-    articles.mkdir()
-    for name, title, date, lead, words in (
-        (
-            "torg",
-            "Torget blir gågate",
-            "2025-03-14",
-            "Bilene må vekk fra torget til høsten.",
-            "Endelig får vi ro her",
-        ),
-        ("skole", "Skolen får nytt tak", "2025-04-14", "Taket på skolen har lekket i ti år.", "Dette var på tide"),
-        ("ferge", "Fergen er innstilt", "2025-05-14", "Det er storm, og fergen ligger i ro.", "Jeg tar taxi rundt"),
-    ):
-        (articles / f"{name}.txt").write_text(SHORT.format(title=title, date=date, lead=lead, words=words), "utf-8")
-    (articles / "bro.txt").write_text(LONG, "utf-8")
-    OwnedLibrary.create(folder / "library", [("avis", articles)])
-    refresh(folder / "library")
-    return folder
+    articles = {
+        f"{name}.txt": SHORT.format(title=title, date=date, lead=lead, words=words)
+        for name, title, date, lead, words in (
+            (
+                "torg",
+                "Torget blir gågate",
+                "2025-03-14",
+                "Bilene må vekk fra torget til høsten.",
+                "Endelig får vi ro her",
+            ),
+            ("skole", "Skolen får nytt tak", "2025-04-14", "Taket på skolen har lekket i ti år.", "Dette var på tide"),
+            ("ferge", "Fergen er innstilt", "2025-05-14", "Det er storm, og fergen ligger i ro.", "Jeg tar taxi rundt"),
+        )
+    }
+    return rooms.made(tmp_path_factory.mktemp("room"), articles | {"bro.txt": LONG})
 
 
 @pytest.fixture
 def library(made: Path, tmp_path: Path) -> Iterator[OwnedLibrary]:
-    with Library.open(made / "library", notes=tmp_path / "notes.db") as opened:
+    with Library.open(made, notes=tmp_path / "notes.db") as opened:
         yield opened
 
 
@@ -76,34 +75,7 @@ def library(made: Path, tmp_path: Path) -> Iterator[OwnedLibrary]:
 def opened(library: OwnedLibrary) -> Open:
     """Opens the room, without looking for new articles."""
 
-    @asynccontextmanager
-    async def enter(columns: int = 80, rows: int = 24) -> AsyncIterator[Pilot[None]]:
-        async with Replikk(library, Config(), refresh=False).run_test(size=(columns, rows)) as pilot:
-            async with asyncio.timeout(20):
-                await pilot.pause()
-                while room(pilot).article is None and library.rows():
-                    await pilot.pause(0.01)
-            yield pilot
-
-    return enter
-
-
-def room(pilot: Pilot[None]) -> RoomScreen:
-    screen = pilot.app.screen
-    assert isinstance(screen, RoomScreen)
-    return screen
-
-
-def title(pilot: Pilot[None]) -> str:
-    article = room(pilot).article
-    return article.title if article else ""
-
-
-async def search(pilot: Pilot[None], key: str, typed: str) -> None:
-    """Type into the box and wait for the answer."""
-    await pilot.press(key, *("space" if letter == " " else letter for letter in typed))
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    return partial(entered, library)
 
 
 def lit(pilot: Pilot[None]) -> list[str]:
@@ -239,7 +211,7 @@ async def test_notes_that_cannot_be_saved_are_complained_of(library: OwnedLibrar
 
 
 async def test_a_library_of_somebody_else_is_only_read(made: Path, tmp_path: Path) -> None:
-    with Library.open(made / "library", Mode.READER, tmp_path / "notes.db") as library:
+    with Library.open(made, Mode.READER, tmp_path / "notes.db") as library:
         async with Replikk(library, Config()).run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             assert room(pilot).writer is None
@@ -471,9 +443,9 @@ async def test_zen_leaves_the_text_alone_and_quotes_can_be_put_away(opened: Open
 async def test_lines_can_be_made_shorter_and_longer(opened: Open) -> None:
     async with opened() as pilot:
         await pilot.press("minus", "minus")
-        assert max(len(line.text) for line in room(pilot).reader.page.lines) <= 46
+        assert max(len(line.text) for line in room(pilot).reader.page.lines) <= 45
         await pilot.press("plus")
-        assert room(pilot).reader.measure == 48
+        assert room(pilot).reader.measure == 47
 
 
 # quotes in words
@@ -495,14 +467,17 @@ def test_words_stand_in_the_marks_of_the_text() -> None:
 def test_an_unsure_speaker_gets_a_question_mark() -> None:
     sure = Quote(0, 3, "Hun", "direct", "dash", speaker="ordføreren", speaker_full="Odd Lie")
     assert sayings.name_of(sure) == "Odd Lie"
-    assert sayings.name_of(replace(sure, confidence=0.6)) == "ordføreren ? Odd Lie"
+    assert sayings.name_of(replace(sure, confidence=0.6)) == "Odd Lie ?"
     assert sayings.name_of(replace(sure, confidence=0.6, speaker_full="")) == "ordføreren ?"
+    assert sayings.name_of(replace(sure, confidence=0.4)) == "Odd Lie ??"
 
 
 def test_doubtful_quotes_and_questions_are_not_shown() -> None:
     good = Quote(0, 3, "Hun", "direct", "dash")
-    article = paper("Hun gikk.", good, replace(good, confidence=0.4), replace(good, turn="question"))
+    doubtful = replace(good, confidence=0.4)
+    article = paper("Hun gikk.", good, doubtful, replace(good, turn="question"))
     assert sayings.shown(article) == (good,)
+    assert sayings.shown(article, doubtful=True) == (good, doubtful)
 
 
 def test_the_speaker_is_found_behind_the_quote_or_before_it() -> None:

@@ -135,6 +135,7 @@ def test_a_surname_is_joined_to_a_name_and_parted_again(library: Library) -> Non
     page = library.speaker("Sigrun Tveit")
     assert [(each.name, each.quotes) for each in page.speaker.forms] == [("Sigrun Tveit", 3), ("Tveit", 1)]
     assert words_of(library, "Sigrun Tveit")[-1] == "Jeg skriver fordi jeg må"
+    assert library.speaker("Tveit").rows == page.rows
     assert "Tveit" not in [each.name for each in library.speakers()]
     library.take_back(undo)
     assert len(library.speaker("Sigrun Tveit").rows) == 3
@@ -176,6 +177,7 @@ def test_a_dropped_quote_is_neither_shown_nor_found(library: Library) -> None:
     assert after[article.title] == before[article.title] - 1
     library.take_back(undo)
     assert found(library, "said:ventet") == ["Vi har ventet i ti år"]
+    assert {each.title: each.quotes for each in library.heads(library.rows())} == before
 
 
 def test_a_second_correction_takes_the_place_of_the_first_and_both_can_be_undone(library: Library) -> None:

@@ -184,10 +184,25 @@ async def test_going_to_a_span_shows_it_and_lighting_marks_it_without_colour() -
         start = reader.leaf.article.text.index("Avsnitt 20") if reader.leaf else 0
         reader.go_to(start, start + 10)
         reader.light([Span(start, start + 10, "lit")])
-        assert any(line.startswith("▏Avsnitt 20") for line in drawn(reader))
+        assert any(line.startswith(" ▏Avsnitt 20") for line in drawn(reader))
         reader.activate(True)
-        assert any(line.startswith("▌Avsnitt 20") for line in drawn(reader))
+        assert any(line.startswith(" ▌Avsnitt 20") for line in drawn(reader))
         assert reader.shows(start)
+
+
+async def test_an_unsure_quote_has_a_question_mark_in_the_margin_lit_or_not() -> None:
+    reader = Reader("reader")
+    for columns, plain, lit in ((60, "? Avsnitt 1 ", "?▏Avsnitt 1 "), (30, "?Avsnitt 1 ", "▏Avsnitt 1 ")):
+        async with on_stage(reader, columns, 12):
+            reader.show(leaf())
+            assert reader.leaf
+            start = reader.leaf.article.text.index("Avsnitt 1 ")
+            reader.dress((Span(start, start + 40, "unsure"),))
+            lines = [line for line in drawn(reader) if line.startswith("?")]
+            assert len(lines) == 1
+            assert lines[0].startswith(plain)
+            reader.light([Span(start, start + 40, "lit")])
+            assert any(line.startswith(lit) for line in drawn(reader))
 
 
 async def test_the_reading_place_reaches_every_line() -> None:
@@ -238,6 +253,39 @@ async def test_a_narrow_sidebar_leaves_out_the_role_and_shortens_the_kind() -> N
             "▏ – Ja",
             " Annbjørg Hovland   indir.",
         ]
+
+
+async def test_a_question_stands_above_its_answer_and_a_name_is_said_once() -> None:
+    sidebar = QuoteSidebar("quotes")
+    sayings = [
+        Saying("Jorid Aas ?", "– Nei", "kjøpmann", question="Hva koster det når alt er talt og regnet?"),
+        Saying("Jorid Aas ?", "– Jo", goes_on=True),
+        Saying("Jorid Aas ?", "– Ja", question="Hvem betaler?", goes_on=True),
+    ]
+    async with on_stage(sidebar, 27, 10):
+        sidebar.show(sayings)
+        assert [line.rstrip() for line in drawn(sidebar)[:6]] == [
+            "▏? Hva koster det når alt…",
+            "▏Jorid Aas ? kjøpmann",
+            "▏ – Nei",
+            "  – Jo",
+            " ? Hvem betaler?",
+            "  – Ja",
+        ]
+        sidebar.select(2)
+        assert [line.rstrip() for line in drawn(sidebar)[3:6]] == ["  – Jo", "▏? Hvem betaler?", "▏ – Ja"]
+        sidebar.airy = True
+        sidebar.settle()
+        assert [line.rstrip() for line in drawn(sidebar)[2:6]] == ["  – Nei", "  – Jo", "", "▏? Hvem betaler?"]
+
+
+async def test_a_piece_of_a_longer_utterance_comes_into_view_with_its_name() -> None:
+    sidebar = QuoteSidebar("quotes")
+    many = [Saying(f"Taler {n // 3}", "– Dette er sagt", goes_on=n % 3 > 0) for n in range(30)]
+    async with on_stage(sidebar, 27, 6):
+        sidebar.show(many)
+        sidebar.select(20)
+        assert any("Taler 6" in line for line in drawn(sidebar))
 
 
 async def test_selecting_in_the_sidebar_brings_the_quote_into_view() -> None:
@@ -300,9 +348,12 @@ def test_keys_of_one_and_of_two_letters() -> None:
     st.sampled_from(["list", "reader", "quotes"]),
     st.booleans(),
     st.booleans(),
+    st.integers(0, 9),
 )
-def test_panes_never_overlap_nor_leave_the_screen(columns: int, rows: int, pane: str, zen: bool, quotes: bool) -> None:
-    plan = floor_plan(Size(columns, rows), pane, zen=zen, quotes=quotes)
+def test_panes_never_overlap_nor_leave_the_screen(
+    columns: int, rows: int, pane: str, zen: bool, quotes: bool, dialog: int
+) -> None:
+    plan = floor_plan(Size(columns, rows), pane, zen=zen, quotes=quotes, dialog=dialog)
     regions = [region for region in plan.regions.values() if region.area]
     screen = Region(0, 0, columns, rows)
     assert pane in plan.regions or (zen and pane == "list") or (pane == "quotes" and not quotes)

@@ -63,6 +63,7 @@ class Corrections:
     def speakers(self) -> dict[int, str]:
         """By row of each corrected quote, who says it; "" if it is none. Remembered until something changes."""
         if self._notes is None or not self._notes.corrections():
+            self._known = ((-1, -1), {}, {})
             return {}
         stamp = (self._notes.stamp_of_speakers(), self._catalogue.revision())
         if self._known[0] != stamp:

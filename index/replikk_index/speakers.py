@@ -35,7 +35,8 @@ class Speakers:
         """As ``Library.speaker``."""
         owners = self._owners()
         key = _key(name, owners)
-        persons = {person_key(name)} | {person_key(form) for form in owners if _key(form, owners) == key}
+        persons = {person_key(name), person_key(owners.get(name, name))}
+        persons |= {person_key(form) for form in owners if _key(form, owners) == key}
         spoken = self._spoken(sorted(persons), article if key.startswith(ALIKE) else 0)
         mine = [each for each in spoken if _key(each.name, owners) == key]
         forms = _forms_of(mine) or [SpokenAs(key, name, 0, "", "")]

@@ -20,6 +20,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 from contextlib import suppress
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ from replikk_index import failpoints, frames, quotes, sources
 from replikk_index.errors import ReplikkError
 from replikk_index.frames import Message
 from replikk_index.keys import content_hash
+from replikk_index.models import Article
 from replikk_index.sources import folder
 from replikk_index.wire import pack, pack_quotes
 
@@ -77,20 +79,30 @@ def read_one(work: Message) -> Message:
             return answer | {"type": "same"}
         name = os.fsdecode(os.path.basename(path or root))
         article = sources.read(content.data, name, work["origin"])
-        found = quotes.extract(article.text, article.language or None)
-        return answer | {"type": "article", "article": pack(replace(article, quotes=found))}
+        return answer | {"type": "article", "article": pack(_with_quotes(article))}
     except ReplikkError as error:
         return answer | {"type": "refused", "reason": str(error)}
     except MemoryError:
         return answer | {"type": "refused", "reason": _TOO_MUCH}
 
 
+def _with_quotes(article: Article) -> Article:
+    try:
+        return replace(article, quotes=quotes.extract(article.text, article.language or None))
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - a defect in the rules must not cost the article
+        traceback.print_exc()
+        return replace(article, warnings=(*article.warnings, "its quotes could not be looked for: the log says why"))
+
+
 def find_quotes(work: Message) -> Message:
     """Find the quotes of a text as a ``find quotes`` message asks; the answer as described above."""
     try:
         return {"type": "quotes", "quotes": pack_quotes(quotes.extract(work["text"], work["language"] or None))}
-    except MemoryError:
-        return {"type": "refused", "hash": "", "reason": _TOO_MUCH}
+    except Exception:  # noqa: BLE001 - the article keeps the quotes it has
+        traceback.print_exc()
+        return {"type": "refused", "hash": "", "reason": "its quotes could not be looked for"}
 
 
 def _encoded(answer: Message) -> bytes:

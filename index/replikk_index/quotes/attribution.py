@@ -1,6 +1,5 @@
 """Whose words they are: candidates, read in order, become quotes with a speaker."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,22 +10,17 @@ from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.epithets import Epithets
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People, akin
+from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved
 from replikk_index.quotes.pronouns import Antecedents
+from replikk_index.quotes.roles import Roles
 
 NOBODY = Resolved("", 0.6, "nobody is named")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
-_LONGEST = 1500
-"""Letters of a sentence."""
-_RECENT = 3
-"""Paragraphs in which somebody without a known role is looked for."""
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
-_BACK = 2000
-"""Letters to look back for a role that was told in full."""
 _EDGES = " \t\u00a0"
 _OPENING = ' –—“«„"'
 
@@ -50,13 +44,13 @@ class Attribution:
     chain: int = 0
     asked_from: int = -1
     """Where the first question of an interview stands."""
-    nameless: list[str] = field(default_factory=list)
-    """Speakers that are known by a role only."""
+    roles: Roles = field(init=False)
     antecedents: Antecedents = field(init=False)
     epithets: Epithets = field(init=False)
 
     def __post_init__(self) -> None:
-        self.antecedents = Antecedents(self.text, self.lines, self.people, self.grammar)
+        self.roles = Roles(self.text, self.lines, self.people, self.grammar)
+        self.antecedents = Antecedents(self.text, self.lines, self.people, self.grammar, self.roles)
         self.epithets = Epithets(self.text, self.people, self.antecedents, self.grammar)
 
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
@@ -101,7 +95,7 @@ class Attribution:
             self.last_reported = each.kind != "direct" and each.rule.startswith("that-clause")
             self._remember(each, resolved.full)
             if each.mention and each.mention.role and resolved.why == "named by a role only":
-                self.nameless.append(resolved.full)
+                self.roles.remember(resolved.full)
         return Quote(
             start, end, self.text[start:end], each.kind, each.marking, each.turn,
             speaker=each.mention.surface if each.mention else "", speaker_full=resolved.full,
@@ -111,6 +105,8 @@ class Attribution:
 
     def _remember(self, each: Candidate, speaker: str) -> None:
         mention = each.mention
+        if mention:
+            self.antecedents.tellers.setdefault(each.paragraph, []).append((mention.start, speaker))
         by_role = (
             mention
             and mention.role
@@ -145,14 +141,13 @@ class Attribution:
                 return named
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
-        found = self.people.by_role(mention.role, mention.start) or self._by_earlier_role(mention.role, mention.start)
-        found = found or self.epithets.find(mention.role, mention.start, paragraph, self.last.full, self.interviewee)
-        if found is None and self._is_somebody(mention.role):
-            begin = self.lines[paragraph].start
-            own = list(sentences(self.text, max(begin, mention.start - _LONGEST), mention.start))
-            before = own[-1][0] if own else begin
-            found = self.people.without_role(self.lines[max(0, paragraph - _RECENT)].start, before)
-        return found or Resolved(self._whole_role(mention), 0.9, "named by a role only")
+        role, place = mention.role, mention.start
+        return (
+            self.roles.known(role, place)
+            or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
+            or self.roles.supposed(role, place, paragraph)
+            or Resolved(self.roles.whole(role, place), 0.9, "named by a role only")
+        )
 
     def _body(self, mention: Mention, paragraph: int) -> Resolved | None:
         """``Kommunen`` at the beginning of a sentence: a body that has been named, or that one of some place."""
@@ -160,54 +155,8 @@ class Attribution:
         if " " in name or not self.grammar.is_body(name) or not name.lower().endswith(self.grammar.definite_endings):
             return None
         found = self.epithets.find(name, mention.start, paragraph, self.last.full)
-        whole = found or Resolved(self._with_complement(mention.start, name), 0.95, "named here")
-        return whole if whole.full != name else None
-
-    def _whole_role(self, mention: Mention) -> str:
-        """A role with what it is a role in: *Daglig leder i firmaet*."""
-        if not self.grammar.is_role(mention.role.split()[-1]):
-            return mention.role
-        end = mention.start + len(mention.role)
-        own = self.text[end + 1 : end + 8].split(" ")[0]
-        if self.text[end : end + 1] == " " and own in self.grammar.first_words:  # Bestefar min
-            return self.text[mention.start : end + 1 + len(own)]
-        return self._with_complement(mention.start, mention.role)
-
-    def _with_complement(self, start: int, role: str) -> str:
-        end = start + len(role)
-        of = self.grammar.complement.match(self.text, end) if self.text.startswith(role, start) else None
-        if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
-            return role
-        return self.text[start : of.end()]
-
-    def _by_earlier_role(self, role: str, place: int) -> Resolved | None:
-        """``A spokeswoman for the force`` is the spokeswoman from then on."""
-        if not self.grammar.is_definite(role):
-            return None
-        begin = max(0, place - _BACK)
-        told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
-        of = self.grammar.complement.match(self.text, begin + told.end()) if told else None
-        if told and of:  # Direktøren i energiverket … sier direktøren
-            full = self.text[begin + told.start() : of.end()]
-            return Resolved(full, 0.85, f"“{role}” is {full}")
-        wanted = indefinite(role.split()[-1])
-        for earlier in reversed(self.nameless):
-            heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
-            forms = {form for head in heads[:1] for form in (head, *indefinite(head))}
-            if any(akin(form, head, self.grammar.synonyms) for form in wanted for head in forms):
-                return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
-        return None
-
-    def _is_somebody(self, role: str) -> bool:
-        """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
-        words = role.split()
-        if len(words) > 3 or not self.grammar.is_role(words[-1]):
-            return False
-        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
-            return False
-        if words[0].lower() in self.grammar.determiners:
-            return True
-        return len(words) == 1 and role.islower() and self.grammar.is_definite(role)
+        found = found or Resolved(self.roles.with_complement(name, mention.start), 0.95, "named here")
+        return found if found.full != name else None
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

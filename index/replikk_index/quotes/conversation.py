@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from replikk_index.models import Quote
-from replikk_index.quotes import marked, mentions, paragraphs, reported, spoken, tags, turns
+from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
@@ -31,7 +31,8 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
-    found = turns.told(text, _disjoint(found), lines, grammar)
+    found = interviews.read(text, _disjoint(found), lines, people, grammar)
+    found = turns.told(text, found, lines, grammar)
     return tuple(Attribution(text, lines, people, grammar).resolve(found))
 
 

@@ -14,6 +14,8 @@ from replikk_index.quotes.pronouns import Antecedents, fits
 _SURE = 0.82
 _LONGEST = 3
 """Words of an epithet."""
+_SHORT = 5
+"""Letters of a word whose ending may make it definite by chance."""
 _NEAR = 2
 """Paragraphs to look for whoever has an epithet."""
 _FAR = 8
@@ -194,14 +196,21 @@ class Epithets:
 
     def _ahead(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
         """Whoever is named right behind without a role of their own, when it is somebody new."""
+        if not self.grammar.epithets or not (self.grammar.is_role(head) or self.grammar.is_epithet(head)):
+            return None
         gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
         lines = self.antecedents.lines
         first = not any(person.human for _, person in self.people.named_in(0, place))
         until = lines[min(paragraph + (_FAR if first else _NEAR), len(lines) - 1)].end
         for at, person in self.people.named_in(place, until):
             new = person.places[0] == at and at in person.in_full and fits(person, gender)
-            if not new or any(map(self.grammar.is_role, (*person.roles, *person.before))):
+            if not new or any(map(self._is_introduction, (*person.roles, *person.before))):
                 continue
             if first or any(line.start == at for line in lines[paragraph + 1 : paragraph + 1 + _NEAR]):
                 return person.full, "is named right behind"
         return None
+
+    def _is_introduction(self, word: str) -> bool:
+        """Whether a word before a name says what somebody is: a role, or any definite noun."""
+        definite = len(word) > _SHORT and word.endswith(self.grammar.definite_endings)
+        return definite or self.grammar.is_role(word)

@@ -9,7 +9,7 @@ from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.words import any_of, listed, whole
 
-_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna")
+_ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,8 @@ class Grammar:
     firms: tuple[str, ...]
     media: frozenset[str]
     verb_second: bool
+    collectives: frozenset[str]
+    undashed: bool
     ascribed: re.Pattern[str]
     answers: re.Pattern[str]
     idioms: re.Pattern[str]
@@ -101,6 +103,8 @@ class Grammar:
     infinitive_endings: tuple[str, ...]
     naming: frozenset[str]
     clause_comma: bool
+    somebody: frozenset[str]
+    possessing: frozenset[str]
     partitive: re.Pattern[str]
     """Space, and then what picks somebody out of several."""
     referring_back: re.Pattern[str]
@@ -165,6 +169,8 @@ def indefinite(word: str) -> tuple[str, ...]:
     forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
     if low.endswith("a"):
         forms.append(low[:-1] + "e")
+    if low.endswith("or"):
+        forms.append(low[:-2] + "a")
     if low.endswith("arna"):
         forms.append(low[:-3] + "re")
     if low.endswith("nnen"):
@@ -264,6 +270,8 @@ def grammar(code: str) -> Grammar:
         copula=_words(profile.copula),
         former=_words(profile.former),
         titles=_words(profile.titles),
+        collectives=_words(profile.collectives),
+        undashed=profile.undashed,
         bodies=tuple(profile.bodies.split()),
         kinds=tuple(profile.kinds.split()),
         firms=tuple(profile.firms.split()),
@@ -295,6 +303,8 @@ def grammar(code: str) -> Grammar:
         infinitive_endings=tuple(form[1:] for form in profile.infinitives.split() if form[0] == "-"),
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
+        somebody=_words(profile.somebody),
+        possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         time=re.compile(
@@ -303,7 +313,7 @@ def grammar(code: str) -> Grammar:
         ),
         agents=_words(profile.agent),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
-        whether=re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         coordination=re.compile(
             rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-])|\w+{any_of(set(profile.past.split()))}\s)"

@@ -18,6 +18,8 @@ _LEAST_WORDS = 3
 _LEAST_WRITTEN = 6
 """Words of what is written somewhere, to be more than a sign."""
 _NEAR = 250
+_NAMING = 8
+"""Words between a verb of naming and what it calls somebody."""
 
 
 def marked(
@@ -127,8 +129,9 @@ def _judge(
         return None  # På døra sto det «Ingen adgang»
     if lead is not None:
         gap = text[lead.end : mark]
-        close_by = len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
-        calls = lead.cue in grammar.thought or (count == 2 and _ends_finite(gap, grammar))
+        named = gap.split()[-1:] != [] and gap.split()[-1] in grammar.naming and len(gap.split()) <= _NAMING
+        close_by = named or len(gap.split()) <= 4 or gap.rstrip().endswith((":", ","))
+        calls = named or lead.cue in grammar.thought or (count == 2 and _ends_finite(gap, grammar))
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls):
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None

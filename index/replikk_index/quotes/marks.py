@@ -7,12 +7,16 @@ _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)")
 _SURE = re.compile(r"(?<=[,.!?…—–])[’'](?!\w)")
 _MAYBE = re.compile(r"(?<=\w)[’'](?!\w)")
 _GLUED = re.compile(r"(?<=\w)[”\"] (?=[^\W_])")
+_ANY = re.compile(r"[«»“”„\"]")
+CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
+"""What closes each opening mark."""
 _DOUBLE = '«»“”„"'
 
 
 def singles(text: str, start: int, end: int) -> bool:
-    """Whether a paragraph quotes in single marks: it has no double ones, nor is its first mark an apostrophe."""
-    return not any(mark in text[start:end] for mark in _DOUBLE) and _SINGLE.search(text, start, end) is not None
+    """Whether a paragraph quotes in single marks: its first mark is one."""
+    opening = _SINGLE.search(text, start, end)
+    return opening is not None and not any(mark in text[start : opening.start()] for mark in _DOUBLE)
 
 
 def single(text: str, place: int, end: int) -> re.Match[str] | None:
@@ -41,3 +45,40 @@ def glued(text: str, start: int, end: int) -> Iterator[int]:
         mark = found.group()[0]
         if count[mark] % 2 == 0 and text.find(mark, found.end(), end) >= 0:
             yield found.start()
+
+
+def first(text: str, begin: int, end: int, closing: str) -> int:
+    """Where the first of some marks stands; -1 if none does."""
+    places = [place for mark in closing if (place := text.find(mark, begin, end)) >= 0]
+    return min(places, default=-1)
+
+
+def spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence that stand in marks."""
+    closing, opened = "", begin
+    for found in _ANY.finditer(text, begin, end):
+        if closing:
+            if found.group() in closing:
+                yield opened, found.start()
+                closing = ""
+        elif _opens(text, found.start()):
+            closing, opened = CLOSING[found.group()], found.start()
+
+
+def left_open(text: str, begin: int, end: int, upto: int, closing: str) -> str:
+    """What closes the marks that are open at the end of a sentence, if it stands further on in the paragraph.
+
+    ``closing``: what closes the marks that were open at its beginning.
+    """
+    for found in _ANY.finditer(text, begin, end):
+        if closing:
+            closing = "" if found.group() in closing else closing
+        elif _opens(text, found.start()):
+            closing = CLOSING[found.group()]
+    return closing if closing and first(text, end, upto, closing) >= 0 else ""
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a mark stands before a word and not behind one."""
+    before, behind = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+    return not before.isalnum() and before not in tuple(".,!?") and not behind.isspace()

@@ -14,7 +14,7 @@ from replikk_index.quotes.names import (
     without_roles,
 )
 
-WORD = re.compile(r"[\w’'./-]*[\w’']|[^\w\s]")
+WORD = re.compile(r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]")
 MOST_WORDS = 9
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 _NICKNAME = '«“”„"»'
@@ -76,7 +76,12 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         ):
             words.append((word, found.start(), found.end()))  # Nord og Sør kraftlag, Berg og Lie
             continue
+        if joins_body(text, words, found, grammar):
+            words.append((word, found.start(), found.end()))  # Ministry of Defence
+            continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
+            if named := named_behind(text, words, found, end, grammar):
+                return named
             break
         if words and word[0].islower() and (low in grammar.calendar or _is_complete(words, low, grammar)):
             break  # politiet natt til mandag
@@ -93,6 +98,35 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     if mention is not None and not mention.sure:
         return apposed(text, mention, end, grammar) or mention
     return mention
+
+
+def joins_body(text: str, words: list[Word], found: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a small word joins two parts of the name of a body: *Ministry of Defence*."""
+    if not words or found.group().lower() not in grammar.possessing or not words[-1][0][0].isupper():
+        return False
+    return words[-1][0].lower() in grammar.bodies and text[found.end() + 1 : found.end() + 2].isupper()
+
+
+def named_behind(text: str, words: list[Word], found: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
+    """``formand for havneudvalget Karen Holm``: a role with a phrase behind it, and then the name."""
+    if not words or not grammar.is_role(words[-1][0]) or any(CAPITAL.match(word[0]) for word in words[1:]):
+        return None
+    following = [
+        (word.group(), word.start(), word.end())
+        for word in WORD.finditer(text, found.end(), min(end, found.end() + 100))
+    ]
+    for number in range(1, len(following) - 1):
+        word, start, _ = following[number]
+        small = word.lower() in grammar.ends - grammar.prepositions - grammar.joining
+        if not word[0].isalnum() or small:
+            return None
+        governed_ = following[number - 1][0].lower() in grammar.prepositions
+        if first_name_gender(word) and CAPITAL.match(word) and CAPITAL.match(following[number + 1][0]):
+            name = NAME.match(text, start, end)
+            if name is None or governed_:
+                return None
+            return Mention(words[0][1], name.end(), name=name.group(), role=text[words[0][1] : start].rstrip())
+    return None
 
 
 def governed(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
@@ -172,7 +206,7 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     name_from = len(words)
     for number in range(len(words) - 1, -1, -1):
         word = words[number][0]
-        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining
+        joins = 0 < number < name_from < len(words) and word.lower() in grammar.joining | grammar.possessing
         if (CAPITAL.match(word) and not is_role_compound(word)) or joins:
             name_from = number
         elif name_from < len(words):
@@ -181,7 +215,7 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return role_only(text, words, grammar)
     last = name_from
     while last + 1 < len(words) and (
-        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining
+        CAPITAL.match(words[last + 1][0]) or words[last + 1][0].lower() in grammar.joining | grammar.possessing
     ):
         last += 1
     if name_from == last == 0 and len(words) > 1 and words[0][0].lower() in grammar.determiners | grammar.clause_starts:
@@ -228,6 +262,7 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None
-    if len(low) < 4 or low in grammar.calendar or (words[-1][0][0].isdigit() and "-" not in last):
+    short = len(low) < 4 and low not in grammar.somebody
+    if short or low in grammar.calendar or (words[-1][0][0].isdigit() and "-" not in last):
         return None
     return Mention(words[0][1], words[-1][2], role=role)

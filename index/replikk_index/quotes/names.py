@@ -49,7 +49,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word)
         body = low in grammar.bodies and 0 < number < len(words) - 2
-        if genitive or day or body or (role and not first_name_gender(word)):
+        acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1])
+        if genitive or day or body or acronym or (role and not first_name_gender(word)):
             kept = words[number + 1 :]
     definite = len(words[0]) > 5 and words[0].lower().endswith(grammar.definite_endings)
     if kept is words and len(words) > 1 and (opens or definite):

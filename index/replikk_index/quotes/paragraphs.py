@@ -13,6 +13,8 @@ _TEASER = re.compile(r"\s*[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")
 _FURNITURE = re.compile(
     r"\s*(?:foto|photo|bild|bilde|tekst|illustrasjon|grafikk|av|by|von|par|date|dato)\s*[:/]", re.IGNORECASE
 )
+_BRIEF, _LIST_ITEM = 8, 25
+"""Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
 _ENDS = tuple('.!?:…,;»«”"“’')
 
 
@@ -39,13 +41,14 @@ def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     row: list[int] = []
     for number, each in enumerate([*paragraphs, Paragraph(0, 0)]):
         body = text[each.dash : each.end]
-        if each.dash and len(body.split()) <= 8 and not body.endswith(_ENDS):
+        if each.dash and not body.endswith(_ENDS) and len(body.split()) <= _LIST_ITEM:
             row.append(number)
             continue
-        if len(row) >= 2:
+        brief = all(len(text[kept[at].dash : kept[at].end].split()) <= _BRIEF for at in row)
+        if len(row) > 2 or (len(row) == 2 and brief):
             for at in row:
                 kept[at] = Paragraph(paragraphs[at].start, paragraphs[at].end, heading=True)
-        elif len(row) == 1:
+        elif len(row) == 1 and brief:
             kept[row[0]] = Paragraph(paragraphs[row[0]].start, paragraphs[row[0]].end, heading=True)
         row = []
     return kept

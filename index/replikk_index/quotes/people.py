@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
@@ -39,6 +40,7 @@ class People:
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
+        self._meet_couples(runs)
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
@@ -108,10 +110,22 @@ class People:
             bodies = self._grammar.bodies
             body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
+            person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
             self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
         self._learn_roles(person, place + offset, full, words[: len(words) - len(kept)])
+
+    def _meet_couples(self, runs: list[tuple[int, str, list[str]]]) -> None:
+        """``Grethe og Bent Lie``: both are called Lie."""
+        for (place, run, one), (behind, _, other) in pairwise(runs):
+            between = self._text[place + len(run) : behind].strip()
+            if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
+                continue
+            if first_name_gender(one[0]) and first_name_gender(other[0]) and one[0] not in self._by_first:
+                full = f"{one[0]} {plain(other[-1])}"
+                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0])))
+                self._by_first.setdefault(one[0], []).append(person)
 
     def _meet_by_first_name(self, word: str) -> None:
         """Somebody who is called by a first name only."""
@@ -161,7 +175,8 @@ class People:
                 self._learn(person, word, place)
         if found := self._grammar.being.match(after):  # Kristin Lid som forsvarer
             self._learn(person, found["role"], place)
-        if found := _APPOSITION.match(after):
+        found = _APPOSITION.match(after)
+        if found and not self._grammar.beside.search(found["role"]):
             role = found["role"].split()[:6]
             if role[0] in self._grammar.relative and role[1] in self._grammar.copula:
                 role = role[2:]  # som er tillitsvalgt; but not: som var ordfører

@@ -10,6 +10,7 @@ from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved
+from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
@@ -29,12 +30,15 @@ class Antecedents:
     lines: list[Paragraph]
     people: People
     grammar: Grammar
+    known: Roles
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
     said: dict[int, str] = field(default_factory=dict)
     """Whose words stood last in a line, reported ones too."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, speakers that are known by a role only, and where it stands."""
+    tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
+    """By paragraph, who is named there as saying something, and where."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
@@ -106,10 +110,15 @@ class Antecedents:
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
         gender = self._gender(pronoun)
-        if gender not in ("f", "m") or any(fits(person, gender) for _, person in self.people.named_in(0, place)):
+        if gender not in ("f", "m"):
             return None
+        for line in self.lines[: paragraph + 1]:
+            upto = min(place, line.end)
+            if not line.heading and any(fits(person, gender) for _, person in self.people.named_in(line.start, upto)):
+                return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
-        for _, person in self.people.named_in(place, until):
+        own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
+        for _, person in self.people.named_in(own[1], until):
             if person.gender == gender:
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
@@ -138,12 +147,15 @@ class Antecedents:
             for place, person in self.people.named_in(begin, end)
             if fits(person, gender) and not any(a <= place < b for a, b in own)
         ]
+        for place, speaker in reversed(self.tellers.get(number, ())):
+            if begin <= place < end and (person := self.people.get(speaker)) and fits(person, gender):
+                return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._role(begin, end, gender) or self._office(begin, end, gender)
+            return self._role(number, begin, end, gender) or self._office(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
@@ -188,14 +200,14 @@ class Antecedents:
                 return found.start(), found.group()
         return None
 
-    def _role(self, begin: int, end: int, gender: str) -> str:
+    def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
         if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return ""
-        found = self.people.by_role(mention.role, mention.start)
+        found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender):
             return ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from replikk_index.quotes import mentions, subjects
+from replikk_index.quotes import marks, mentions, subjects
 from replikk_index.quotes.apart import apart
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
@@ -11,24 +11,34 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.sources import by_source
-from replikk_index.quotes.unmarked import LEAST, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 
 _OPENING = '«“„"”»'
-_CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
-_CLOSE = 40
+_DATELINE = re.compile(
+    r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
+    r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
+    r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
+)
+_CLOSE = 90
 """Letters between a tag and what it adds."""
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
-_DATELINE = re.compile(
-    r"(?:[A-ZÆØÅ][\w/ -]{1,30} ?)?\((?:[A-ZÆØÅ][\w./ -]{1,25})\)[:.]?\s+(?=[A-ZÆØÅ«])|[A-ZÆØÅ/ -]{3,30}:\s+(?=[A-ZÆØÅ])"
-)
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
 
 def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """Indirect speech in the sentences of a paragraph."""
-    for begin, end in sentences(text, _behind_dateline(text, paragraph), paragraph.end):
+    inside = ""
+    """What closes the marks that the sentence before left open."""
+    for begin, end in sentences(text, paragraph.start, paragraph.end):
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        if opened:
+            close = marks.first(text, begin, end, opened)
+            if close >= 0:
+                yield from added(text, close + 1, end, number, grammar, None)
+            continue
+        begin = _behind_dateline(text, begin, end) if begin == paragraph.start else begin
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
@@ -43,12 +53,6 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield from said
 
 
-def _behind_dateline(text: str, paragraph: Paragraph) -> int:
-    """Where a paragraph begins behind ``OSLO (NTB):``"""
-    found = _DATELINE.match(text, paragraph.start, paragraph.end)
-    return found.end() if found else paragraph.start
-
-
 def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
     """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
     for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
@@ -56,19 +60,28 @@ def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: 
             yield each
 
 
+def _behind_dateline(text: str, begin: int, end: int) -> int:
+    """Where a sentence begins behind a place and an agency: ``OSLO (NTB) – Lie sier …``"""
+    dateline = _DATELINE.match(text, begin, end)
+    return dateline.end() if dateline else begin
+
+
 def _closed(text: str, begin: int, end: int) -> int:
     """Behind the last closing mark of a sentence that begins with a mark."""
-    return max(text.rfind(mark, begin + 1, end) for mark in _CLOSING[text[begin]]) + 1 or end
+    return max(text.rfind(mark, begin + 1, end) for mark in marks.CLOSING[text[begin]]) + 1 or end
 
 
 def _by_verb(
     text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None = None
 ) -> Iterator[Candidate]:
     done = begin
+    own = list(marks.spans(text, begin, end))
     for found in grammar.beside.finditer(text, begin, end):
         verb = found.group()
         if found.start() < done or grammar.is_idiom(text, found.start()):
             continue
+        if any(opened < found.start() < closed for opened, closed in own):
+            continue  # Filmen «Hun sier at det er slutt»
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
@@ -80,6 +93,7 @@ def _by_verb(
                 _with_complementiser(text, begin, end, found, number, grammar, last)
                 or _bare(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
+                or enclosed(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
                 or interrupted(text, begin, end, found, number, grammar)
             )
@@ -175,7 +189,7 @@ def _behind_comma(
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
     behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
     fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
-    if fronted and behind and behind.sure:
+    if fronted and behind and (behind.sure or (behind.role and grammar.is_definite(behind.role))):
         return behind
     parted = subjects.before(text, begin, found.start(), grammar)
     if parted is None and not grammar.finite.search(text, begin, comma):  # a comma too many

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from replikk_index.quotes import tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.reported import added, reported
@@ -12,6 +12,9 @@ from replikk_index.quotes.reported import added, reported
 _LATER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
 _LEAST_NARRATION = 20
 """Letters behind a tag that are worth reading."""
+_COMMA = re.compile(r",\s+(\w+)")
+_BROKEN = 5
+"""Words at most that a tag may part from the rest of their sentence."""
 _INNER = re.compile(r"[,:]?\s[–—]\s")
 
 
@@ -32,6 +35,9 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         )  # fmt: skip
         if goes_on := grammar.continued.match(text, tag.mention.end, paragraph.end):
             place, chained = goes_on.end(), True
+            continue
+        if rest := _broken_off(text, place, tag, grammar):
+            place, chained = rest, True
             continue
         yield from added(text, tag.mention.end, tag.end, number, grammar, tag.mention)
         following = tags.next_words(text, tag.end, paragraph.end)
@@ -69,14 +75,34 @@ def _narrated(
         yield from reported(text, replace(paragraph, start=place, end=end, dash=0), number, grammar)
 
 
+def _broken_off(text: str, place: int, tag: tags.Tag, grammar: Grammar) -> int:
+    """Where words go on behind a comma, if what stands before the tag is no sentence: ``– Det er, sier Lie, trist.``
+
+    Or if the speaker goes on of himself: ``– Ja, sa han, og så gikk vi hjem.`` 0 if they do not.
+    """
+    comma = _COMMA.match(text, tag.mention.end, tag.end)
+    said = text[place : tag.words_end].split()
+    if comma is None or not said or comma[1].lower() in grammar.relative:
+        return 0
+    unfinished = len(said) <= _BROKEN and grammar.finite.fullmatch(said[-1].lower()) is not None
+    himself = comma[1].lower() in grammar.joining and grammar.first_person.search(text, comma.end(), tag.end)
+    return comma.start(1) if unfinished or himself else 0
+
+
 def _undashed(text: str, place: int, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """What follows a tag without a dash is narration, unless the speaker goes on in the first person."""
     while place < paragraph.end and text[place].isspace():
         place += 1
     stop = tags.sentence_end(text, place, paragraph.end)
-    if grammar.first_person.search(text, place, stop) and len(text[place:stop].split()) >= 3:
+    himself = grammar.first_person.search(text, place, stop) or (grammar.undashed and not _tells(text, place, grammar))
+    if himself and len(text[place:stop].split()) >= 3:
         yield Candidate(
             place, paragraph.end, "direct", "dash", "dash, no second dash", 0.7, chained=True, paragraph=number
         )
     else:
         yield from _narrated(text, place, paragraph.end, paragraph, number, grammar)
+
+
+def _tells(text: str, place: int, grammar: Grammar) -> bool:
+    """Whether a sentence tells of somebody: it begins with a name, a role, or *she*."""
+    return subjects.opening(text, place, len(text), grammar) is not None

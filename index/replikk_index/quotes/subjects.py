@@ -1,7 +1,18 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import MOST_WORDS, WORD, Mention, Word, abbreviated, apposed, made, role_only
+from replikk_index.quotes.mentions import (
+    MOST_WORDS,
+    WORD,
+    Mention,
+    Word,
+    abbreviated,
+    apposed,
+    joins_body,
+    made,
+    named_behind,
+    role_only,
+)
 from replikk_index.quotes.names import CAPITAL, first_name_gender
 
 _ADJECTIVES = 2
@@ -23,12 +34,18 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
         joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or grammar.is_body(low) or joins
-        if not word[0].isalnum() or (not words and (low in grammar.ends or low in grammar.nobody)):
+        body = grammar.is_body(low) or joins_body(text, words, found, grammar)
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins
+        nobody = low in grammar.nobody and low not in grammar.determiners
+        if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
+        if words and low in grammar.prepositions and (named := named_behind(text, words, found, end, grammar)):
+            return named
         if known:
             words += [*between, (word, found.start(), found.end())]
             between = []
+        elif words and low in grammar.joining and grammar.is_role(words[-1][0]):
+            between.append((word, found.start(), found.end()))  # The novelist and critic Ruth Hale
         elif words and len(between) < _ADJECTIVES and _determined(words, grammar) and _may_describe(low, grammar):
             between.append((word, found.start(), found.end()))
         else:
@@ -163,7 +180,9 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         at = len(words) - 1
         while at >= 0 and len(kept) < MOST_WORDS:
             word, low = words[at][0], words[at][0].lower()
-            joins = low in grammar.joining and kept and kept[0][0][0].isupper() and at and words[at - 1][0][0].isupper()
+            between = at > 0 and bool(kept) and kept[0][0][0].isupper() and words[at - 1][0][0].isupper()
+            body = between and low in grammar.possessing and words[at - 1][0].lower() in grammar.bodies
+            joins = body or (between and low in grammar.joining)
             if not word[0].isalnum() or (low in grammar.ends and not joins) or grammar.finite.fullmatch(low):
                 break
             lower_before_name = kept and kept[0][0][0].isupper() and not word[0].isupper()

@@ -124,6 +124,11 @@ def told(text: str, place: int, end: int, grammar: Grammar) -> Tag | None:
     return Tag(place, sentence_end(text, mention.end, end), mention, verb.group()) if mention else None
 
 
+def _is_known(mention: Mention, grammar: Grammar) -> bool:
+    """Whether a mention is a name, a pronoun or a role, not just some words."""
+    return mention.sure or any(map(grammar.is_role, mention.role.split()))
+
+
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
     begin = max(start, place - 220)
@@ -144,4 +149,7 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         mention = subjects.before(text, begin, found.start(), grammar)
     if mention is None:
         mention = behind(text, found, place, grammar)
+    elif not _is_known(mention, grammar):  # Den kritikken avviser Lie:
+        other = behind(text, found, place, grammar)
+        mention = other if other and _is_known(other, grammar) else mention
     return Tag(found.start(), found.end(), mention, found.group()) if mention else None

@@ -9,6 +9,8 @@ from replikk_index.quotes.grammar import Grammar
 _EDGES = " \t\u00a0"
 _DASH: Marking = "dash"
 _NONE: Marking = "none"
+_MARKED: Marking = "marks"
+_MARKS = '«»“”„"‘’'
 _SHORT = 15
 """Words of a remark or of a question without a dash."""
 
@@ -27,13 +29,10 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
         some = by_line.get(number, [])
         follows = lines[number + 1] if number + 1 < len(lines) else None
         if _asks(text, line, some, follows) or (talking and _remarks(text, line, some, follows, grammar)):
-            start, marking = (line.dash, _DASH) if line.dash else (line.start, _NONE)
-            result.append(
-                Candidate(start, line.end, "direct", marking, "question", 0.9, turn="question", paragraph=number)
-            )
+            result.append(_question(text, line, number))
             asked, talking = number, True
             continue
-        if not line.dash:
+        if not line.dash and not _marked(text, line):
             talking = talking and line.heading
             result += some
             continue
@@ -42,16 +41,34 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
     return result
 
 
+def _question(text: str, line: Paragraph, number: int) -> Candidate:
+    start, end, marking = (line.dash, line.end, _DASH) if line.dash else (line.start, line.end, _NONE)
+    if _marked(text, line):
+        start, end, marking = start + 1, end - 1, _MARKED
+    return Candidate(start, end, "direct", marking, "question", 0.9, turn="question", paragraph=number)
+
+
 def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None) -> bool:
     """An untagged line that ends in a question mark and is answered by the next line, which has a dash."""
-    body = text[line.dash or line.start : line.end].rstrip(_EDGES)
-    if not body.endswith("?") or line.heading or follows is None or not follows.dash:
+    marked = _marked(text, line)
+    body = text[line.dash or line.start : line.end].rstrip(_EDGES + (_MARKS if marked else ""))
+    if not body.endswith("?") or line.heading or follows is None:
         return False
-    if text[follows.start : follows.end].rstrip(_EDGES).endswith("?"):
+    if not (_marked(text, follows) if marked else follows.dash):
         return False
+    if text[follows.start : follows.end].rstrip(_EDGES + _MARKS).endswith("?"):
+        return False
+    if marked:
+        alone = not any(mark in body[1:] for mark in _MARKS)
+        return alone and len(body.split()) <= _SHORT and all(each.mention is None for each in some)
     if line.dash:
         return len(some) == 1 and some[0].mention is None
     return not some and len(body.split()) <= _SHORT and not any(stop in body for stop in '.!:;«“"„')
+
+
+def _marked(text: str, line: Paragraph) -> bool:
+    """Whether a line stands in quotation marks."""
+    return not line.dash and text[line.start] in _MARKS
 
 
 def _remarks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None, grammar: Grammar) -> bool:

@@ -34,12 +34,12 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     gap = text[begin : found.start()].rstrip()
     if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
-    if _aside(text, begin, begin + len(gap), grammar):
-        return None
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
         return None
     if not tags.is_whole(text, found.group(), mention, grammar):
+        return None
+    if not mention.sure and _aside(text, begin, begin + len(gap), grammar):
         return None
     role = mention.role.split()
     somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
@@ -47,6 +47,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if not mention.sure and role and not somebody:
         return None
+    if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
+        return None  # Formannen, Arne Vik, beklagar feilen
     if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
         return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
     stop = begin + len(gap) - gap.endswith(",")
@@ -98,6 +100,22 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
     if first in grammar.ends:
         return None  # When he came, she said
     return made(text, begin, comma, "tag behind", 0.7, mention, found.group(), number)
+
+
+def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``The alert, she said, had come too late.``: one stretch, with the tag in it."""
+    comma = text.rfind(", ", begin, found.start())
+    rest = re.compile(r",\s+").match(text, found.end(), end)
+    if comma < 0 or rest is None or text[begin].islower() or found.group() in grammar.refers:
+        return None
+    mention = subjects.before(text, comma + 2, found.start(), grammar)
+    if mention is None or mention.start > comma + 2 or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
+        return None
+    following = text[rest.end() : end].split(None, 1)
+    goes_on = grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    if not goes_on or grammar.beside.search(text, rest.end(), end):
+        return None
+    return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:

@@ -33,7 +33,7 @@ def speakers(options: argparse.Namespace) -> int:
         output.as_csv(("name", "quotes", "first", "last", "one_person", "forms"), rows)
     else:
         for each in listed:
-            print(f"{each.quotes:>5}  {clean_line(f'{each.name}{_years(each)}')}")
+            print(f"{each.quotes:>5}  {clean_line(f'{each.name}{_years(each)}{_alike(each)}')}")
         more = f" · the first {len(listed):,} are shown (--limit)" if len(listed) < len(found) else ""
         output.say(f"{len(found):,} speaker{'' if len(found) == 1 else 's'}{more}")
     return FOUND if found else NOTHING
@@ -105,6 +105,10 @@ def _print(page: SpeakerPage, heads: tuple[QuoteHead, ...]) -> None:
 def _years(speaker: Speaker) -> str:
     dates = span_of_dates(speaker.first, speaker.last)
     return f" · {dates}" if dates else ""
+
+
+def _alike(speaker: Speaker) -> str:
+    return "" if speaker.merged else " · only called alike"
 
 
 def _fields(speaker: Speaker) -> dict[str, Any]:

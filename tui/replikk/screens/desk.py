@@ -1,91 +1,54 @@
-"""The desk: the widgets of the room and what lies open on it. Knows how to show, not what the keys are."""
+"""The desk: what is listed and what lies open. Knows how to show it, not what the keys are."""
 
 from collections.abc import Sequence
-
-from textual.app import ComposeResult
-from textual.geometry import Offset
-from textual.screen import Screen
 
 from replikk.config import Config
 from replikk.dates import show_date
 from replikk.screens import sayings
-from replikk.screens.floor_plan import Floor, FloorPlan, floor_plan
 from replikk.screens.memory import Memory
+from replikk.screens.panes import Panes
 from replikk.screens.shelf import Shelf
 from replikk.strings import tr
-from replikk.widgets.article_list import ArticleList
-from replikk.widgets.heads import ListHead, QuotesHead, Rule
-from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
-from replikk.widgets.quote_sidebar import QuoteSidebar
-from replikk.widgets.reader import Leaf, Reader
-from replikk.widgets.search_box import SearchBox
-from replikk.widgets.status_line import StatusLine
+from replikk.widgets.reader import Leaf
 from replikk_index.errors import LibraryError, UnknownKey
 from replikk_index.library import Library
 from replikk_index.models import Article, Quote, QuoteHead, Results, Target
 
-PANES = ("list", "reader", "quotes")
 
-
-class Desk(Screen[None]):
-    """List, reader and quotes, and one open article.
+class Desk(Panes):
+    """A library, what is listed of it, and one open article.
 
     Attributes:
         library: what is read.
         memory: what was read, starred, and where.
         article: the open one; its row, and its quotes that are shown.
+        doubtful: whether doubtful quotes are shown, too; ``hidden``: how many of this article are not.
         read_on: whether the user has moved in it since it was opened.
         hits: matches lit in the text, and the one where the reader is.
         results: what is listed comes from this search; None for everything.
         everything: rows of all articles, newest first.
-        message: what the status line says until the next key.
     """
 
     def __init__(self, library: Library, config: Config, marks: Marks = FINE) -> None:
-        super().__init__(id="room")
+        super().__init__(config, marks)
         self.library = library
         self.config = config
         self.memory = Memory(library.notes)
         self.shelf = Shelf(library, self.memory)
-        self.marks = marks
-        self.pane = "list"
-        self.zen = False
-        self.quotes_wanted = True
         self.article: Article | None = None
         self.article_row = -1
         self.read_on = False
         self.quotes: tuple[Quote, ...] = ()
+        self.doubtful = False
+        self.hidden = 0
         self.hits: tuple[tuple[int, int], ...] = ()
         self.hit = -1
         self.results: Results | None = None
         self.everything: Sequence[int] = ()
-        self.message = ""
-        self.status_lines = 1
-        self.plan = FloorPlan(1, {})
-        self.list = ArticleList("list", marks)
-        self.reader = Reader("reader", marks)
-        self.reader.measure = config.measure
-        self.sidebar = QuoteSidebar("quotes", marks)
-        self.list_head = ListHead("list-head", marks)
-        self.quotes_head = QuotesHead("quotes-head", marks)
-        self.status = StatusLine("status", marks)
-        self.box = SearchBox(marks)
 
-    def compose(self) -> ComposeResult:
-        """All there ever is; the floor plan says what is seen."""
-        rules = (Rule("rule-left", self.marks), Rule("rule-right", self.marks))
-        yield Floor(self.list_head, self.list, *rules, self.reader, self.quotes_head, self.sidebar, self.status)
-
-    def on_resize(self) -> None:
-        """Move everything to where it belongs now."""
-        self.arrange_floor()
-
-    # the floor
-
-    def arrange_floor(self) -> None:
-        """Divide the screen anew."""
-        self.plan = floor_plan(self.size, self.pane, zen=self.zen, quotes=self.quotes_wanted, status=self.status_lines)
+    def fit_list(self) -> None:
+        """Two lines where there is room, and one more for the place that a search found."""
         roomy = self.plan.columns == 3 or (self.plan.columns == 2 and self.size.width >= 110)
         tall = 2 if roomy or (self.plan.columns == 1 and self.size.height >= 16) else 1
         if self.results is not None:
@@ -95,23 +58,6 @@ class Desk(Screen[None]):
             self.list.settle()
         room = self.plan.regions["list"].width - 4 if "list" in self.plan.regions else self.size.width - 4
         self.shelf.snippet_width = max(room, 1) if tall > 1 else 0
-        self.sidebar.airy = self.plan.columns == 3
-        self.query_one(Floor).follow(self.plan)
-
-    def focus_pane(self, pane: str) -> None:
-        """Give a pane the focus, and the screen if it can show only one."""
-        if pane == "quotes" and not self.quotes_wanted:
-            self.quotes_wanted = True
-        if self.zen and pane != "reader":
-            self.zen = False
-        self.pane = pane
-        self.arrange_floor()
-        for each in PANES:
-            self.pane_widget(each).activate(each == pane)
-
-    def pane_widget(self, pane: str) -> Lines:
-        """The widget of a pane."""
-        return {"list": self.list, "reader": self.reader, "quotes": self.sidebar}[pane]
 
     # the list
 
@@ -172,12 +118,10 @@ class Desk(Screen[None]):
             return
         self.article, self.article_row = article, row
         self.read_on = False
-        self.quotes = sayings.shown(article)
         dateline = self.dateline(article)
         place = 0 if self.results is not None else self.memory.place(article.key)
-        self.reader.show(Leaf(article, dateline, tr("Related"), sayings.spans(article)), place)
-        self.sidebar.empty = tr("No quotes.")
-        self.sidebar.show([sayings.saying(each, article) for each in self.quotes])
+        self.reader.show(Leaf(article, dateline, tr("Related")), place)
+        self.show_quotes()
         self.light_results(land=land)
         self.follow_reading()
 
@@ -195,7 +139,7 @@ class Desk(Screen[None]):
     def close_article(self, *why: str) -> None:
         """Leave the reader empty, and say why, a line each."""
         self.keep_place()
-        self.article, self.article_row, self.quotes = None, -1, ()
+        self.article, self.article_row, self.quotes, self.hidden = None, -1, (), 0
         self.hits, self.hit = (), -1
         self.reader.empty = why
         self.reader.show(None)
@@ -220,6 +164,32 @@ class Desk(Screen[None]):
 
     # quotes
 
+    def show_quotes(self) -> None:
+        """List the quotes of the open article, and set them off in its text."""
+        if self.article is None:
+            return
+        self.quotes = sayings.shown(self.article, doubtful=self.doubtful)
+        self.hidden = len(sayings.shown(self.article, doubtful=True)) - len(self.quotes)
+        self.sidebar.empty = tr("No quotes.")
+        self.sidebar.show(sayings.listed(self.article, self.quotes))
+        self.reader.dress(sayings.spans(self.article, self.quotes))
+
+    def show_quotes_anew(self) -> None:
+        """Read the quotes of the open article again; the selection stays where it is in the text."""
+        if self.article is None:
+            return
+        try:
+            self.article = self.library.article(self.article_row)
+        except (LibraryError, UnknownKey) as error:
+            self.say(str(error))
+            return
+        before = self.quotes[self.sidebar.selected].start if self.quotes else 0
+        self.show_quotes()
+        if self.quotes:
+            self.select_quote(min(range(len(self.quotes)), key=lambda n: abs(self.quotes[n].start - before)))
+        else:
+            self.reader.light(())
+
     def select_quote(self, index: int) -> None:
         """Select a quote in the sidebar, bring it into view in the text and light it."""
         if self.article is None or not 0 <= index < len(self.quotes):
@@ -239,21 +209,3 @@ class Desk(Screen[None]):
         self.sidebar.select(index)
         quote = self.quotes[index]
         self.reader.light(sayings.lit(self.article, quote) if self.reader.shows(quote.start) else ())
-
-    # words
-
-    def tell(self) -> None:
-        """Bring heads, status line and the terminal's cursor up to date."""
-
-    def say(self, message: str) -> None:
-        """Tell the user something, until the next key."""
-        self.message = message
-
-    # the terminal's cursor
-
-    def place_cursor(self, widget: Lines | None = None) -> None:
-        """Put the terminal's own cursor where the focus is, for those who follow it."""
-        widget = widget or self.pane_widget(self.pane)
-        region = widget.region
-        line = max(0, min(widget.cursor_line() - widget.top, region.height - 1))
-        self.app.cursor_position = Offset(region.x + widget.cursor_column(), region.y + line)

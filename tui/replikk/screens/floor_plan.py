@@ -23,7 +23,9 @@ class FloorPlan:
     regions: dict[str, Region]
 
 
-def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: bool = True, status: int = 1) -> FloorPlan:
+def floor_plan(
+    size: Size, pane: str = "list", *, zen: bool = False, quotes: bool = True, status: int = 1, dialog: int = 0
+) -> FloorPlan:
     """Divide the screen.
 
     Args:
@@ -32,10 +34,14 @@ def floor_plan(size: Size, pane: str = "list", *, zen: bool = False, quotes: boo
         zen: the reader alone.
         quotes: whether the sidebar is wanted.
         status: lines that the status line takes.
+        dialog: lines wanted above it for a question to the user.
     """
-    width, height = size.width, max(1, size.height - status)
-    foot = {"status": Region(0, height, width, status)}
-    if zen or width < ONE_BELOW or height < LOW:
+    dialog = max(0, min(dialog, size.height - status - 1))
+    width, height = size.width, max(1, size.height - status - dialog)
+    foot = {"status": Region(0, height + dialog, width, status)}
+    if dialog:
+        foot["dialog"] = Region(0, height, width, dialog)
+    if zen or width < ONE_BELOW or height + dialog < LOW:
         return FloorPlan(1, foot | _one("reader" if zen and pane != "quotes" else pane, width, height))
     if width >= THREE_FROM:
         return FloorPlan(3 if quotes else 2, foot | _three(width, height, quotes=quotes))

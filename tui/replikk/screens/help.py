@@ -17,6 +17,16 @@ NAMES = {
 }  # fmt: skip
 
 
+SIGNS = (
+    ("– «Ja»", "spoken; word for word"),
+    ("Ada Lie ?", "unsure who it is"),
+    ("Ada Lie ??", "doubtful; hidden at first"),
+    ("Ada Lie *", "corrected by you"),
+    ("? Why", "a journalist asks"),
+)
+"""What stands beside a quote, and what it means."""
+
+
 def key_name(key: str) -> str:
     """A key as people call it."""
     if key in NAMES:
@@ -41,6 +51,7 @@ class HelpScreen(Screen[None]):
                 if command.group == group:
                     keys = " ".join(key_name(key) for key in self._keys.get(command.id, ()))
                     lines.append(pair(keys or "–", tr(command.title)))
+        lines += [heading(tr("Signs")), *(pair(tr(sign), tr(meaning)) for sign, meaning in SIGNS)]
         yield Sheet(tr("Keys"), lines, self._marks)
 
     def on_key(self, event: events.Key) -> None:

@@ -1,6 +1,7 @@
 """Moving about: through the list, the text and the quotes, and between the panes."""
 
-from replikk.screens.desk import PANES, Desk
+from replikk.screens.desk import Desk
+from replikk.screens.panes import PANES
 from replikk.strings import tr
 
 
@@ -190,6 +191,5 @@ class Moving(Desk):
 
     def set_measure(self, change: int) -> None:
         """Change the length of lines and say it."""
-        room = self.reader.size.width - 2
-        self.reader.set_measure(min(self.reader.measure, max(room, 1)) + change)
-        self.say(tr("Lines of {n} letters.", n=min(self.reader.measure, room)))
+        self.reader.set_measure(min(self.reader.measure, self.reader.room) + change)
+        self.say(tr("Lines of {n} letters.", n=self.reader.room))

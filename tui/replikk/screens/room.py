@@ -7,14 +7,12 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
-from replikk.citation import cite
-from replikk.commands import bindings_for
 from replikk.config import Config
 from replikk.paths import own_library
-from replikk.screens.bringing_in import POLL, BringingIn
+from replikk.screens.bringing_in import POLL
+from replikk.screens.correcting import Correcting
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
-from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
@@ -26,12 +24,12 @@ NOTES_POLL = 3.0
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
     "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
-    "quotes": (("open", "in the text"), ("copy", "copy"), ("help", "help")),
+    "quotes": (("open", "in the text"), ("copy", "copy"), ("explain-quote", "why"), ("help", "help")),
 }
 """For each pane the commands that the status line recalls."""
 
 
-class RoomScreen(BringingIn):
+class RoomScreen(Correcting):
     """Where one reads."""
 
     class NotesChanged(Message):
@@ -43,8 +41,7 @@ class RoomScreen(BringingIn):
     def __init__(self, library: Library, config: Config, marks: Marks = FINE, *, refresh: bool = True) -> None:
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
-        self._commands = bindings_for(config.keys, config.overrides)
-        self._keys = TypedKeys(self._commands)
+        self._keys = TypedKeys(self.commands)
         self._label = ""
         self._problem = ""
         self._environment = look()  # now, since Textual takes standard output over
@@ -107,8 +104,8 @@ class RoomScreen(BringingIn):
             self.post_message(self.NotesChanged())
 
     def on_room_screen_notes_changed(self) -> None:
-        """Show what another window has read and starred."""
-        self.list.forget()
+        """Show what another window has read, starred and corrected."""
+        self.show_changes()
 
     # keys
 
@@ -123,6 +120,8 @@ class RoomScreen(BringingIn):
             self.app.action_suspend_process()
         elif self.searching:
             self.type_in_box(event.key, event.character)
+        elif self.corrected is not None:
+            self.type_in_dialog(event.key, event.character)
         elif command := self._keys.press(event.key, event.character):
             try:
                 await self.run_action(command.replace("-", "_"))
@@ -134,11 +133,16 @@ class RoomScreen(BringingIn):
         """Ctrl+C gives up a search, and never destroys anything."""
         if self.searching:
             self.give_up()
+        elif self.corrected is not None:
+            self.leave_dialog()
         else:
-            self.say(tr("{key} leaves.", key=self._key("quit")))
+            self.say(tr("{key} leaves.", key=self.key_of("quit")))
 
     def on_paste(self, event: events.Paste) -> None:
-        """What is pasted goes into the search box; one is opened for it."""
+        """What is pasted goes into the box that is open; one to search is opened for it."""
+        if self.corrected is not None:
+            self.paste_in_dialog(event.text)
+            return
         if not self.searching:
             self.action_find_archive()
         self.box.type(event.text)
@@ -147,10 +151,13 @@ class RoomScreen(BringingIn):
 
     def on_reader_laid_out(self) -> None:
         """The place in the text may be another, and the cursor's too."""
-        self.follow_reading()
+        if self.corrected is not None:
+            self.reader.go_to(self.corrected.start, self.corrected.end)
+        elif not self.reader.is_lit:
+            self.follow_reading()
         self.tell()
 
-    # what was read, starred, copied
+    # what was read and starred
 
     def action_mark_read(self) -> None:
         """Mark as read."""
@@ -162,27 +169,19 @@ class RoomScreen(BringingIn):
 
     def _mark(self, *, read: bool) -> None:
         if self.article is not None and self.memory.set_read(self.article.key, read):
+            key = self.article.key
+            self.did(
+                tr("marked as read") if read else tr("marked as unread"), lambda: self.memory.set_read(key, not read)
+            )
             self.list.forget()
 
     def action_star(self) -> None:
         """Give the article a star, or take it away."""
         if self.article is not None:
-            self.memory.set_starred(self.article.key, not self.memory.is_starred(self.article.key))
+            key, starred = self.article.key, self.memory.is_starred(self.article.key)
+            self.memory.set_starred(key, not starred)
+            self.did(tr("star taken away") if starred else tr("star"), lambda: self.memory.set_starred(key, starred))
             self.list.forget()
-
-    def action_copy(self) -> None:
-        """Copy the selected quote with its citation."""
-        if self.article is None or not self.quotes:
-            self.say(tr("There is no quote to copy."))
-            return
-        citation = cite(self.quotes[self.sidebar.selected], self.article)
-        self.say(copy(citation, self.write, self._environment).message)
-
-    def write(self, sequence: str) -> None:
-        """Send a control sequence of our own to the terminal."""
-        driver = self.app._driver
-        if driver is not None:
-            driver.write(sequence)
 
     # elsewhere
 
@@ -190,7 +189,7 @@ class RoomScreen(BringingIn):
         """What the keys do."""
         from replikk.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self._commands, self.marks))
+        self.app.push_screen(HelpScreen(self.commands, self.marks))
 
     def action_not_read(self) -> None:
         """Files that could not be read."""
@@ -239,7 +238,7 @@ class RoomScreen(BringingIn):
             self.arrange_floor()
         if self.searching:
             self.status.refresh()
-        self.place_cursor(self.status if self.searching else None)
+        self.place_cursor(self.status if self.searching else self.dialog if self.corrected else None)
 
     def _detail(self) -> str:
         """Source and date of the entry under the cursor, where its own line has no room for them."""
@@ -248,13 +247,18 @@ class RoomScreen(BringingIn):
     def _left(self) -> str:
         if self.message:
             return self.message
+        if self.corrected is not None:
+            return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
         found = self.results is not None and self.pane == "list"
         about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
         if about:
             return about
         if found:
-            return tr("{key} all articles", key=self._key("clear-search"))
-        return "   ".join(f"{self._key(command)} {tr(word)}" for command, word in _HINTS[self.pane])
+            return tr("{key} all articles", key=self.key_of("clear-search"))
+        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS[self.pane]]
+        if self.pane == "quotes" and self.hidden:
+            hints.insert(-1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
+        return "   ".join(hints)
 
     def _right(self) -> str:
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
@@ -263,7 +267,3 @@ class RoomScreen(BringingIn):
                 parts.append(tr("quote {n}", n=f"{self.sidebar.selected + 1}/{len(self.quotes)}"))
             parts.append(f"{round(self.reader.share * 100)} %")
         return " · ".join(parts)
-
-    def _key(self, command: str) -> str:
-        key = next(iter(self._commands.get(command, ())), "")
-        return {"enter": "Enter", "escape": "Esc", "space": tr("Space"), "tab": "Tab"}.get(key, key)

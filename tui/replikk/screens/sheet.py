@@ -25,6 +25,8 @@ class SheetLine:
     left: str
     right: str = ""
     bold: bool = False
+    strong_right: bool = False
+    """Of a pair: the right part counts, and the left one is quiet."""
 
 
 def heading(words: str) -> SheetLine:
@@ -35,6 +37,11 @@ def heading(words: str) -> SheetLine:
 def pair(left: str, right: str) -> SheetLine:
     """Something and what it means."""
     return SheetLine(left, right)
+
+
+def fact(what: str, it: str) -> SheetLine:
+    """A value, and quietly what it is."""
+    return SheetLine(what, it, strong_right=True)
 
 
 def line(words: str) -> SheetLine:
@@ -59,7 +66,7 @@ class Sheet(Lines, can_focus=True):
         step |= {"g": -self.count(), "home": -self.count(), "G": self.count(), "end": self.count()}
         if key in step or character in step:
             self.scroll_top(self.top + step.get(key, step.get(character, 0)))
-        elif key in ("q", "escape", "enter", "ctrl+q", "ctrl+c") or character in ("?", "L"):
+        elif key in ("q", "escape", "enter", "ctrl+q", "ctrl+c") or character in ("?", "L", "E"):
             close()
 
     def compose(self) -> ComposeResult:
@@ -113,8 +120,9 @@ class Sheet(Lines, can_focus=True):
                 yield [text(fit(" " * indent + words, room), BOLD if each.bold else PLAIN)]
             return
         left, right = _wrapped(each.left, KEYS_WIDTH), _wrapped(each.right, room - KEYS_WIDTH - 3)
+        looks = (DIM, PLAIN) if each.strong_right else (PLAIN, DIM)
         for keys, words in zip_longest(left, right, fillvalue=""):
-            yield [text(f" {fit(keys, KEYS_WIDTH)} "), text(fit(words, room - KEYS_WIDTH - 2), DIM)]
+            yield [text(f" {fit(keys, KEYS_WIDTH)} ", looks[0]), text(fit(words, room - KEYS_WIDTH - 2), looks[1])]
 
 
 def _wrapped(words: str, room: int) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from replikk.cells import cut
 from replikk.dates import short_date
 from replikk.screens.memory import Memory
-from replikk.screens.sayings import name_of, words_of
+from replikk.screens.sayings import kind_of, name_of, words_of
 from replikk.strings import tr
 from replikk.widgets.article_list import Entry
 from replikk_index.errors import LibraryError, UnknownKey
@@ -65,6 +65,7 @@ class Shelf:
         return Entry(
             row=head.row,
             title=name_of(head.quote) if self.snippet_width else f"{name_of(head.quote)}: {words}",
+            right=kind_of(head.quote) if self.snippet_width else "",
             source=head.article.source,
             date=short_date(head.article.date, head.article.date_precision),
             unread=False,

@@ -28,7 +28,7 @@ class ListHead(Lines):
     def line(self, number: int, width: int, /) -> list[Segment]:
         """Name and number, or the rule."""
         if number:
-            return _inset(self.marks, self._detail, "", width, strong=False, quiet=True)
+            return inset(self.marks, self._detail, "", width, strong=False, quiet=True)
         name, amount = both(self._label, self._amount, width - 2, self.marks.ellipsis)
         return [text(" "), text(name, BOLD if self._strong else PLAIN), text(amount, DIM), text(" ")]
 
@@ -49,7 +49,7 @@ class QuotesHead(Lines):
 
     def line(self, _number: int, width: int, /) -> list[Segment]:
         """The rule with words in it."""
-        return _inset(self.marks, self._label, self._amount, width, strong=self._strong)
+        return inset(self.marks, self._label, self._amount, width, strong=self._strong)
 
 
 class Rule(Lines):
@@ -64,7 +64,7 @@ class Rule(Lines):
         return [text(self.marks.upright, DIM)]
 
 
-def _inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool, quiet: bool = False) -> list[Segment]:
+def inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool, quiet: bool = False) -> list[Segment]:
     """A rule with words in it; it gives way to them."""
     after = f" {right} {marks.rule}" if right else ""
     before = f" {cut(left, max(0, cells - 2 - width(after)), marks.ellipsis)} " if left else ""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 
-from replikk.cells import cut, width
+from replikk.cells import cut
+from replikk.cells import width as cells
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, STYLES, Marks
 from replikk.wrapping import wrap
@@ -23,6 +24,11 @@ class Saying:
     words: str
     """With its dash or quotation marks."""
     role: str = ""
+    """Shown quietly behind the name, where there is room."""
+    question: str = ""
+    """What a journalist asked, when this is the answer: a line of context above it."""
+    goes_on: bool = False
+    """The same speaker goes on: the name is not said again."""
     kind: str = ""
     """Shown quietly at the right; empty for direct speech."""
     kind_short: str = ""
@@ -36,7 +42,9 @@ class _Row:
 
     saying: int
     left: str
-    style: Style
+    style: Style = PLAIN
+    quiet: str = ""
+    """Goes on in dim letters."""
     right: str = ""
 
 
@@ -101,29 +109,34 @@ class QuoteSidebar(Lines):
         chosen = row.saying == self.selected
         focused = chosen and self.active
         bar = self.marks.bar if focused else self.marks.thin_bar if chosen else " "
-        style = row.style + BOLD if chosen else row.style
-        segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style)]
+        style = row.style + BOLD if chosen and row.style != DIM else row.style
+        segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style), text(row.quiet, DIM)]
         if row.right:
-            segments.append(text(f"{row.right:>{width - 2 - _cells(row.left)}}", DIM))
+            room = width - 2 - cells(row.left) - cells(row.quiet)
+            segments.append(text(" " * (room - cells(row.right)) + row.right, DIM))
         return segments
 
     def _lay_out(self) -> Iterator[_Row]:
         room = self.size.width - 2
         for index, saying in enumerate(self.sayings):
-            if self.airy and index:
-                yield _Row(-1, "", PLAIN)
-            yield self._head(index, saying, room)
+            if self.airy and index and (saying.question or not saying.goes_on):
+                yield _Row(-1, "")
+            if saying.question:
+                yield _Row(index, cut(f"? {saying.question}", room, self.marks.ellipsis), DIM)
+            if not saying.goes_on:
+                yield self._head(index, saying, room)
             yield from self._words(index, saying, room)
 
     def _head(self, index: int, saying: Saying, room: int) -> _Row:
         """Who, and quietly how."""
-        kind = saying.kind if width(saying.speaker) + 1 + width(saying.kind) <= room else saying.kind_short
+        kind = saying.kind if cells(saying.speaker) + 1 + cells(saying.kind) <= room else saying.kind_short
         right = f" {kind}" if kind else ""
-        left = room - width(right)
-        name = f"{saying.speaker}, {saying.role}" if saying.role else saying.speaker
-        if width(name) > left:
-            name = cut(saying.speaker, left, self.marks.ellipsis)
-        return _Row(index, name, PLAIN, right)
+        left = room - cells(right)
+        comma = " " if saying.speaker.endswith((" ?", "??", " *")) else ", "
+        role = f"{comma}{saying.role}" if saying.role else ""
+        if cells(saying.speaker) + cells(role) > left:
+            role = ""
+        return _Row(index, cut(saying.speaker, left, self.marks.ellipsis), quiet=role, right=right)
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
         style = STYLES["quote"] if saying.direct else PLAIN
@@ -142,7 +155,15 @@ class QuoteSidebar(Lines):
         return (lines[0], lines[-1]) if lines else (0, 0)
 
     def _reveal_selected(self) -> bool:
-        return self.size.height > 0 and self.selected >= 0 and self.reveal(*self._extent(self.selected))
+        """Bring the selected quote into view, with the name over it where both have room."""
+        if self.size.height < 1 or self.selected < 0:
+            return False
+        first, last = self._extent(self.selected)
+        named = self.selected
+        while named and self.sayings[named].goes_on:
+            named -= 1
+        name = self._extent(named)[0]
+        return self.reveal(name if last - name < self.size.height else first, last)
 
 
 def _hang(words: str) -> int:
@@ -150,7 +171,3 @@ def _hang(words: str) -> int:
     if words.startswith("– "):
         return 2
     return 0 if words[:1].isalnum() else 1
-
-
-def _cells(content: str) -> int:
-    return width(content)

@@ -1,19 +1,23 @@
 """The reader: one article, with its quotes set off, its matches lit and its place kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.segment import Segment
 from textual.message import Message
 
 from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, FINE, Marks, looks
+from replikk.widgets.looks import BOLD, DIM, FINE, Marks, looks
 from replikk_index.models import Article
 
 MEASURE = 72
 """Cells of a line at most, unless the user wants another measure."""
 LEAST, MOST = 30, 120
+SIGNS = {"unsure": "?", "corrected": "*"}
+"""In the margin where a span of this style begins."""
+ROOMY = 50
+"""Columns from which a sign in the margin does not touch the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Leaf:
     dateline: str = ""
     related: str = "Related"
     spans: tuple[Span, ...] = ()
-    """Quotes, speakers and marks, sorted by start."""
+    """Quotes, speakers and marks, sorted by start; those of ``SIGNS`` put a sign beside the first line."""
 
 
 class Reader(Lines):
@@ -55,10 +59,17 @@ class Reader(Lines):
     def show(self, leaf: Leaf | None, place: int = 0) -> None:
         """Show an article from an offset of its text on."""
         self.leaf = leaf
-        self._longest = max((span.end - span.start for span in leaf.spans), default=0) if leaf else 0
+        self._longest = _longest(leaf.spans) if leaf else 0
         self._lit, self._hits = (), ()
         self._place = place
         self.settle()
+
+    def dress(self, spans: tuple[Span, ...]) -> None:
+        """Let other spans of the same article look different."""
+        if self.leaf is not None:
+            self.leaf = replace(self.leaf, spans=spans)
+            self._longest = _longest(spans)
+            self.refresh()
 
     def fit(self) -> None:
         """Lay out for the width there is, and stay at the same place in the text."""
@@ -66,7 +77,7 @@ class Reader(Lines):
             self.page, self.top = EMPTY_PAGE, 0
         else:
             leaf = self.leaf
-            self.page = lay_out(leaf.article, self._room, leaf.dateline, leaf.related, self.marks.glyphs)
+            self.page = lay_out(leaf.article, self.room, leaf.dateline, leaf.related, self.marks.glyphs)
             line = self.page.line_of(self._place) + self._air if self._place else 0
             self.top = max(0, min(line, self.last_top))
 
@@ -170,7 +181,7 @@ class Reader(Lines):
         number -= self._air
         if number < 0:
             return []
-        margin = max(1, (width - self._room) // 2)
+        margin = max(self._least_margin, (width - self.room) // 2)
         if self.leaf is None:
             return [text(" " * margin), text(self.empty[number])]
         line = self.page.lines[number]
@@ -182,17 +193,30 @@ class Reader(Lines):
         return 1 if self.size.height > 12 else 0
 
     @property
-    def _room(self) -> int:
-        return max(2, min(self.measure, self.size.width - 2))
+    def room(self) -> int:
+        """Cells there are for a line: a margin for signs at the left, and one cell free at the right."""
+        return max(2, min(self.measure, self.size.width - self._least_margin - 1))
+
+    @property
+    def _least_margin(self) -> int:
+        return 2 if self.size.width >= ROOMY else 1
 
     def _margin(self, line: Line, number: int, margin: int) -> list[Segment]:
-        """The bar beside what is lit, or on the first line where nothing is; else empty."""
+        """The bar beside what is lit, or on the first line where nothing is; a sign where a quote has one."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
         here = lit or (not self._lit and self.active and number + self._air == self.cursor_line())
+        sign = self._sign(line)
         if not here:
-            return [text(" " * margin)]
+            return [text(f"{sign:>{max(1, margin - 1)}}".ljust(margin), DIM)]
         bar = text(self.marks.bar, BOLD) if self.active else text(self.marks.thin_bar)
-        return [text(" " * (margin - 1)), bar]
+        return [text(f"{sign:>{margin - 1}}"[: margin - 1], DIM), bar]
+
+    def _sign(self, line: Line) -> str:
+        """Of the quote that begins on the line, if it has one."""
+        if self.leaf is None or line.start < 0:
+            return ""
+        known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
+        return next((SIGNS[span.style] for span in known if span.style in SIGNS and line.start <= span.start), "")
 
     def _pieces(self, line: Line) -> list[Segment]:
         if line.start < 0 or self.leaf is None:
@@ -205,6 +229,10 @@ class Reader(Lines):
     def _redraw_spans(self, spans: Sequence[Span]) -> None:
         for span in spans:
             self.redraw(self.page.line_of(span.start) + self._air, self.page.line_of(span.end - 1) + self._air)
+
+
+def _longest(spans: Sequence[Span]) -> int:
+    return max((span.end - span.start for span in spans), default=0)
 
 
 def _touches(line: Line, span: Span) -> bool:

@@ -66,25 +66,27 @@ PROFILE = Profile(
         "vores min mit mine ens sådan der"
     ),
     roles=(
-        "advokat afdelingsleder aktivist aktør amtsborgmester analytiker anklager ansat ansvarlig arkitekt arkæolog "
-        "arrangør artist assistent bager barnebarn bedstefar bedstemor beboer bestyrer betjent biolog biskop "
-        "bibliotekar bonde borger borgmester brandmand bror bygmester byggesagkyndig bygningsmester chauffør chef "
-        "cheflæge chefredaktør datter dekan degn deltager direktør dirigent dommer ejer ekspert elev embedsmand "
-        "entreprenør erhvervsmand fabrikant far farmor finansminister fisker fodboldspiller forbundsformand "
-        "forfatter forhandler formand forsker forsvarer forstander forælder forældre fotograf fritidsleder fru frue "
-        "fyrmester fængselsinspektør gartner general geolog glaciolog grosserer grundlægger gruppeformand "
-        "gruppeleder gymnasieelev gårdejer havnefoged havnemester historiker hustru hovmester hydrolog idrætsleder "
-        "indehaver indbygger ingeniør initiativtager inspektør jordemoder journalist jurist jæger kandidat kaptajn "
-        "kasserer kemiker klimatolog klubleder kollega kommandør kommunaldirektør kone konsulent kontorchef "
-        "koordinator korrespondent kriminalinspektør kulturminister kunde kunstner kurator kvinde landmand "
-        "landsformand leder lektor lensgreve lærer lærling læge maler mand markedschef maskinmester matros "
-        "medarbejder medlem menighedsrådsformand meteorolog minister mor mester musiker museumsinspektør møller nabo "
-        "næstformand officer oberst observatør operatør ophavsmand opfinder ordfører overlæge overbetjent "
-        "parlamentsmedlem partiformand passager patient pensionist pilot politiker politiinspektør politidirektør "
-        "pressechef presseansvarlig professor projektleder producent provst præsident præst psykiater psykolog "
-        "redaktør regissør rektor repræsentant reporter retsformand rådgiver rådmand sagfører sagsbehandler sanger "
-        "sekretær sergent skipper skoleinspektør skoleleder skovfoged skovrider skuespiller smed snedker sognepræst "
-        "soldat spejder spiller statsadvokat statsminister stationsleder stifter strandfoged student studerende "
+        "advokat kilde fortaler kritiker modstander tilhænger forsvarsspilleren angriberen målmanden ven veninde "
+        "bekendt kæreste onkel tante fætter kusine roer rytter svømmer løber bokser landstræner afdelingsleder "
+        "aktivist aktør amtsborgmester analytiker anklager ansat ansvarlig arkitekt arkæolog arrangør artist "
+        "assistent bager barnebarn bedstefar bedstemor beboer bestyrer betjent biolog biskop bibliotekar bonde "
+        "borger borgmester brandmand bror bygmester byggesagkyndig bygningsmester chauffør chef cheflæge "
+        "chefredaktør datter dekan degn deltager direktør dirigent dommer ejer ekspert elev embedsmand entreprenør "
+        "erhvervsmand fabrikant far farmor finansminister fisker fodboldspiller forbundsformand forfatter forhandler "
+        "formand forsker forsvarer forstander forælder forældre fotograf fritidsleder fru frue fyrmester "
+        "fængselsinspektør gartner general geolog glaciolog grosserer grundlægger gruppeformand gruppeleder "
+        "gymnasieelev gårdejer havnefoged havnemester historiker hustru hovmester hydrolog idrætsleder indehaver "
+        "indbygger ingeniør initiativtager inspektør jordemoder journalist jurist jæger kandidat kaptajn kasserer "
+        "kemiker klimatolog klubleder kollega kommandør kommunaldirektør kone konsulent kontorchef koordinator "
+        "korrespondent kriminalinspektør kulturminister kunde kunstner kurator kvinde landmand landsformand leder "
+        "lektor lensgreve lærer lærling læge maler mand markedschef maskinmester matros medarbejder medlem "
+        "menighedsrådsformand meteorolog minister mor mester musiker museumsinspektør møller nabo næstformand "
+        "officer oberst observatør operatør ophavsmand opfinder ordfører overlæge overbetjent parlamentsmedlem "
+        "partiformand passager patient pensionist pilot politiker politiinspektør politidirektør pressechef "
+        "presseansvarlig professor projektleder producent provst præsident præst psykiater psykolog redaktør "
+        "regissør rektor repræsentant reporter retsformand rådgiver rådmand sagfører sagsbehandler sanger sekretær "
+        "sergent skipper skoleinspektør skoleleder skovfoged skovrider skuespiller smed snedker sognepræst soldat "
+        "spejder spiller statsadvokat statsminister stationsleder stifter strandfoged student studerende "
         "sygeplejerske søn søster talskvinde talsmand talsperson tandlæge tekniker tillidsmand tillidsrepræsentant "
         "tolk topchef turist træner tømrer tømrermester udenrigsminister udvikler ungdom vagt vagtchef vagtleder "
         "vagtmester vicedirektør viceborgmester vicepolitiinspektør viceværtinde vicevært vidne vinder vært værtinde "
@@ -122,7 +124,7 @@ PROFILE = Profile(
     clause_comma=True,
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Hr. Fru Hr",
     infinitives="-e få gå stå se bo dø tro nå slå bede",
-    naming="som for til",
+    naming="som for til med",
     agent="af fra",
     passive="blev bliver blevet blive",
     finite=(
@@ -140,7 +142,7 @@ PROFILE = Profile(
         "via til i på under efter ved fra for med af før siden hos mod over gennem mellem blandt inden uden ifølge "
         "langs bag foran omkring trods udenfor inde ude indenfor overfor igennem"
     ),
-    determiners="den det de",
+    determiners="den det de min mit mine vores hans hendes deres sin sit sine",
     definite_endings="en et ene erne rne",
     copula="er",
     former="tidligere daværende forhenværende afgående eks-",
@@ -148,6 +150,10 @@ PROFILE = Profile(
     answers=(
         "Nej|Næ|Jo|Ja|Jamen|Joh|Det passer|Det er rigtigt|Det er sandt|Det er korrekt|Det er forkert|Absolut|"
         "Tværtimod|Ikke endnu|Selvfølgelig|Naturligvis|Bestemt|Netop|Enig|Sådan er det|Det stemmer"
+    ),
+    collectives=(
+        "selskabet virksomheden organisationen koncernen foreningen forbundet myndigheden partiet klubben firmaet "
+        "fonden universitetet hospitalet banken avisen"
     ),
     bodies=(
         "kommune region universitet skole sygehus hospital a/s aps departement ministerium parti forening forbund "
@@ -166,13 +172,16 @@ PROFILE = Profile(
     },
     continued="er|har|vil|kan|må|skal|var|blev|bliver|bør|får|at|og at|men at",
     idioms=(
-        "siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|så at sige|det vil sige|hvilket vil sige|"
-        "som sagt|det siger sig selv|skriver under|skrev under|siger fra|sagde fra|siges at|siger sig|sagde sig|"
-        "mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|takket være|fortæller om|fortalte om|"
-        "melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|sagde farvel|siger tak|sagde tak|"
-        "ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
+        "sagt ja|sagt nej|sagt farvel|sagt tak|siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|"
+        "så at sige|det vil sige|hvilket vil sige|som sagt|det siger sig selv|skriver under|skrev under|siger fra|"
+        "sagde fra|siges at|siger sig|sagde sig|mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|"
+        "takket være|fortæller om|fortalte om|melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|"
+        "sagde farvel|siger tak|sagde tak|ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
     ),
-    abbreviations="Dr St kl ca nr",
-    particles="til fast fram under",
-    synonyms="statsråd minister",
+    abbreviations="Dr St kl ca nr bl f mio mia kr hr fr pr evt inkl osv",
+    particles="til fast frem ind",
+    synonyms=(
+        "statsråd minister|forsker professor lektor biolog geolog historiker økonom arkæolog|forsvarer advokat|"
+        "forfatter digter|træner landstræner"
+    ),
 )

@@ -27,8 +27,9 @@ PROFILE = Profile(
         "dubbed knew calls describes"
     ),
     phrasal=(
-        "chimed in|shot back|points out|pointed out|goes on|went on|makes clear|made clear|has said|had said|"
-        "is quoted as saying|was quoted as saying"
+        "likes to say|liked to say|likes to joke|liked to joke|used to say|went on to say|goes on to say|"
+        "made it clear|makes it clear|made the point|makes the point|chimed in|shot back|points out|pointed out|"
+        "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying"
     ),
     pronouns={"he": "m", "she": "f", "they": "p"},
     oblique={"him": "m", "them": "p"},
@@ -85,7 +86,7 @@ PROFILE = Profile(
     ),
     first_person="I me my mine we us our ours I’m I've I’ve",
     nobody=(
-        "it this that these those you your there nothing something so yes no not what who one here goodbye anything "
+        "it this that these those you your there nothing something so yes no not what who here goodbye anything "
         "everything"
     ),
     adverbs=(
@@ -94,16 +95,23 @@ PROFILE = Profile(
     ),
     auxiliaries="has had have did does do",
     times="last this next earlier late",
+    somebody="one",
+    possessing="of",
     partitive="one of|two of|three of|several of|many of|some of|none of|both of",
     naming="as",
     agent="by from",
     passive="to was were been being be is are",
     past="ed",
     finite=(
-        "is are was were has have had will would can could may might must should does did do isn't isn’t wasn't "
-        "wasn’t won't won’t can't can’t don't don’t didn't didn’t wouldn't wouldn’t couldn't needs means costs makes "
-        "comes came takes took goes went got gets knows wants remains seems raise raises apply applies shows showed "
-        "feels felt gave gives believes becomes became kept"
+        "left fell rose hit won lost died broke began ran met held led paid found sold built bought sent spent cut "
+        "put shut grew drew flew threw drove stole chose froze wore sat lay dealt meant slept taught caught fought "
+        "brought saw heard stood understood turned started seemed appeared remained happened worked played lived "
+        "moved used tried looked stopped closed opened ended needs likes works runs lies stands takes gives gets "
+        "looks sees plays lives deserves owes faces contains includes appears requires matters exists reopens "
+        "reopened arrived suffered is are was were has have had will would can could may might must should does did "
+        "do isn't isn’t wasn't wasn’t won't won’t can't can’t don't don’t didn't didn’t wouldn't wouldn’t couldn't "
+        "means costs makes comes came took goes went got knows wants remains seems raise raises apply applies shows "
+        "showed gave becomes became kept"
     ),
     whether="whether if how why what when where who",
     contrast="while whereas",
@@ -118,9 +126,12 @@ PROFILE = Profile(
     former="former ex- then-",
     titles="Mr Mrs Ms Miss Dr Sir Dame Lord Lady Mr. Mrs. Ms. Dr.",
     bodies=(
-        "council county city university school hospital trust authority association committee department ministry "
-        "company street road bay island lake river park church party review ledger times post news day college "
-        "agency institute court project project's town harbour port"
+        "coastguard police radio parliament commission union group bank board office service fund society foundation "
+        "gallery court house chamber senate assembly congress isle gulf sea sound ocean hill square inc ltd plc corp "
+        "therapeutics government republic federation forum centre center club united rovers council county city "
+        "university school hospital trust authority association committee department ministry company street road "
+        "bay island lake river park church party review ledger times post news day college agency institute project "
+        "project's town harbour port"
     ),
     ascribed="The words are|The words are those of|The words belong to",
     answers=(
@@ -130,5 +141,14 @@ PROFILE = Profile(
     figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
     continued="is|has|was|will|are|have|that|and that",
     idioms="that is to say|so to speak|needless to say|having said that|say yes|say no",
-    abbreviations="Mr Ms Mrs Dr St",
+    abbreviations=(
+        "Mr Ms Mrs Dr St Prof Rev Gen Col Sgt Lt Capt Gov Sen Rep Jr Sr Inc Ltd Co Corp No vs approx Jan Feb Aug "
+        "Sept Oct Nov Dec"
+    ),
+    synonyms=(
+        "scientist researcher professor lecturer biologist ecologist geologist physicist chemist economist historian|"
+        "minister secretary|lawyer solicitor barrister attorney|"
+        "officer inspector sergeant constable detective superintendent|boss manager coach|"
+        "official spokesman spokeswoman spokesperson|author writer novelist poet"
+    ),
 )

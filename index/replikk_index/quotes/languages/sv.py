@@ -39,9 +39,10 @@ PROFILE = Profile(
     ),
     thought=(
         "tror trodde trott tycker tyckte tyckt anser ansåg ansett hoppas hoppades hoppats fruktar fruktade vet "
-        "visste vetat känner kände tänker tänkte tänkt räknar räknade kallar kallade beskriver beskrev beskrivit "
-        "förväntar förväntade gissar gissade tvivlar tvivlade misstänker misstänkte upplever upplevde antar antog "
-        "önskar önskade betecknar betecknade karaktäriserar karaktäriserade liknar liknade"
+        "visste vetat känner kände tänker tänkte tänkt räknar räknade kallar kallade kallat jämför jämförde "
+        "beskriver beskrev beskrivit förväntar förväntade gissar gissade tvivlar tvivlade misstänker misstänkte "
+        "upplever upplevde antar antog önskar önskade betecknar betecknade karaktäriserar karaktäriserade liknar "
+        "liknade"
     ),
     phrasal=(
         "lägger till|lade till|la till|lagt till|slår fast|slog fast|slagit fast|fyller i|fyllde i|går ut med|"
@@ -62,7 +63,8 @@ PROFILE = Profile(
         "deras vår våra min mitt mina ni somliga vissa inget"
     ),
     roles=(
-        "advokat affärsman agronom aktivist aktör allmänläkare analytiker anhörig anställd ansvarig arkeolog "
+        "advokat åring källa kändis förespråkare kritiker motståndare anhängare backen mittfältaren forwarden "
+        "centern affärsman agronom aktivist aktör allmänläkare analytiker anhörig anställd ansvarig arkeolog "
         "arkitekt arrangör artist assistent barnmorska biolog biskop bibliotekarie boende bonde borgmästare brandman "
         "brigadchef bror butiksägare byråchef båtägare chaufför chef chefredaktör dekan direktör dirigent "
         "distriktsläkare docent domare dotter ekolog ekonom elev entreprenör expert fackordförande fader förälder "
@@ -116,8 +118,8 @@ PROFILE = Profile(
     referring_back="Det Detta",
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
     infinitive="att",
-    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå gå må",
-    naming="som för till",
+    infinitives="-a få gå stå se bli ge ta dra le dö bo ske tro nå slå må",
+    naming="som för till med",
     agent="av från",
     passive="blev blir blivit bli blivits",
     finite=(
@@ -135,7 +137,7 @@ PROFILE = Profile(
         "via till i på under efter vid från för med av före sedan hos mot över genom mellan bland inom utanför "
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
-    determiners="den det de",
+    determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
     definite_endings="en et an arna orna erna na",
     copula="är",
     former="tidigare dåvarande förre förra före avgående",
@@ -144,6 +146,11 @@ PROFILE = Profile(
         "Nej|Nä|Nej då|Jo|Ja|Jodå|Jajamän|Det stämmer|Det är riktigt|Det är sant|Det är rätt|Det är fel|Absolut|"
         "Precis|Just det|Visst|Tvärtom|Inte än|Självklart|Naturligtvis|Så är det|Stämmer"
     ),
+    collectives=(
+        "bolaget företaget organisationen koncernen föreningen förbundet myndigheten partiet klubben firman "
+        "stiftelsen universitetet sjukhuset banken tidningen"
+    ),
+    undashed=True,
     bodies=(
         "kommun region län universitet skola sjukhus ab departement parti förening förbund bank tidning bladet "
         "kuriren posten kyrka museum sjön vik fjärd älv polisen myndigheten styrelsen verket nämnden institutet "
@@ -163,13 +170,16 @@ PROFILE = Profile(
     },
     continued="är|har|vill|kan|kommer|ska|måste|var|blir|blev|bör|får|att|och att|men att",
     idioms=(
-        "säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|sa nej|så att säga|"
-        "det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|skriver under|skrev under|"
-        "skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|berättade om|"
-        "talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|det sagt|låt säga|"
-        "säger emot|sa emot"
+        "sagt ja|sagt nej|sagt hej|säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|"
+        "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
+        "skriver under|skrev under|skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|"
+        "uttalade sig om|berättar om|berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|"
+        "sanningen att säga|med andra ord|det sagt|låt säga|säger emot|sa emot"
     ),
-    abbreviations="Dr St kl ca nr",
-    particles="til fast fram under",
-    synonyms="statsråd minister",
+    abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
+    particles="till fast fram in",
+    synonyms=(
+        "statsråd minister|forskare professor docent lektor biolog ekolog ekonom historiker geolog arkeolog|"
+        "försvarare advokat|författare poet|tränare förbundskapten"
+    ),
 )

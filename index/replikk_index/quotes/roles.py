@@ -1,0 +1,132 @@
+"""Who is meant by what they are: *the mayor*, *backen*, *selskabet*."""
+
+import re
+from dataclasses import dataclass, field
+
+from replikk_index.quotes import subjects
+from replikk_index.quotes.candidates import Paragraph
+from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.people import People, akin
+from replikk_index.quotes.persons import Resolved
+
+_RECENT = 3
+"""Paragraphs in which somebody without a known role is looked for."""
+_FAR = 4000
+"""Letters in which the whole name of a body is looked for."""
+_LONGEST = 1500
+"""Letters of a sentence."""
+
+
+@dataclass(slots=True)
+class Roles:
+    """The roles of one article, and the speakers that are known by nothing else."""
+
+    text: str
+    lines: list[Paragraph]
+    people: People
+    grammar: Grammar
+    nameless: list[str] = field(default_factory=list)
+    """Speakers that are known by a role only, in order."""
+
+    def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Who is meant by a role at this place; None if it says all there is to know."""
+        return self.known(role, place) or self.supposed(role, place, paragraph)
+
+    def known(self, role: str, place: int) -> Resolved | None:
+        """Who was said to have a role, or spoke by it."""
+        return self.people.by_role(role, place) or self._spoken_before(role, place)
+
+    def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Who was named last without a role; or the whole name of a body."""
+        found = None
+        if self._is_somebody(role):
+            found = self.people.without_role(
+                self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
+            )
+        return found or self._body(role, place, paragraph)
+
+    def whole(self, role: str, place: int) -> str:
+        """A role with whose it is or what it is a role in: *Bestefar min*, *Daglig leder i firmaet*."""
+        if not self.grammar.is_role(role.split()[-1]):
+            return role
+        end = place + len(role)
+        own = self.text[end + 1 : end + 8].split(" ")[0]
+        if self.text[end : end + 1] == " " and own in self.grammar.first_words:
+            return self.text[place : end + 1 + len(own)]
+        return self.with_complement(role, place)
+
+    def with_complement(self, role: str, place: int) -> str:
+        """A role or a body with a preposition and what that brings, if it is a name or a body."""
+        end = place + len(role)
+        of = self.grammar.complement.match(self.text, end) if self.text.startswith(role, place) else None
+        if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+            return role
+        return self.text[place : of.end()]
+
+    def remember(self, role: str) -> None:
+        """Somebody spoke who is known by a role only."""
+        if any(map(self.grammar.is_role, role.split())):
+            self.nameless.append(role)
+
+    def _spoken_before(self, role: str, place: int) -> Resolved | None:
+        """``A spokeswoman for the force`` is the spokeswoman from then on."""
+        if not self.grammar.is_definite(role):
+            return None
+        begin = max(0, place - _FAR)
+        told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
+        of = self.grammar.complement.match(self.text, begin + told.end()) if told else None
+        if told and of:  # Direktøren i energiverket … sier direktøren
+            full = self.text[begin + told.start() : of.end()]
+            return Resolved(full, 0.85, f"“{role}” is {full}")
+        wanted = indefinite(role.split()[-1])
+        for earlier in reversed(self.nameless):
+            heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
+            forms = {form for head in heads[:1] for form in (head, *indefinite(head))}
+            if any(akin(form, head, ()) for form in wanted for head in forms):
+                return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
+        return None
+
+    def _is_somebody(self, role: str) -> bool:
+        """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
+        words = role.split()
+        possessed = any(word.endswith(("’s", "'s")) for word in words)
+        if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
+            return False
+        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
+            return False
+        if words[0].lower() in self.grammar.determiners:
+            return True
+        return len(words) == 1 and role[1:].islower() and self.grammar.is_definite(role)
+
+    def _before(self, place: int, paragraph: int) -> int:
+        """Where the sentence begins."""
+        begin = self.lines[paragraph].start
+        own = list(sentences(self.text, max(begin, place - _LONGEST), place))
+        return own[-1][0] if own else begin
+
+    def _body(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """The whole name of a body: *samfundet* is Advokatsamfundet, *selskabet* whoever the text is about."""
+        low = role.lower()
+        if " " in role or self.grammar.is_role(role) or not self.grammar.is_definite(role) or len(low) < 6:
+            return None
+        whole = re.compile(rf"\b(?:[A-ZÆØÅÄÖ]\w+ )?\w{{3,}}{re.escape(low)}\b")
+        found = whole.findall(self.text, max(0, place - _FAR), place)
+        if found and found[-1][0].isupper():
+            return Resolved(found[-1], 0.9, f"“{role}” is {found[-1]}")
+        if low not in self.grammar.collectives:
+            return None
+        for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
+            for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
+                mention = subjects.opening(self.text, begin, end, self.grammar)
+                if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
+                    return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")
+        return None
+
+    def _is_name(self, name: str) -> bool:
+        """Whether it is more than a noun that its sentence begins with."""
+        return bool(name) and (" " in name or not self.grammar.is_definite(name))
+
+    def _is_person(self, name: str, place: int) -> bool:
+        person = self.people.get(self.people.by_name(name, place).full)
+        return person is not None and (person.human and bool(person.gender or person.roles))

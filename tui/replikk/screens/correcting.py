@@ -1,0 +1,152 @@
+"""Correcting a quote: somebody else said it, or it is none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from replikk.screens.people import matches, named_in, quoted_in
+from replikk.screens.quoting import Quoting
+from replikk.screens.sayings import name_of, words_of
+from replikk.strings import tr
+from replikk.widgets.choice_box import ABOVE, Choice
+from replikk_index.library import Undo
+from replikk_index.models import Article, Quote, Speaker
+
+LEAST, MOST = 2, 6
+"""Choices seen at once."""
+OFFERED = 50
+"""Names offered at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What Enter would do."""
+
+    choice: Choice
+    name: str = ""
+    """Who says it; "" for what ``forget`` or ``drop`` says."""
+    forget: bool = False
+
+
+class Correcting(Quoting):
+    """The command that corrects, and the box in which one says who it was."""
+
+    corrected: Quote | None = None
+    """The quote that is being corrected; None while the box is closed."""
+    _known: tuple[Speaker, ...] = ()
+    _answers: tuple[_Answer, ...] = ()
+
+    class SpeakersKnown(Message):
+        """Everybody who is quoted in the library has been read."""
+
+        def __init__(self, speakers: tuple[Speaker, ...]) -> None:
+            super().__init__()
+            self.speakers = speakers
+
+    def action_correct_quote(self) -> None:
+        """Ask who said the selected quote."""
+        if self.article is None or self.quote is None:
+            self.say(tr("There is no quote here."))
+        elif self.library.notes is None:
+            self.say(tr("Corrections are kept in your notes, and the library was opened without them."))
+        else:
+            self.corrected = self.quote
+            words = words_of(self.quote, self.article.text)
+            self.dialog.open(tr("Who says this?"), f"{name_of(self.quote)}: {words}", tr("Name:"))
+            self._offer()
+            self.show_dialog(ABOVE + max(LEAST, min(MOST, self.size.height // 2 - ABOVE)))
+            self.run_worker(self._read_speakers, thread=True, exclusive=True, group="speakers")
+
+    def _read_speakers(self) -> None:
+        self.post_message(self.SpeakersKnown(self.library.speakers()))
+
+    def on_correcting_speakers_known(self, message: SpeakersKnown) -> None:
+        """Offer them, too."""
+        self._known = message.speakers
+        if self.corrected is not None and self.dialog.cursor < 1:  # who has moved already chooses from what is seen
+            self._offer()
+
+    def type_in_dialog(self, key: str, character: str | None) -> None:
+        """A key while the box is open."""
+        box, before = self.dialog.box, self.dialog.box.value
+        match key:
+            case "escape":
+                self.leave_dialog()
+            case "enter":
+                self._take_chosen()
+            case "down" | "tab" | "ctrl+n":
+                self.dialog.move(1)
+            case "up" | "shift+tab" | "ctrl+p":
+                self.dialog.move(-1)
+            case _:
+                if character and character.isprintable():
+                    box.type(character)
+                else:
+                    box.press(key)
+        if box.value != before:
+            self._offer()
+        self.dialog.refresh()
+
+    def paste_in_dialog(self, text: str) -> None:
+        """As if it were typed."""
+        self.dialog.box.type(text)
+        self._offer()
+
+    def leave_dialog(self) -> None:
+        """Change nothing."""
+        self.corrected = None
+        self.show_dialog(0)
+
+    def _offer(self) -> None:
+        """What may be meant by what was typed; while that is nothing, none of it."""
+        if self.article is not None and self.corrected is not None:
+            typed = self.dialog.box.value
+            self._answers = tuple(self._possible(self.article, self.corrected, typed))
+            self.dialog.offer([each.choice for each in self._answers], 0 if typed.strip() else -1)
+
+    def _possible(self, article: Article, quote: Quote, typed: str) -> Iterator[_Answer]:
+        typed = " ".join(typed.split())
+        if quote.correction and not typed:
+            yield _Answer(Choice(tr("as it was found")), forget=True)
+        names = {name: detail for name, detail in self._names(article) if matches(name, typed)}
+        if quote.correction != "dropped":
+            names.pop(quote.speaker_full, None)
+        for name in list(names)[:OFFERED]:
+            yield _Answer(Choice(name, names[name]), name)
+        if typed and typed.casefold() not in (name.casefold() for name in names):
+            yield _Answer(Choice(typed, tr("as typed")), typed)
+        if quote.correction != "dropped":
+            yield _Answer(Choice(tr("This is no quote"), tr("hides it")))
+
+    def _names(self, article: Article) -> Iterator[tuple[str, str]]:
+        """Who may have said it, the likeliest first; the first detail counts."""
+        seen = set()
+        quoted = ((name, tr("{n} here", n=number)) for name, number in quoted_in(article).items())
+        named = ((name, tr("named here")) for name in named_in(article.text))
+        known = ((each.name, tr("{n} in all", n=each.quotes)) for each in self._known if each.merged)
+        for each in (*quoted, *named, *known):
+            if each[0] not in seen:
+                seen.add(each[0])
+                yield each
+
+    def _take_chosen(self) -> None:
+        article, quote = self.article, self.corrected
+        if article is None or quote is None or self.dialog.cursor < 0:
+            return
+        answer = self._answers[self.dialog.cursor]
+        self.leave_dialog()
+        before = name_of(quote)
+        if answer.forget:
+            undo, what = self.library.forget_correction(article, quote), tr("as it was found")
+        elif answer.name:
+            undo = self.library.correct(article, quote, answer.name)
+            what = tr("{name}, not {before}", name=answer.name, before=before)
+        else:
+            undo, what = self.library.drop(article, quote), tr("no quote: {words}", words=words_of(quote, article.text))
+        self._keep(what, undo)
+
+    def _keep(self, what: str, undo: Undo) -> None:
+        self.did(what, lambda: self.library.take_back(undo))
+        self.show_changes()
+        self.say(tr("{what} · {key} undoes it", what=what, key=self.key_of("undo")))
