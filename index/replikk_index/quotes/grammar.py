@@ -128,13 +128,11 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return word.lower() not in self.bodies and any(
-            form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
-        )
+        return _is_role(self.profile.code, word)
 
     def is_body(self, word: str) -> bool:
         """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
-        return any(form in self.kinds or (len(form) > 5 and form.endswith(self.kinds)) for form in indefinite(word))
+        return _is_body(self.profile.code, word)
 
     def kin_gender(self, noun: str) -> str:
         """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
@@ -176,6 +174,20 @@ def indefinite(word: str) -> tuple[str, ...]:
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
     return tuple(forms)
+
+
+@lru_cache(maxsize=8192)
+def _is_role(code: str, word: str) -> bool:
+    known = grammar(code)
+    return word.lower() not in known.bodies and any(
+        form in known.roles or (len(form) > 5 and form.endswith(known.role_endings)) for form in indefinite(word)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_body(code: str, word: str) -> bool:
+    kinds = grammar(code).kinds
+    return any(form in kinds or (len(form) > 5 and form.endswith(kinds)) for form in indefinite(word))
 
 
 def _calendar(code: str) -> frozenset[str]:
