@@ -109,6 +109,7 @@ class Grammar:
     """Space, and then what picks somebody out of several."""
     referring_back: re.Pattern[str]
     """What means the words right before, at the beginning of a sentence, and the space behind it."""
+    times: frozenset[str]
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agents: frozenset[str]
@@ -319,6 +320,7 @@ def grammar(code: str) -> Grammar:
         possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
+        times=_words(profile.times),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"

@@ -261,9 +261,14 @@ class People:
         longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
         start = max(0, place - _LOOK)
         found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._text[start:place], re.IGNORECASE)
-        if found is None or any(abs(each - start - found.start()) < _BESIDE for each in person.places):
+        if found is None or any(self._beside(each, start + found.start()) for each in person.places):
             return False
         return longer or self._grammar.complement.match(self._text, start + found.end()) is not None
+
+    def _beside(self, name: int, role: int) -> bool:
+        """Whether a name and a role stand in one sentence, close by."""
+        first, last = min(name, role), max(name, role)
+        return last - first < _BESIDE and not any(stop in self._text[first:last] for stop in ".!?\n")
 
     def without_role(self, start: int, end: int) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.

@@ -178,7 +178,8 @@ def _subject(
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
-    if first and (first.sure or first.start <= clause + 2):
+    several = first is not None and not grammar.joining.isdisjoint(first.role.split())  # både elevene og lærerne
+    if first and (first.sure or first.start <= clause + 2 or several):
         return first
     return mentions.after(text, found.end(), end, grammar)
 
@@ -218,6 +219,8 @@ def _with_complementiser(
     mention = _subject(text, begin, found, that.end(), grammar, last)
     if mention is None:
         return None
+    if mention.start > found.start() and _is_within(text, begin, found, mention, grammar):
+        return None  # Det er rart, meiner Lie, at …: one stretch
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
     if held and mention.start < found.start():
@@ -225,6 +228,13 @@ def _with_complementiser(
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _is_within(text: str, begin: int, found: re.Match[str], mention: Mention, grammar: Grammar) -> bool:
+    """Whether a tag stands between a statement and what goes on behind it."""
+    gap = text[begin : found.start()].rstrip()
+    whole = gap.endswith(",") and len(gap.split()) >= LEAST and grammar.finite.search(gap) is not None
+    return whole and grammar.continued.match(text, mention.end) is not None
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:

@@ -125,7 +125,8 @@ def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     if word and word[1].islower() and text[word.end() : word.end() + 1] in (".", ""):
         return True  # svarer Lie tørt.
     if word:
-        return word[1].lower() in grammar.ends
+        low = word[1].lower()
+        return low in grammar.ends or low in grammar.times or low in grammar.calendar
     return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
 
 

@@ -131,7 +131,7 @@ PROFILE = Profile(
         "innen innenfor utenfor ifølge langs uten"
     ),
     determiners="den det de",
-    definite_endings="en et a ene",
+    definite_endings="en et a ene erne",
     copula="er vært",
     former="tidligere daværende forhenværende eks- forrige avgått",
     bodies=(
@@ -225,4 +225,5 @@ PROFILE = Profile(
     claims="mener mente hevder hevdet påstår påsto påstod tror synes håper",
     plurals="er",
     present="r",
+    times="natt forrige neste sist hver morgen kveld",
 )

@@ -207,4 +207,5 @@ PROFILE = Profile(
     claims="meiner meinte hevdar hevda påstår påstod trur synest håpar vonar tykkjer",
     plurals="ar er",
     present="r",
+    times="natt førre neste sist kvar morgon kveld",
 )
