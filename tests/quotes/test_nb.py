@@ -314,7 +314,7 @@ EPITHETS: Rows = [
     ),
     (
         "a role before the name it belongs to",
-        "– Vi ser nesten ingenting, sier prosjektlederen.\n\nInger Held har gravd i ti år.\n\n– Alt er borte, sier hun.",
+        "– Vi ser nesten ingenting, sier prosjektlederen.\n\nInger Held graver.\n\n– Alt er borte, sier hun.",
         [("Vi ser nesten ingenting", "Inger Held"), ("Alt er borte", "Inger Held")],
     ),
     (

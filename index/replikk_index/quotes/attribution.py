@@ -1,5 +1,6 @@
 """Whose words they are: candidates, read in order, become quotes with a speaker."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -127,7 +128,9 @@ class Attribution:
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
         if mention.name:
-            return self._body(mention, paragraph) or self.people.by_name(mention.name, mention.start)
+            named = self.people.by_name(mention.name, mention.start)
+            unknown = " " not in mention.name and self.people.get(named.full) is None
+            return (self._noun(mention, paragraph) if unknown else None) or named
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
@@ -149,14 +152,16 @@ class Attribution:
             or Resolved(self.roles.whole(role, place), 0.9, "named by a role only")
         )
 
-    def _body(self, mention: Mention, paragraph: int) -> Resolved | None:
-        """``Kommunen`` at the beginning of a sentence: a body that has been named, or that one of some place."""
+    def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """What only looks like a name because its sentence begins with it: ``Kommunen``, ``Kansleren``."""
         name = mention.name
-        if " " in name or not self.grammar.is_body(name) or not name.lower().endswith(self.grammar.definite_endings):
-            return None
-        found = self.epithets.find(name, mention.start, paragraph, self.last.full)
-        found = found or Resolved(self.roles.with_complement(name, mention.start), 0.95, "named here")
-        return found if found.full != name else None
+        written = re.search(rf"[a-zæøåäö,] {re.escape(name)}(?![\w-])", self.text)
+        if written or not name.lower().endswith(self.grammar.definite_endings):
+            return None  # it has its capital within a sentence, too
+        found = self.epithets.find(name, mention.start, paragraph, self.last.full, self.interviewee)
+        if found is None and self.grammar.is_body(name):
+            found = Resolved(self.roles.with_complement(name, mention.start), 0.95, "named here")
+        return found if found and found.full != name else None
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

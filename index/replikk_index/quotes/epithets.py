@@ -24,6 +24,7 @@ _AROUND = 70
 """Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
 _BACK = 4000
 _HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
+_RUN = re.compile(r"[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ][\w&.-]*)*$")
 _AGE = re.compile(r"(\d+)-")
 
 
@@ -41,7 +42,12 @@ class Epithets:
         """Whom a definite noun means; None if nobody is known to be meant."""
         words = role.lower().split()
         head = words[-1]
-        if role[0].isupper() and self.text[place - 2 : place] not in ("", "\n\n", ". ", "– ", "! ", "? ") and place:
+        if (
+            len(words) == 1
+            and role[0].isupper()
+            and self.text[place - 2 : place] not in ("", "\n\n", ". ", "– ", "! ", "? ")
+            and place
+        ):
             if not _HYPHENED.match(role):
                 return None  # skriver Riksadvokaten
         owned = len(words) > 1 and words[0].endswith("s") and self.grammar.is_role(head)  # Høyres leder
@@ -49,7 +55,7 @@ class Epithets:
         if not (self.grammar.is_definite(role) or owned) or len(words) > _LONGEST or vague:
             return None
         if any(form in self.grammar.media for form in indefinite(head)):
-            found = (last, "spoke last") if self.antecedents.is_several(last) else None
+            found = (last, "spoke last") if self.antecedents.is_several(last) else self._sender(head, place)
         elif self.grammar.is_body(head):
             found = self._body(head, place, last)
         else:
@@ -64,6 +70,29 @@ class Epithets:
             return None
         self.people.learn(found[0], head, place)
         return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
+
+    def _sender(self, head: str, place: int) -> tuple[str, str] | None:
+        """Whose message it is: ``seier Lie i Fiskarlaget i ei pressemelding``, ``skriv selskapet i ei pressemelding``."""
+        forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)
+        start = max(0, place - _BACK)
+        sent = list(re.finditer(rf"\s\w{{1,2}}\s\w{{2,3}}\s(?:{forms})(?!\w)", self.text[start:place]))
+        if not sent:
+            return None
+        before = self.text[start : start + sent[-1].start()][-_AROUND:]
+        name = _RUN.search(before)
+        if name is not None and (person := self.people.get(name.group())) and person.human:
+            return None
+        if name is not None:
+            return self._in_full(name.group()), "sent it"
+        word = before.split()[-1] if before.split() else ""
+        return self._body(word, start + sent[-1].start(), "") if self.grammar.is_body(word) else None
+
+    def _in_full(self, name: str) -> str:
+        """What an abbreviation stands for, if that is told: ``Naturvern i nord (NIN)``."""
+        if " " in name or not name.isupper():
+            return name
+        told = re.search(rf"({name[0]}\w+(?: [\w-]+){{0,5}}) \({re.escape(name)}\)", self.text)
+        return told[1] if told else name
 
     def _body(self, head: str, place: int, last: str) -> tuple[str, str] | None:
         """A body that has this word in its name, or before it; else the one that spoke last."""

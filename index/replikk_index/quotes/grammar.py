@@ -33,6 +33,7 @@ class Grammar:
     figures: dict[str, str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
+    second_person: re.Pattern[str]
     first_words: frozenset[str]
     nobody: frozenset[str]
     adverbs: frozenset[str]
@@ -246,6 +247,7 @@ def grammar(code: str) -> Grammar:
         figures=dict(profile.figures),
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
+        second_person=whole(set(profile.second_person.split()), re.IGNORECASE),
         first_words=_words(profile.first_person),
         nobody=_words(profile.nobody) | _words(profile.first_person),
         adverbs=_words(profile.adverbs),

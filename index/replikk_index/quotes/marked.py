@@ -119,6 +119,8 @@ def _judge(
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
+    if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        tag = None  # «Solveig» forteller: she is called so here
     if tag is not None:
         stop = _trimmed(text, begin, end)
         return Candidate(

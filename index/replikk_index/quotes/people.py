@@ -44,7 +44,7 @@ class People:
         for place, _, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
-            title = text[place - 1 : place] in _TITLE
+            title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
             if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(kept[0])
         for place, run, kept in runs:

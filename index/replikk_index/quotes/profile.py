@@ -45,6 +45,8 @@ class Profile:
     """Nouns for somebody without a name (the man), and what pronoun they take."""
     first_person: str = ""
     """Words that a speaker uses of himself (I, our)."""
+    second_person: str = ""
+    """Words for whoever is spoken to (you, your)."""
     nobody: str = ""
     """Words that never name a speaker (it, you, nothing)."""
     adverbs: str = ""

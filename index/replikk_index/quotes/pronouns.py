@@ -14,9 +14,10 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
-_AHEAD = 2
+_AHEAD = 6
 """Paragraphs to look ahead."""
 _LONGEST = 1500
+_WHOLE = re.compile(r"\w[\w-]*")
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -164,7 +165,7 @@ class Antecedents:
     def _office(self, begin: int, end: int, gender: str) -> str:
         """``Det avviser selskapets direktør.``: somebody of whom only the role is told."""
         before = ""
-        for found in _WORD.finditer(self.text, begin, end):
+        for found in _WHOLE.finditer(self.text, begin, end):
             word = found.group()
             low = word.lower()
             if low in self.grammar.pronouns:
@@ -173,7 +174,8 @@ class Antecedents:
             if before.lower() in self.grammar.relative:
                 return ""
             definite = owned or low.endswith(self.grammar.definite_endings)
-            if definite and self.grammar.is_role(low) and not self._is_epithet(low, begin):
+            kin = self.grammar.kin_gender(low) or gender
+            if definite and gender in (kin, "u") and self.grammar.is_role(low) and not self._is_epithet(low, begin):
                 known = self.people.by_role(low, found.start())
                 person = self.people.get(known.full) if known else None
                 if person is not None and fits(person, gender):

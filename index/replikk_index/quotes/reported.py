@@ -216,11 +216,11 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
+    if _is_within(text, begin, found, that.end(), grammar):
+        return None  # Det er rart, meiner Lie, at …: one stretch
     mention = _subject(text, begin, found, that.end(), grammar, last)
     if mention is None:
         return None
-    if mention.start > found.start() and _is_within(text, begin, found, mention, grammar):
-        return None  # Det er rart, meiner Lie, at …: one stretch
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
     if held and mention.start < found.start():
@@ -230,11 +230,13 @@ def _with_complementiser(
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
 
 
-def _is_within(text: str, begin: int, found: re.Match[str], mention: Mention, grammar: Grammar) -> bool:
-    """Whether a tag stands between a statement and what goes on behind it."""
+def _is_within(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> bool:
+    """Whether a tag stands between a statement, or its subject, and what goes on behind it."""
     gap = text[begin : found.start()].rstrip()
-    whole = gap.endswith(",") and len(gap.split()) >= LEAST and grammar.finite.search(gap) is not None
-    return whole and grammar.continued.match(text, mention.end) is not None
+    if not gap.endswith(",") or not (len(gap.split()) < LEAST or grammar.finite.search(gap)):
+        return False
+    behind = mentions.after(text, found.end(), end, grammar)
+    return behind is not None and behind.sure and grammar.continued.match(text, behind.end) is not None
 
 
 def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:

@@ -226,4 +226,5 @@ PROFILE = Profile(
     plurals="er",
     present="r",
     times="natt forrige neste sist hver morgen kveld",
+    second_person="du deg din ditt dine dere deres",
 )

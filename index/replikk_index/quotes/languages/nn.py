@@ -208,4 +208,5 @@ PROFILE = Profile(
     plurals="ar er",
     present="r",
     times="natt førre neste sist kvar morgon kveld",
+    second_person="du deg din ditt dine dykk dykkar",
 )
