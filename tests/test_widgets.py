@@ -16,12 +16,16 @@ from replikk.render import Span
 from replikk.screens.floor_plan import floor_plan
 from replikk.screens.typed_keys import TypedKeys
 from replikk.widgets.article_list import ArticleList, Entry
+from replikk.widgets.choice_box import Choice, ChoiceBox
 from replikk.widgets.heads import ListHead
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import ASCII, FINE
+from replikk.widgets.pick_list import PickLine, PickList
+from replikk.widgets.quote_list import QuoteList, Said
 from replikk.widgets.quote_sidebar import QuoteSidebar, Saying
 from replikk.widgets.reader import Leaf, Reader
 from replikk.widgets.search_box import SearchBox
+from replikk.widgets.title_lines import TitleLines
 from replikk_index.models import Article, Block
 
 
@@ -296,6 +300,86 @@ async def test_selecting_in_the_sidebar_brings_the_quote_into_view() -> None:
         assert any("Taler 15" in line for line in drawn(sidebar))
         assert not sidebar.select(15)
         assert not sidebar.select(99)
+
+
+# quotes of a speaker, and choices
+
+
+def said(asked: list[int]) -> Callable[[Sequence[int]], tuple[Said, ...]]:
+    def ask(rows: Sequence[int]) -> tuple[Said, ...]:
+        asked.extend(rows)
+        return tuple(Said(row, f"– Sagt for {row}. gang", f"2025 · Avisa {row}", kind="indir.") for row in rows)
+
+    return ask
+
+
+async def test_a_long_list_of_quotes_asks_only_for_what_it_shows() -> None:
+    asked: list[int] = []
+    quotes = QuoteList("quotes")
+    async with on_stage(quotes, 40, 9) as pilot:
+        quotes.tall = 3
+        quotes.show(range(100_000), said(asked))
+        await pilot.pause()
+        quotes.move_to(70_000)
+        await pilot.pause()
+        assert [line.rstrip() for line in drawn(quotes) if "70000" in line] == [
+            "▌2025 · Avisa 70000              indir.",
+            "▌ – Sagt for 70000. gang",
+        ]
+        assert len(asked) < 30
+
+
+async def test_long_words_are_cut_visibly_and_hang_behind_their_dash() -> None:
+    quotes = QuoteList("quotes")
+    async with on_stage(quotes, 20, 3):
+        quotes.tall = 3
+        quotes.show([1], lambda _: [Said(1, "– Dette er så mye at det ikke er plass", "Avisa")])
+        assert [line.rstrip() for line in drawn(quotes)] == ["▌Avisa", "▌ – Dette er så mye", "▌   at det ikke er…"]
+
+
+async def test_nothing_is_chosen_until_something_is_typed_or_one_moves() -> None:
+    box = ChoiceBox("dialog")
+    async with on_stage(box, 30, 6):
+        box.open("Hvem?", "– Ja", "Navn:")
+        box.offer([Choice(f"Taler {n}", f"{n} her") for n in range(9)], -1)
+        assert not any("▌" in line for line in drawn(box))
+        assert [line.rstrip() for line in drawn(box)[:4]] == [
+            "─ Hvem? ──────────────────────",
+            " – Ja",
+            " Navn:",
+            "  Taler 0  0 her",
+        ]
+        for step, name in ((-1, "Taler 8"), (1, "Taler 0"), (1, "Taler 1"), (-1, "Taler 0"), (-1, "Taler 8")):
+            box.move(step)
+            assert [line for line in drawn(box) if "▌" in line] == [f" ▌{name}  {name[-1]} her".ljust(30)]
+
+
+async def test_headings_are_passed_over_when_picking() -> None:
+    picks = PickList("names")
+    async with on_stage(picks, 30, 4):
+        lines = [("Én", True), ("Jorid Aas", False), ("", False), ("To", True), ("Odd Lie", False), ("Per Moe", False)]
+        picks.show([PickLine(words, heading=heading) for words, heading in lines])
+        for step, cursor in ((0, 1), (1, 4), (9, 5), (-1, 4), (-9, 1)):
+            picks.move(step)
+            assert picks.cursor == cursor
+            assert f" ▌{lines[cursor][0]}" in [line.rstrip() for line in drawn(picks)]
+        picks.show([])
+        picks.move(1)
+        assert picks.cursor == -1
+
+
+async def test_hostile_names_and_words_are_drawn_harmless() -> None:
+    evil = "\x1b]52;c;UFdORUQ=\x07[@click=app.quit]x[/nope]\u202e\x9b2J"
+    quotes, picks, box, head = QuoteList("a"), PickList("b"), ChoiceBox("c"), TitleLines("d")
+    for widget in (quotes, picks, box, head):
+        async with on_stage(widget, 60, 6):
+            quotes.tall = 3
+            quotes.show([1], lambda _: [Said(1, evil, evil, kind=evil)])
+            picks.show([PickLine(evil, evil), PickLine(evil, heading=True)])
+            box.open(evil, evil, evil)
+            box.offer([Choice(evil, evil)], 0)
+            head.say(evil, evil, [evil])
+            assert all(line.isprintable() and width(line) == 60 for line in drawn(widget))
 
 
 # box, head, keys, floor

@@ -54,6 +54,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("back-to-results", ("!",), "last results again", "Find"),
     Command("next-quote", (")", "]"), "next quote", "Quotes"),
     Command("previous-quote", ("(", "["), "previous quote", "Quotes"),
+    Command("open-speaker", ("w",), "the speaker's quotes", "Quotes"),
+    Command("name-forms", ("=",), "names put together", "Quotes"),
     Command("copy", ("y",), "copy with citation", "Quotes"),
     Command("correct-quote", ("e",), "correct the speaker", "Quotes"),
     Command("explain-quote", ("E",), "why this speaker?", "Quotes"),

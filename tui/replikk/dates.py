@@ -47,3 +47,8 @@ def span_of_dates(first: str, last: str) -> str:
     """``2024-05-09`` and ``2025-03`` as "9 May 2024 – Mar 2025"; one date if they are the same; "" if undated."""
     shown = [show_date(date, precision_of(date)) for date in (first, last) if date]
     return " – ".join(dict.fromkeys(shown))
+
+
+def years(first: str, last: str) -> str:
+    """The years of two dates: "2019–2026", one if they are the same; "" if undated."""
+    return "–".join(dict.fromkeys(date[:4] for date in (first, last) if date))

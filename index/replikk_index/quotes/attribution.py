@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from replikk_index.models import JOURNALIST, Quote
@@ -22,6 +22,7 @@ NOBODY = Resolved("", 0.6, "nobody is named")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
+_EDGE = 4
 _EDGES = " \t\u00a0"
 _OPENING = ' –—“«„"'
 
@@ -36,6 +37,7 @@ class Attribution:
     grammar: Grammar
     last: Resolved = NOBODY
     last_paragraph: int = -_AGO
+    last_end: int = 0
     interviewee: str = ""
     """Who answered last, as long as nobody else is quoted directly."""
     says: Counter[str] = field(default_factory=Counter)
@@ -67,7 +69,7 @@ class Attribution:
                 yield self._question(each, start, end)
             else:
                 yield self._statement(each, following, start, end)
-            self.last_paragraph = each.paragraph
+            self.last_paragraph, self.last_end = each.paragraph, each.end
 
     def _question(self, each: Candidate, start: int, end: int) -> Quote:
         if self.asked_from < 0:
@@ -100,7 +102,7 @@ class Attribution:
         return Quote(
             start, end, self.text[start:end], each.kind, each.marking, each.turn,
             speaker=each.mention.surface if each.mention else "", speaker_full=resolved.full,
-            role=each.mention.role if each.mention else "", cue=cue, chain=self.chain,
+            role=each.mention.role if each.mention else "", cue=self.grammar.cue(cue), chain=self.chain,
             confidence=round(each.confidence * resolved.certainty, 3), rule=each.rule, why=resolved.why,
         )  # fmt: skip
 
@@ -110,9 +112,10 @@ class Attribution:
             self.antecedents.tellers.setdefault(each.paragraph, []).append((mention.start, speaker))
         by_role = (
             mention
+            and not mention.name
             and mention.role
             and speaker.startswith(mention.role)
-            and self.grammar.is_role(mention.role.split()[-1])
+            and any(map(self.grammar.is_role, mention.role.split()))
         )
         by_half_a_name = mention and mention.name == speaker and self.people.get(speaker) is None
         if mention and (by_role or by_half_a_name):
@@ -134,13 +137,16 @@ class Attribution:
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
+            found = found or self._several(mention.pronoun, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
+        if mention.dropped:
+            return self._left_out(mention, paragraph)
         if not mention.role:
             return UNNAMED
         first, *rest = mention.role.split()
-        if first[0].isupper() and rest and not self.grammar.is_role(rest[-1]):
+        if first[0].isupper() and rest and first.endswith("s") and not self.grammar.is_role(rest[-1]):
             named = self.people.by_name(first, mention.start)  # sier Aas tørt
-            if self.people.get(named.full) and first.endswith("s"):
+            if self.people.get(named.full):
                 return named
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
@@ -149,19 +155,38 @@ class Attribution:
             self.roles.known(role, place)
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
-            or Resolved(self.roles.whole(role, place), 0.9, "named by a role only")
+            or self.antecedents.renamed(mention, paragraph)
+            or Resolved(self.roles.whole(mention), 0.9, "named by a role only")
         )
 
     def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
         """What only looks like a name because its sentence begins with it: ``Kommunen``, ``Kansleren``."""
         name = mention.name
         written = re.search(rf"[a-zæøåäö,] {re.escape(name)}(?![\w-])", self.text)
-        if written or not name.lower().endswith(self.grammar.definite_endings):
+        if written or not self.grammar.epithets or not name.lower().endswith(self.grammar.definite_endings):
             return None  # it has its capital within a sentence, too
         found = self.epithets.find(name, mention.start, paragraph, self.last.full, self.interviewee)
         if found is None and self.grammar.is_body(name):
-            found = Resolved(self.roles.with_complement(name, mention.start), 0.95, "named here")
+            found = Resolved(self.roles.within(name, mention.start), 0.95, "named here")
         return found if found and found.full != name else None
+
+    def _several(self, pronoun: str, paragraph: int) -> Resolved | None:
+        """``they`` are whoever spoke last, if that was no single person."""
+        person = self.people.get(self.last.full)
+        single = person is not None and bool(person.gender)
+        if self.grammar.pronouns.get(pronoun.lower()) != "p" or single or not self.last.full:
+            return None
+        near = paragraph - self.last_paragraph <= 1 and self.grammar.relative_that
+        return Resolved(self.last.full, 0.8, f"“{pronoun}” are {self.last.full}, who spoke before") if near else None
+
+    def _left_out(self, mention: Mention, paragraph: int) -> Resolved:
+        """Who is meant by a verb alone: whoever spoke just before, unless somebody else is spoken of since."""
+        last = self.last.full
+        since = self.people.named_in(self.last_end, mention.start)
+        if last and paragraph - self.last_paragraph <= 1 and all(person.full == last for _, person in since):
+            return Resolved(last, 0.85, f"goes on after {last}, whom the verb leaves out")
+        found = self.antecedents.find("", mention.start, paragraph)
+        return found or (Resolved(last, 0.7, f"goes on after {last}") if last else UNNAMED)
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""
@@ -179,6 +204,11 @@ class Attribution:
             return Resolved(whom, 0.85, f"answers; {whom} has said most until now"), ""
         if each.turn == "answer" and self.interviewee:
             return Resolved(self.interviewee, 0.9, f"answers; {self.interviewee} is being interviewed"), ""
+        if each.rule == "marks within" and self.grammar.relative_that:
+            start = max(self.lines[each.paragraph].start, self.last_end)
+            found = self.antecedents.find("", each.start, each.paragraph) if each.start - start > _EDGE else None
+            if found and any(found.full == person.full for _, person in self.people.named_in(start, each.start)):
+                return replace(found, certainty=0.85), ""
         distance = self._distance(each)
         near = bool(last) and distance <= 2 and each.marking != "none"
         if near and (distance <= 1 or each.turn == "answer"):
@@ -199,9 +229,26 @@ class Attribution:
             if len(presented) == 1:
                 (only,) = presented
                 return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
-        if behind := self._begins_next(each):
+            if not presented and (later := self._first_outside_speech(each)):
+                return Resolved(later, 0.7, f"answers; {later} is presented behind the questions"), ""
+        if self.grammar.epithets and (behind := self._begins_next(each)):
             return Resolved(behind, 0.75, f"{behind} is who the next paragraph begins with"), ""
-        return NOBODY, ""
+        ahead = self._first_named(each) if self.grammar.relative_that and each.marking == "marks" and not last else ""
+        return (Resolved(ahead, 0.75, f"{ahead} is presented right after") if ahead else NOBODY), ""
+
+    def _first_outside_speech(self, each: Candidate) -> str:
+        """Who is presented first behind the lines of an interview."""
+        for line in self.lines[each.paragraph + 1 :]:
+            if not line.dash and not line.heading:
+                named = [person for _, person in self.people.named_in(line.start, line.end) if person.gender]
+                return named[0].full if named else ""
+        return ""
+
+    def _first_named(self, each: Candidate) -> str:
+        """Who is presented behind the words that open an article."""
+        line = self.lines[min(each.paragraph + 1, len(self.lines) - 1)]
+        named = [person for _, person in self.people.named_in(each.end, line.end) if person.human and person.gender]
+        return named[0].full if named else ""
 
     def _begins_next(self, each: Candidate) -> str:
         """Whom the narration right behind begins with, where nobody has spoken yet."""

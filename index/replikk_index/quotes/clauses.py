@@ -11,7 +11,9 @@ _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS
 """No sentence ends behind these."""
 _NAMING = 8
 """Words from a verb to the clause it brings, if nothing but its subject stands between."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"[»«”’\"]?\s+(?=[A-ZÆØÅÄÖÜÉ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
+"""A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
 
 
@@ -57,9 +59,9 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
             return start + 1, end
         if place == end - 1:
             return start + 1, end - 1
-    for opened, closed in _MARKS.items():
-        if text[end - 1] == closed and text.rfind(opened, start, end - 1) < 0:
-            return start, end - 1
+    openings = [opened for opened, closed in _MARKS.items() if text[end - 1] == closed]
+    if openings and all(text.rfind(opened, start, end - 1) < 0 for opened in openings):
+        return start, end - 1
     return start, end
 
 
@@ -70,6 +72,8 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
     Behind a comma and a joining word a finite verb has no subject of its own, so its subject is the speaker's:
     *sier at det går, men vil ikke love noe* (the comma closes the that-clause).
     """
+    if colon := _QUOTES_ON.search(text, start, end):
+        end = colon.start()
     semicolon = text.find(";", start, end)
     if semicolon >= 0:
         end = semicolon
@@ -82,6 +86,8 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
         if verb and verb.group() in grammar.speech and (named or verb.group() not in grammar.thought):
             end = break_.start()
             break
+    if grammar.gerund_clause and (gerund := grammar.gerund_clause.search(text, start, end)):
+        end = gerund.start()
     other = grammar.coordination.search(text, start, end)
     if other:
         end = other.start()

@@ -10,11 +10,12 @@ from replikk_index.models import Quote
 from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.continued import continued
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _MARKS = '“«„"»”‘'
 
 
@@ -32,6 +33,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)
+    found = sorted([*found, *continued(text, found, lines, grammar)], key=lambda each: each.start)
     found = turns.told(text, found, lines, grammar)
     return tuple(Attribution(text, lines, people, grammar).resolve(found))
 

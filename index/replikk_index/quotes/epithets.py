@@ -72,7 +72,7 @@ class Epithets:
         return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
 
     def _sender(self, head: str, place: int) -> tuple[str, str] | None:
-        """Whose message it is: ``seier Lie i Fiskarlaget i ei pressemelding``, ``skriv selskapet i ei pressemelding``."""
+        """Whose message it is: ``seier Lie i Bondelaget i ei melding``, ``skriv selskapet i ei melding``."""
         forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)
         start = max(0, place - _BACK)
         sent = list(re.finditer(rf"\s\w{{1,2}}\s\w{{2,3}}\s(?:{forms})(?!\w)", self.text[start:place]))
@@ -121,7 +121,7 @@ class Epithets:
             and not self.grammar.is_body(last)
             and last[:1].isupper()
             and " " not in last
-            and not first_name_gender(last)
+            and not first_name_gender(last, self.grammar)
         )
         if any_firm and (unknown or (spoke and not spoke.human and not self._kinds(spoke, forms))):
             return last, "spoke last"
@@ -141,7 +141,7 @@ class Epithets:
         subject = subjects.opening(self.text, begin, end, self.grammar)
         name = subject.name if subject and begin < place - 1 else ""
         person = self.people.get(name) if name else None
-        if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0]):
+        if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0], self.grammar):
             return None
         return name, "is spoken of right before"
 
@@ -172,7 +172,12 @@ class Epithets:
 
     def _who(self, who: str, place: int) -> Resolved | None:
         if who.lower() in self.grammar.pronouns:
-            return self.antecedents.find(who, place, self.antecedents.paragraph_of(place))
+            number = self.antecedents.paragraph_of(place)
+            spoke = self.antecedents.spoken.get(number, "") if self.antecedents.lines[number].dash else ""
+            person = self.people.get(spoke) if spoke else None
+            if person is not None and fits(person, self.grammar.pronouns[who.lower()]):
+                return Resolved(spoke, _SURE, "spoke right before")  # – Nei, sier Lie. Hun er sykepleier
+            return self.antecedents.find(who, place, number)
         meant = self.people.by_name(who, place)
         return meant if self.people.get(meant.full) else None
 

@@ -1,15 +1,23 @@
 """A language's words made ready for matching."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile, takewhile
+from unicodedata import combining, normalize
 
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
+from replikk_index.quotes.phrasing import Phrasing, phrasing
 from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.verbs import Leaning, Verbs
 from replikk_index.quotes.words import any_of, listed, whole
 
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
+_WORD = r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]"
+_ELIDED = re.compile(r"^(?:l|d|qu)['’]")
+_NOUN = re.compile(r"\d+-(?=[A-ZÄÖÜ])|[A-ZÄÖÜ„»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +25,25 @@ class Grammar:
     """A profile made ready for matching."""
 
     profile: Profile
-    speech: frozenset[str]
+    speech: Verbs
     """Verbs of speech and opinion, phrasal ones too: they bring indirect speech."""
     beside: re.Pattern[str]
     """Any verb of speech, opinion or manner, as a word."""
-    thought: frozenset[str]
-    asking: frozenset[str]
+    thought: Verbs
+    labels: Verbs
+    asking: Verbs
     plain: frozenset[str]
     present: tuple[str, ...]
     claims: frozenset[str]
+    simple: frozenset[str]
+    participle: str
+    past: tuple[str, ...]
     hearers: frozenset[str]
     refers: frozenset[str]
+    hanging: re.Pattern[str]
+    """A subject that hangs on the verb, within a form of it."""
+    word: re.Pattern[str]
+    """A word or a mark; an elided one (l’, qu’) by itself."""
     pronouns: dict[str, str]
     oblique: dict[str, str]
     figures: dict[str, str]
@@ -37,6 +53,7 @@ class Grammar:
     first_words: frozenset[str]
     nobody: frozenset[str]
     adverbs: frozenset[str]
+    proclitics: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
     small: frozenset[str]
@@ -48,8 +65,8 @@ class Grammar:
     relative: frozenset[str]
     joining: frozenset[str]
     clause_starts: frozenset[str]
+    role: Callable[[str], bool]
     roles: frozenset[str]
-    role_endings: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...]
     """Groups of endings of roles that one person may have."""
     epithets: tuple[str, ...]
@@ -61,16 +78,23 @@ class Grammar:
     plural_endings: tuple[str, ...]
     being: re.Pattern[str]
     """What stands between a name and a role that somebody has (som forsvarer)."""
-    complement: re.Pattern[str]
+    within: re.Pattern[str]
     """Behind a role, what it is a role in (i firmaet)."""
     told: re.Pattern[str]
     """A pronoun, and what somebody is (Hun er sykepleier)."""
+    genders: dict[str, str]
+    first_names: dict[str, str]
+    """First names of this language, lower case, and what pronoun they take."""
     determiners: frozenset[str]
+    indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
     former: frozenset[str]
+    address: re.Pattern[str]
+    """How a question begins that names who is asked, and the space behind it."""
     titles: frozenset[str]
-    bodies: tuple[str, ...]
+    bodies: frozenset[str]
+    body_endings: tuple[str, ...]
     kinds: tuple[str, ...]
     firms: tuple[str, ...]
     media: frozenset[str]
@@ -84,6 +108,10 @@ class Grammar:
     medium: re.Pattern[str]
     """A preposition and what it brings, right behind an impersonal attribution."""
     source: re.Pattern[str]
+    """What names a source, and the space behind it; before a verb of speech also *as*."""
+    detour: re.Pattern[str]
+    """A phrase between a verb and its subject: *a Efe*, *mardi*, *en rueda de prensa*."""
+    linkers: frozenset[str]
     calendar: frozenset[str]
     """Months and weekdays, lower case: never a speaker."""
     opening: frozenset[str]
@@ -114,15 +142,62 @@ class Grammar:
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
     agents: frozenset[str]
+    relative_that: bool
+    """The complementiser begins relative clauses, too."""
+    gerunds: tuple[str, ...]
+    """Endings of forms whose subject is that of the sentence."""
+    gerund_clause: re.Pattern[str] | None
+    """A comma, and then such a form of a verb of speech."""
+    aside: re.Pattern[str]
+    """A phrase between commas, and the space behind it."""
+    own_views: re.Pattern[str]
+    """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
+    views: re.Pattern[str]
+    """What brings an opinion, and the space behind it, where a sentence begins."""
+    renames: frozenset[str]
+    """Roles by which somebody is named again."""
+    speaks_from: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    feminine: tuple[str, ...]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    adjective: re.Pattern[str]
+    """A word that describes the role before it, by its ending (*un conseiller régional*)."""
+    complement: re.Pattern[str]
+    """What belongs to the role before it (*du village*)."""
     agent: re.Pattern[str]
     """By whom something is made."""
+    asks: frozenset[str]
+    """Words that begin an indirect question."""
     whether: re.Pattern[str]
+    conditional: frozenset[str]
     contrast: re.Pattern[str]
     """A comma and a word behind which somebody else may speak."""
     coordination: re.Pattern[str]
     """A comma, a joining word, and then a finite verb or a verb of speech: another predicate of the same subject."""
     continued: re.Pattern[str]
     """A comma, and then what takes an interrupted sentence up."""
+    phrasing: Phrasing
+    """What languages need whose clauses are read by their commas."""
+
+    @property
+    def drops(self) -> bool:
+        """Whether a verb may have its subject in itself."""
+        return self.profile.drops
+
+    def cue(self, cue: str) -> str:
+        """A verb without its auxiliaries and small pronouns."""
+        if not self.profile.participles or not cue:
+            return cue
+        words = self.word.findall(cue)
+        leaning = self.auxiliaries | self.proclitics | self.adverbs
+        while len(words) > 1 and self.hanging.sub("", words[0].lower()).removesuffix("-t") in leaning:
+            words.pop(0)
+        return " ".join([self.hanging.sub("", words[0]).removesuffix("-t"), *words[1:]])
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word may stand between a verb and its speaker."""
+        return word in self.adverbs or word.endswith(self.adverb_endings)
 
     def speech_alone(self, verb: str) -> bool:
         """Whether a verb means speech without a particle."""
@@ -130,11 +205,11 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return _is_role(self.profile.code, word)
+        return self.role(word)
 
     def is_body(self, word: str) -> bool:
         """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
-        return _is_body(self.profile.code, word)
+        return bool(self.kinds) and _is_body(self.kinds, word)
 
     def kin_gender(self, noun: str) -> str:
         """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
@@ -148,10 +223,30 @@ class Grammar:
             return True
         return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
 
+    def is_somebody(self, phrase: str) -> bool:
+        """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
+        words = [word.lower().strip(",.()") for word in self.word.findall(phrase)]
+        return any(self.is_role(word) or word in self.bodies for word in words)
+
+    def head(self, role: str) -> str:
+        """The word of a role that says what somebody is: the last, or, where nouns have capital letters, the first noun
+        (*der Chef der Bahn*).
+        """
+        words = role.split()
+        if not self.profile.capital_nouns:
+            return words[-1]
+        nouns = list(dropwhile(lambda word: not _NOUN.match(word) or word.lower() in self.determiners, words))
+        nouns = list(takewhile(_NOUN.match, nouns))
+        return next((word for word in nouns if self.is_role(word)), nouns[0] if nouns else words[-1])
+
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
         words = role.lower().split()
-        return words[0] in self.determiners or words[-1].endswith(self.definite_endings)
+        return bool(words) and (
+            words[0] in self.determiners
+            or words[0][:2] in self.determiners
+            or words[-1].endswith(self.definite_endings)
+        )
 
     def is_idiom(self, text: str, start: int) -> bool:
         """Whether the verb at ``start`` is part of a saying."""
@@ -164,7 +259,7 @@ class Grammar:
 @lru_cache(maxsize=4096)
 def indefinite(word: str) -> tuple[str, ...]:
     """What a definite form may be the form of, itself first (direktøren: direktør; kvinna: kvinne)."""
-    low = word.lower().strip(",.()")
+    low = _ELIDED.sub("", word.lower().strip(",.()"))
     forms = [low]
     forms += [low.removesuffix(each) for each in _ENDINGS if low.endswith(each) and len(low) > len(each) + 2]
     if low.endswith("a"):
@@ -179,17 +274,20 @@ def indefinite(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _is_role(code: str, word: str) -> bool:
-    known = grammar(code)
-    return word.lower() not in known.bodies and any(
-        form in known.roles or (len(form) > 5 and form.endswith(known.role_endings)) for form in indefinite(word)
-    )
-
-
-@lru_cache(maxsize=8192)
-def _is_body(code: str, word: str) -> bool:
-    kinds = grammar(code).kinds
+def _is_body(kinds: tuple[str, ...], word: str) -> bool:
     return any(form in kinds or (len(form) > 5 and form.endswith(kinds)) for form in indefinite(word))
+
+
+def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Callable[[str], bool]:
+    """Tells whether a word is a role; most words of an article are asked for often."""
+    endings = tuple(sorted(role for role in roles if len(role) > 3)) if compounds else ()
+
+    @lru_cache(maxsize=8192)
+    def is_role(word: str) -> bool:
+        forms = () if word.lower() in bodies else indefinite(word)
+        return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
+
+    return is_role
 
 
 def _calendar(code: str) -> frozenset[str]:
@@ -200,7 +298,56 @@ def _calendar(code: str) -> frozenset[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    """The words of a list, those with an apostrophe in both spellings; ``_`` stands for a space within."""
+    words = [word.replace("_", " ") for word in text.split()]
+    return frozenset(words) | {word.replace("’", "'") for word in words}
+
+
+def _phrases(text: str) -> set[str]:
+    phrases = listed(text)
+    return phrases | {phrase.replace("’", "'") for phrase in phrases}
+
+
+def _before_next(words: Iterable[str]) -> str:
+    """A pattern of any of these words and what parts it from the next: behind an apostrophe nothing does."""
+    elided = {word for word in words if word.endswith(("'", "’"))}
+    full = set(words) - elided
+    return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
+
+
+def _first_names(profile: Profile) -> dict[str, str]:
+    """First names and who bears them, with and without accents."""
+    known = {name: sex for sex, names in (("f", profile.women), ("m", profile.men)) for name in names.split()}
+    plain = {
+        "".join(each for each in normalize("NFD", name) if not combining(each)): sex for name, sex in known.items()
+    }
+    return {**plain, **known}
+
+
+def _gerund_clause(profile: Profile, said: str) -> re.Pattern[str] | None:
+    if not profile.gerunds:
+        return None
+    ending = any_of(set(profile.gerunds.split()))
+    return re.compile(rf",\s+(?:\w+\s+){{0,2}}?(?=(?:en\s)?\w+{ending}\s)(?={said}(?![\w-]))")
+
+
+def _detour(profile: Profile) -> re.Pattern[str]:
+    if not profile.wanders:
+        return re.compile("(?!)")
+    word = r"[^\s,.;:!?«»“”\"()]+"
+    article = rf"(?:{_before_next(_words(profile.determiners))})?"
+    return re.compile(
+        rf"\s+(?:{any_of(_phrases(profile.asides))}(?!\w)|{_before_next(_words(profile.prepositions))}{article}{word}"
+        rf"(?:\s+{_before_next(_words(profile.linkers))}{article}{word})?)"
+    )
+
+
+def _complement(profile: Profile) -> re.Pattern[str]:
+    if not profile.linkers:
+        return re.compile("(?!)")
+    article = rf"(?:{_before_next(_words(profile.determiners))})?"
+    word = r"[^\W\d_][\w’'-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'-]*){0,3}"
+    return re.compile(rf"(?:[ \u00a0]{_before_next(_words(profile.linkers))}{article}{word}){{1,3}}")
 
 
 @lru_cache(maxsize=16)
@@ -209,12 +356,27 @@ def grammar(code: str) -> Grammar:
     from replikk_index.quotes.languages import PROFILES
 
     profile = PROFILES.get(code, Profile(code))
-    phrasal, refers = listed(profile.phrasal), listed(profile.refers)
-    impersonal = frozenset(listed(profile.impersonal))
+    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
+    capital = {pronoun.capitalize() for pronoun in single}
+    phrasal, refers = _phrases(profile.phrasal), _phrases(profile.refers)
+    impersonal = frozenset(_phrases(profile.impersonal))
     impersonal |= {each[:1].upper() + each[1:] for each in impersonal}
     thought = _words(profile.thought)
+    speech = Verbs(_words(profile.speech) | phrasal | refers | thought)
+    leaning = Leaning(
+        participles=_words(profile.participles),
+        nouns=_words(profile.nouns),
+        determiners=_words(profile.determiners),
+        auxiliaries=_words(profile.auxiliaries),
+        adverbs=frozenset((_words(profile.adverbs) | _phrases(profile.asides)) - _words(profile.unsaid)),
+        proclitics=_words(profile.proclitics),
+        enclitics=_words(profile.enclitics),
+        unsaid=_words(profile.unsaid),
+    )
     finite = _words(profile.finite)
-    speech = _words(profile.speech) | phrasal | refers | thought
+    manner = _words(profile.manner) | _words(profile.labels)
+    parted_verbs = phrasing(profile).verbs
+    said = leaning.around(set(speech))
     particles = _words(profile.particles)
     single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
     capital = {pronoun.capitalize() for pronoun in single}
@@ -226,20 +388,31 @@ def grammar(code: str) -> Grammar:
         if rest and rest != "at" and first not in finite:
             parting.setdefault(first, set()).add(rest)
     that = any_of(set(profile.complementiser.split()))
-    sources = listed(profile.source_prepositions)
+    as_said = _phrases(profile.as_said)
+    sources = _phrases(profile.source_prepositions)
     roles = _words(profile.roles)
     prepositions = _words(profile.prepositions)
-    ends = _words(profile.phrase_ends) | prepositions
+    ends = _words(profile.phrase_ends) | prepositions | _words(profile.asked)
     joining = any_of(set(profile.joining.split()))
     return Grammar(
         profile=profile,
         speech=speech,
-        beside=whole(set(speech | impersonal | _words(profile.manner) | set(split))),
-        thought=thought,
-        asking=_words(profile.asking),
+        beside=re.compile(
+            rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split) | parted_verbs))}"
+            rf"|{leaning.hanging_on_any(set(finite))})(?![\w-])",
+            re.IGNORECASE if profile.drops else 0,
+        ),
+        thought=Verbs(thought),
+        labels=Verbs(_words(profile.labels)),
+        asking=Verbs(_words(profile.asking)),
+        hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
+        word=re.compile(rf"{any_of(set(_words(profile.elided)))}(?=\w)|{_WORD}", re.IGNORECASE),
         plain=_words(profile.plain),
         present=tuple(profile.present.split()),
         claims=_words(profile.claims),
+        simple=_words(profile.simple),
+        participle=profile.participle,
+        past=tuple(profile.past.split()),
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
@@ -251,17 +424,21 @@ def grammar(code: str) -> Grammar:
         first_words=_words(profile.first_person),
         nobody=_words(profile.nobody) | _words(profile.first_person),
         adverbs=_words(profile.adverbs),
+        proclitics=_words(profile.proclitics),
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
         small=_words(profile.adverbs) | ends | stop_words(code) | finite | _words(profile.clause_starts),
-        finite=whole(set(finite)),
+        finite=re.compile(
+            rf"(?<![\w-])(?:{any_of(set(finite))}|[^\W\d_]{{2,}}{any_of(set(profile.finite_endings.split()))})(?![\w-])"
+        ),
         ends=ends,
         prepositions=prepositions,
+        linkers=_words(profile.linkers),
         relative=_words(profile.relative),
         joining=_words(profile.joining),
         clause_starts=_words(profile.clause_starts),
+        role=_role(roles, _words(profile.bodies), profile.compounds),
         roles=roles,
-        role_endings=tuple(sorted(role for role in roles if len(role) > 3)),
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
         epithets=tuple(profile.epithets.split()),
         callings=_words(profile.callings),
@@ -271,7 +448,7 @@ def grammar(code: str) -> Grammar:
         plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
         being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
-        complement=re.compile(
+        within=re.compile(
             rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
         ),
         told=re.compile(
@@ -280,14 +457,19 @@ def grammar(code: str) -> Grammar:
             rf"(?:[^\W\d_]+\s+){{0,3}}?"
             rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
         ),
+        genders=dict(profile.genders),
+        first_names=_first_names(profile),
         determiners=_words(profile.determiners),
+        indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
         former=_words(profile.former),
+        address=re.compile(rf"{any_of(set(profile.address.split()))}\s+"),
         titles=_words(profile.titles),
         collectives=_words(profile.collectives),
         undashed=profile.undashed,
-        bodies=tuple(profile.bodies.split()),
+        bodies=_words(profile.bodies),
+        body_endings=tuple(body for body in profile.bodies.split() if len(body) > 5),
         kinds=tuple(profile.kinds.split()),
         firms=tuple(profile.firms.split()),
         media=_words(profile.media),
@@ -299,7 +481,16 @@ def grammar(code: str) -> Grammar:
         medium=re.compile(
             rf"(?:\s+{any_of(set(profile.adverbs.split()))})?\s+{any_of(set(prepositions))}\s+(?=[\w-]{{4}})(?P<what>[^\W\d_][\w-]+)"
         ),
-        source=re.compile(rf"(?<!\w){any_of(sources)}\s+", re.IGNORECASE),
+        source=re.compile(
+            rf"(?<!\w)(?:{_before_next(as_said)}(?={said}(?![\w-]))|{_before_next(sources)})", re.IGNORECASE
+        ),
+        detour=_detour(profile),
+        relative_that=bool(_words(profile.complementiser) & _words(profile.relative)),
+        gerunds=tuple(profile.gerunds.split()),
+        gerund_clause=_gerund_clause(profile, said),
+        aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
+        own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
+        views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),
         calendar=_calendar(code),
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
         parted=whole(set(parting)),
@@ -311,7 +502,6 @@ def grammar(code: str) -> Grammar:
             rf"[,!?»”]\s(?P<verb>[^\W\d_A-ZÆØÅ]{{3,}}{any_of(set(profile.verb_endings.split()))})(?=\s\w)"
         ),
         split=split,
-        that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){any_of(set(profile.complementiser.split()))}\s+"),
         single_marks=profile.single_marks,
         infinitive=_words(profile.infinitive),
         infinitives=frozenset(form for form in profile.infinitives.split() if form[0] != "-"),
@@ -322,18 +512,35 @@ def grammar(code: str) -> Grammar:
         possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
+        that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
         times=_words(profile.times),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
-            rf"(?=\s+{any_of({*profile.clause_starts.split(), *profile.complementiser.split()})}\s)"
+            rf"(?=\s+(?:{any_of(set(profile.clause_starts.split()))}\s|{_before_next(_words(profile.complementiser))}))"
+            rf"|\s+(?:{any_of({day.capitalize() for day in _calendar(code)})})(?!\w)"
         ),
         agents=_words(profile.agent),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
+        asks=_words(profile.whether),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        conditional=_words(profile.conditional),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
+        renames=_words(profile.renames),
+        speaks_from=_words(profile.speaks_from),
+        feminine=tuple(profile.feminine.split()),
+        adverb_endings=tuple(profile.adverb_endings.split()),
+        articles=_words(profile.articles),
+        definite=_words(profile.definite),
+        complement=_complement(profile),
+        adjective=re.compile(rf"[ \u00a0][^\W\d_A-Z]{{2,}}{any_of(set(profile.adjectives.split()))}(?=[ ,.\u00a0])"),
         coordination=re.compile(
-            rf",\s+{joining}\s+(?={any_of(set(finite | speech))}(?![\w-])|\w+{any_of(set(profile.past.split()))}\s)"
-            rf"|\s{joining}\s+(?={any_of(set(speech))}\s+{any_of(set(profile.complementiser.split()))}\s)"
+            rf",\s+{joining}\s+(?=(?:{any_of(set(finite))}|{said})(?![\w-])"
+            rf"|\w+{any_of(set(profile.past.split()))}\s)"
+            rf"|\s{joining}\s+(?={said}\s+{_before_next(_words(profile.complementiser))})"
+            rf"|\s{joining}\s+(?=(?:{any_of(set(leaning.auxiliaries))}\s|\w+{any_of(set(profile.past.split()))}\s))"
+            rf"(?={said}(?![\w-]))"
+            rf"|\s{any_of(set(profile.adversative.split()))}\s+(?={any_of(set(finite))}(?![\w-]))"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
+        phrasing=phrasing(profile),
     )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.names import (
@@ -14,8 +15,8 @@ from replikk_index.quotes.names import (
     without_roles,
 )
 
-WORD = re.compile(r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]")
 MOST_WORDS = 9
+_DETOURS = 3
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 _NICKNAME = '«“”„"»'
 """Marks that a speaker's nickname may stand in."""
@@ -35,6 +36,8 @@ class Mention:
     role: str = ""
     """What stands before the name, or alone."""
     pronoun: str = ""
+    dropped: bool = False
+    """The verb alone stands for whoever spoke last."""
 
     @property
     def sure(self) -> bool:
@@ -57,7 +60,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     if part := grammar.partitive.match(text, place, end):
         return _one_of(text, part, end, grammar)
     words: list[Word] = []
-    for found in WORD.finditer(text, place, min(end, place + 160)):
+    place = _past_detours(text, place, end, grammar)
+    for found in grammar.word.finditer(text, place, min(end, place + 160)):
         word = found.group()
         if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
@@ -66,7 +70,7 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         if not (word[0].isalnum() or word[0] == "_"):
             break
         low = word.lower()
-        if not words and low in grammar.adverbs:
+        if not words and grammar.is_adverb(low):
             continue
         if (
             words
@@ -78,6 +82,12 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             continue
         if joins_body(text, words, found, grammar):
             words.append((word, found.start(), found.end()))  # Ministry of Defence
+            continue
+        if not words and low in grammar.articles:
+            words.append((word, found.start(), found.end()))  # selon des riverains
+            continue
+        if words and low in grammar.linkers and _names_on(text, words, found.end(), end, grammar):
+            words.append((word, found.start(), found.end()))  # Carlos de la Torre
             continue
         if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
             if named := named_behind(text, words, found, end, grammar):
@@ -113,7 +123,7 @@ def named_behind(text: str, words: list[Word], found: re.Match[str], end: int, g
         return None
     following = [
         (word.group(), word.start(), word.end())
-        for word in WORD.finditer(text, found.end(), min(end, found.end() + 100))
+        for word in grammar.word.finditer(text, found.end(), min(end, found.end() + 100))
     ]
     for number in range(1, len(following) - 1):
         word, start, _ = following[number]
@@ -121,7 +131,7 @@ def named_behind(text: str, words: list[Word], found: re.Match[str], end: int, g
         if not word[0].isalnum() or small:
             return None
         governed_ = following[number - 1][0].lower() in grammar.prepositions
-        if first_name_gender(word) and CAPITAL.match(word) and CAPITAL.match(following[number + 1][0]):
+        if first_name_gender(word, grammar) and CAPITAL.match(word) and CAPITAL.match(following[number + 1][0]):
             name = NAME.match(text, start, end)
             if name is None or governed_:
                 return None
@@ -131,7 +141,7 @@ def named_behind(text: str, words: list[Word], found: re.Match[str], end: int, g
 
 def governed(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named behind a preposition: *according to him*."""
-    word = WORD.search(text, place, end)
+    word = grammar.word.search(text, place, end)
     if word and word.group() in grammar.oblique:
         return Mention(word.start(), word.end(), pronoun=word.group())
     return after(text, place, end, grammar)
@@ -148,6 +158,39 @@ def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Menti
     name = several.name if "," in text[several.start : several.end] else ""
     role_end = several.start + len(several.role) if name else several.end
     return Mention(start, several.end, name=name, role=text[start:role_end])
+
+
+def _past_detours(text: str, place: int, end: int, grammar: Grammar) -> int:
+    """Where the speaker begins behind a hearer, a place or a time: *informó a Efe un portavoz*."""
+    behind = place
+    for _ in range(_DETOURS):
+        detour = grammar.detour.match(text, behind, end)
+        if detour is None:
+            break
+        behind = detour.end()
+        if _begins(text, behind, end, grammar):
+            return behind
+    return place
+
+
+def _begins(text: str, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a phrase begins here that may name a speaker: with an article, a role or two capitalised words."""
+    words = [found.group() for found in islice(grammar.word.finditer(text, place, min(end, place + 60)), 2)]
+    if len(words) < 2:
+        return False
+    low = words[0].lower()
+    article = low in grammar.determiners and low not in grammar.ends
+    return article or grammar.is_somebody(low) or low in grammar.titles or all(map(CAPITAL.match, words))
+
+
+def _names_on(text: str, words: list[Word], place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a name goes on behind a small word: *Carlos de la Torre*, but not *el alcalde de Madrid*."""
+    if not CAPITAL.match(words[-1][0]):
+        return False
+    for found in islice(grammar.word.finditer(text, place, end), 2):
+        if found.group().lower() not in grammar.determiners:
+            return CAPITAL.match(found.group()) is not None
+    return False
 
 
 def _is_full(words: list[Word]) -> bool:
@@ -168,7 +211,7 @@ def _goes_on(low: str, grammar: Grammar) -> bool:
 
 def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> bool:
     """Whether a word that could be a pronoun is an article: *den tillitsvalgte*."""
-    word = WORD.search(text, found.end(), end)
+    word = grammar.word.search(text, found.end(), end)
     if found.group().lower() not in grammar.determiners or word is None or not word.group()[0].isalnum():
         return False
     if word.group()[0].isupper():
@@ -190,13 +233,27 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if own is None or (own.group() and not grammar.is_role(own.group().split()[-1])):
         return None
     name = NAME.match(text, own.end(), end)
-    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+    if name is None or not _closes(text, name.end(), end):
+        return None
+    if " " not in name.group() and not first_name_gender(name.group(), grammar):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)
 
 
 def _closes(text: str, place: int, end: int) -> bool:
     return place >= end or text[place] in ",.\n:;" or text.startswith(" (", place)
+
+
+def is_apposition(text: str, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether what stands behind a name and a comma says who that is: *maire de Lyon,*, *qui préside le club,*."""
+    words = [found.group().lower() for found in islice(grammar.word.finditer(text, place, min(end, place + 60)), 4)]
+    if not words or text.find(",", place, min(end, place + 120)) < 0:
+        return False
+    if words[0] in grammar.relative:
+        return True
+    if words[0] in grammar.determiners:
+        words = words[1:]
+    return any(map(grammar.is_role, words[:2]))
 
 
 def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -223,7 +280,7 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     if last + 1 < len(words) and words[last + 1][0].lower() in grammar.bodies:  # Vinje kommune
         last += 1
     tail = words[last + 1 :]
-    single = name_from == last and not first_name_gender(words[last][0])
+    single = name_from == last and not first_name_gender(words[last][0], grammar)
     if tail and single and words[last][0].endswith("s") and tail[0][0][0].islower():  # Fjordpostens kilder
         return role_only(text, words, grammar)
     if tail and grammar.is_role(tail[-1][0]):  # USAs forsvarsminister, without a name behind it
@@ -240,9 +297,16 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
         return None
-    if " " not in name and (grammar.is_role(low) and name[1:] == low[1:]):
+    common = grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)
+    if " " not in name and common and _opens(text, words[0][1]):
         return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
     return Mention(words[0][1], words[last][2], name=name, role=role)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins here, so that any word has a capital."""
+    before = text[max(0, place - 3) : place].rstrip(" \u00a0")
+    return before[-1:] in tuple('.!?:–—-«»“”„"\n') or not before
 
 
 def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -258,7 +322,7 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     )
     if (
         low in grammar.clause_starts
-        or last in grammar.nobody
+        or (last in grammar.nobody and not article)
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None

@@ -15,6 +15,13 @@ _FURNITURE = re.compile(
 )
 _BRIEF, _LIST_ITEM = 8, 25
 """Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
+_DATELINE = re.compile(
+    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+(?![«»“„\"])"
+)
+"""Where and by which agency: *Madrid, 23 may (EFE).-*."""
+_TITLED = re.compile(r"\w[^.!?…«“]*\s[«“][^»”.!?…]+[»”]$")
+"""Marked words without a stop at the end of a line, as of a programme."""
+_CLOSED = '“”»"«'
 _ENDS = tuple('.!?:…,;»«”"“’')
 
 
@@ -29,6 +36,8 @@ def split(text: str) -> list[Paragraph]:
             continue
         start = line.start() + len(line.group()) - len(line.group().lstrip())
         end = line.start() + len(line.group().rstrip())
+        if dateline := _DATELINE.match(text, start, end):
+            start = dateline.end()
         dash = _DASH.match(text, start, end)
         heading = not dash and len(body) < 90 and not body.endswith(_ENDS)
         found.append(Paragraph(start, end, dash.end() if dash else 0, heading))
@@ -41,7 +50,8 @@ def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     row: list[int] = []
     for number, each in enumerate([*paragraphs, Paragraph(0, 0)]):
         body = text[each.dash : each.end]
-        if each.dash and not body.endswith(_ENDS) and len(body.split()) <= _LIST_ITEM:
+        item = body[:1].islower() and body[-1:] in _CLOSED and body[-2:-1].isalnum()
+        if each.dash and (item or not body.endswith(_ENDS) or _TITLED.search(body)) and len(body.split()) <= _LIST_ITEM:
             row.append(number)
             continue
         brief = all(len(text[kept[at].dash : kept[at].end].split()) <= _BRIEF for at in row)

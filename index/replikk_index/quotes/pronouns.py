@@ -7,17 +7,24 @@ from dataclasses import dataclass, field
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
-from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved
 from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_EARLY = 8
+"""Paragraphs at the beginning of an article."""
 _AHEAD = 6
 """Paragraphs to look ahead."""
 _LONGEST = 1500
 _WHOLE = re.compile(r"\w[\w-]*")
+_SHORT = 4
+"""Words of a role that names somebody again."""
+_SENTENCES = 15
+"""Sentences of a paragraph that are looked through."""
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -40,12 +47,33 @@ class Antecedents:
     """By paragraph, speakers that are known by a role only, and where it stands."""
     tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, who is named there as saying something, and where."""
+    again: dict[str, Resolved | None] = field(default_factory=dict)
+    """Who is meant by a role that nobody was introduced with."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
-    def find(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+    def renamed(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """Who is named again by what they are (*la bióloga*), as a pronoun would be; where it first stands."""
+        words = self.grammar.word.findall(mention.role)
+        definite = words[0].lower() in self.grammar.definite and len(words) <= _SHORT
+        if not definite or not any(form in self.grammar.renames for word in words[1:] for form in indefinite(word)):
+            return None
+        if self.grammar.complement.match(self.text, mention.end):
+            return None
+        key = mention.role.lower()
+        if key not in self.again:
+            place = self.text.find(words[0].title() + mention.role[len(words[0]) :])
+            if 0 <= place < mention.start:
+                paragraph = bisect_right(self.lines, place, key=lambda line: line.start) - 1
+            else:
+                place = mention.start
+            gender = self.people.sex(mention.role) or "u"
+            self.again[key] = self.find(mention.role, place, paragraph, gender)
+        return self.again[key]
+
+    def find(self, pronoun: str, place: int, paragraph: int, gender: str = "") -> Resolved | None:
         """Whom a pronoun means; None if nobody fits."""
-        gender = self._gender(pronoun)
+        gender = gender or self._gender(pronoun)
         if gender == "p":
             return self._several(pronoun, place, paragraph)
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
@@ -54,7 +82,10 @@ class Antecedents:
                 continue
             upto = place if number == paragraph else line.end
             away = min(paragraph - number, len(_SURE) - 1)
+            own = self.spoken.get(number, "") if pronoun.isalpha() and number == paragraph and line.dash else ""
             found = self._in_line(number, line, upto, gender)
+            if own and not found and self._fits_name(own, gender):
+                found = own, "spoke right before"  # – Nei, sier Lie. Hun legger til at …
             if found:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
         return None
@@ -111,11 +142,14 @@ class Antecedents:
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
         gender = self._gender(pronoun)
-        if gender not in ("f", "m"):
+        if gender not in ("f", "m") or paragraph > _EARLY:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
-            if not line.heading and any(fits(person, gender) for _, person in self.people.named_in(line.start, upto)):
+            if not line.heading and any(
+                fits(person, gender, bool(self.grammar.first_names))
+                for _, person in self.people.named_in(line.start, upto)
+            ):
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
@@ -126,14 +160,15 @@ class Antecedents:
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
-        return self.grammar.pronouns.get(low) or self.grammar.oblique.get(low, "u")
+        known = (self.grammar.pronouns, self.grammar.oblique, self.grammar.phrasing.genders)
+        return next((words[low] for words in known if low in words), "u")
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
         if line.dash:
-            speaker = self.spoken.get(number, "")
+            speaker = self.spoken.get(number, "") if upto == line.end else ""
             return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
         start = max(line.start, upto - _LONGEST)
-        for begin, end in reversed(list(sentences(self.text, start, upto))):
+        for begin, end in reversed(list(sentences(self.text, start, upto))[-_SENTENCES:]):
             subject = self._subject(number, begin, end, gender)
             if subject:
                 return subject, "is spoken of right before"
@@ -146,10 +181,16 @@ class Antecedents:
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
-            if fits(person, gender) and not any(a <= place < b for a, b in own)
+            if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
         for place, speaker in reversed(self.tellers.get(number, ())):
-            if begin <= place < end and (person := self.people.get(speaker)) and fits(person, gender):
+            if place < begin - _LONGEST:
+                break
+            if (
+                begin <= place < end
+                and (person := self.people.get(speaker))
+                and fits(person, gender, bool(self.grammar.first_names))
+            ):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
@@ -194,8 +235,9 @@ class Antecedents:
         return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+        genders = self.grammar.phrasing.genders
         for place, role in self.roles.get(number, ()):
-            if begin <= place < end:
+            if begin <= place < end and genders.get(role.split()[0].lower(), gender) in (gender, "u"):
                 return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
@@ -205,15 +247,25 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
-        if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
+        if (
+            mention is None
+            or mention.sure
+            or not mention.role
+            or not self.grammar.is_role(self.grammar.head(mention.role))
+        ):
+            return ""
+        article = mention.role.split()[0].lower()
+        if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
-        if person is not None and not fits(person, gender):
-            return ""
-        noun = mention.role.split()[-1].lower()
+        if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
+            found = None
+            if self.grammar.kin:
+                return ""
+        noun = self.grammar.head(mention.role).lower()
         figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
         return (found.full if found else mention.role) if gender in (figure, "u") else ""
 
@@ -224,10 +276,12 @@ class Antecedents:
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
         if person is not None:
-            return fits(person, gender)
+            return fits(person, gender, bool(self.grammar.first_names))
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
 
 
-def fits(person: Person, gender: str) -> bool:
-    """Whether somebody may be called so."""
+def fits(person: Person, gender: str, known: bool = False) -> bool:
+    """Whether somebody may be called so. ``known``: first names are known, so that what has none is no person."""
+    if known and not person.gender and not person.roles:
+        return False
     return person.human and (gender in ("u", "") or not person.gender or person.gender == gender)

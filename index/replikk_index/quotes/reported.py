@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from replikk_index.quotes import marks, mentions, subjects
+from replikk_index.quotes import bare_clauses, marks, mentions, subjects, tags
 from replikk_index.quotes.apart import apart
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.names import NAME
-from replikk_index.quotes.sources import by_source
+from replikk_index.quotes.parted import parted
+from replikk_index.quotes.sources import by_source, named_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
 _DATELINE = re.compile(
@@ -31,8 +33,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     """Indirect speech in the sentences of a paragraph."""
     inside = ""
     """What closes the marks that the sentence before left open."""
+    marked = marks.has_any(text, paragraph.start, paragraph.end)
     for begin, end in sentences(text, paragraph.start, paragraph.end):
-        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside) if marked else ""
         if opened:
             close = marks.first(text, begin, end, opened)
             if close >= 0:
@@ -44,6 +47,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
             yield from added(text, _closed(text, begin, end), end, number, grammar, None)
             continue
+        if grammar.profile.capital_nouns:
+            yield from _parted(text, begin, end, number, grammar)
+            continue
         said = [*_by_verb(text, begin, end, number, grammar), *apart(text, begin, end, number, grammar)]
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
@@ -53,8 +59,19 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield from said
 
 
+def _parted(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """In a language whose commas part all clauses; a source counts where no verb says whose the words are."""
+    said = list(parted(text, begin, end, number, grammar))
+    source = None if said else named_source(text, begin, end, grammar)
+    sourced = source and made(text, *source, number)
+    yield from [sourced] if sourced else said
+
+
 def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
     """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
+    if grammar.profile.capital_nouns:
+        yield from (each for each in parted(text, begin, end, number, grammar) if each.rule.startswith("that-clause"))
+        return
     for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
         if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
             yield each
@@ -91,7 +108,7 @@ def _by_verb(
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
-                or _bare(text, begin, end, found, number, grammar)
+                or bare_clauses.clause(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
                 or enclosed(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
@@ -108,7 +125,10 @@ def _by_verb(
             )  # fmt: skip
         yield candidate
         if candidate.rule.startswith("inverted"):
-            yield from resumed(text, candidate, end, number, grammar)
+            more = list(resumed(text, candidate, end, number, grammar))
+            yield from more
+            if not more and candidate.mention and last is None:  # …, sier hun og legger til at …
+                yield from added(text, candidate.mention.end, end, number, grammar, candidate.mention)
             return
         done, last = candidate.end, candidate.mention
 
@@ -136,7 +156,7 @@ def _impersonal(
     first = _WORD.match(" " + text[begin : begin + 12])
     if first and first[1].lower() in grammar.agents:  # Fra ledelsen blir det sagt at
         mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
-    elif first and first[1].lower() in grammar.prepositions:  # I brevet står det at
+    elif grammar.media and first and first[1].lower() in grammar.prepositions:  # I brevet står det at
         medium = _WORD.match(text, begin + first.end() - 1, found.start())
         if medium and medium.end() >= found.start() - 1 and grammar.is_definite(medium[1]):
             mention = Mention(medium.start(1), medium.end(1), role=medium[1])
@@ -166,6 +186,8 @@ def _subject(
     text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
 ) -> Mention | None:
     """Who the verb belongs to: before it, in the clause or else the sentence; behind it; or the last speaker."""
+    if grammar.gerunds and bare(found.group()).endswith(grammar.gerunds):
+        return last or _first_subject(text, begin, found.start(), grammar)
     comma = text.rfind(", ", begin, found.start())
     clause = comma + 2 if comma >= 0 else begin
     joined = text[clause : found.start()].split()[:1]
@@ -173,7 +195,7 @@ def _subject(
         return _behind_comma(text, begin, comma, found, end, grammar, last)
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
-            return last or subjects.opening(text, begin, comma, grammar)
+            return last or subjects.opening(text, begin, comma, grammar) or _first_subject(text, begin, comma, grammar)
         clause += len(joined[0]) + 1
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
@@ -181,14 +203,26 @@ def _subject(
     several = first is not None and not grammar.joining.isdisjoint(first.role.split())  # både elevene og lærerne
     if first and (first.sure or first.start <= clause + 2 or several):
         return first
-    return mentions.after(text, found.end(), end, grammar)
+    return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
+
+
+def _first_subject(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
+    """Whom a sentence is about: what it begins with, or what stands before its first verb of speech."""
+    opened = subjects.opening(text, begin, end, grammar)
+    if opened is not None or not grammar.gerunds:
+        return opened
+    for verb in islice(grammar.beside.finditer(text, begin, end), 3):
+        if found := subjects.before(text, begin, verb.start(), grammar) or tags.behind(text, verb, end, grammar):
+            return found
+    finite = grammar.finite.search(text, begin, end)
+    return subjects.before(text, begin, finite.start(), grammar) if finite else None
 
 
 def _behind_comma(
     text: str, begin: int, comma: int, found: re.Match[str], end: int, grammar: Grammar, last: Mention | None
 ) -> Mention | None:
     """The subject of a verb right behind a comma: ``Da han kom, sa Lie``, ``Lie, who came, said``, ``…, adding``."""
-    behind = None if found.group() in grammar.hearers else mentions.after(text, found.end(), end, grammar)
+    behind = None if found.group() in grammar.hearers else tags.behind(text, found, end, grammar)
     fronted = any(word.lower() in grammar.ends for word in text[begin:comma].split(None, 1)[:1])
     if fronted and behind and (behind.sure or (behind.role and grammar.is_definite(behind.role))):
         return behind
@@ -219,7 +253,9 @@ def _with_complementiser(
     if _is_within(text, begin, found, that.end(), grammar):
         return None  # Det er rart, meiner Lie, at …: one stretch
     mention = _subject(text, begin, found, that.end(), grammar, last)
-    if mention is None:
+    if mention is None or bare_clauses.conditional(text, begin, mention.start, grammar):
+        return None
+    if grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
@@ -239,70 +275,16 @@ def _is_within(text: str, begin: int, found: re.Match[str], end: int, grammar: G
     return behind is not None and behind.sure and grammar.continued.match(text, behind.end) is not None
 
 
-def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
-    if found.group().split()[-1] not in grammar.plain:
-        return None
-    start = found.end()
-    if grammar.clause_comma and text.startswith(", ", start):
-        start += 1
-    if found.group() in grammar.hearers:
-        start = _hearer(text, start, end) or start
-    if times := grammar.time.match(text, start, end):
-        start = times.end()
-    follow = _WORD.match(text, start, end)
-    if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går
-        start = follow.end()
-        follow = _WORD.match(text, start, end)
-    if follow is None:
-        return None
-    low = follow[1].lower()
-    pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
-    if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
-        return None
-    stop = clause_end(text, start, end, grammar)
-    following = _WORD.match(text, follow.end(), end)
-    vague = low in grammar.nobody and low not in grammar.clause_starts
-    if vague and not (following and grammar.finite.fullmatch(following[1])):
-        return None  # said nothing new
-    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
-        return None  # fortalte meg om
-    claims = not grammar.claims or found.group() in grammar.claims
-    begins = low in grammar.clause_starts or (claims and grammar.is_definite(low))
-    least = LEAST - (bool(grammar.claims) and begins and start == found.end())  # sier det haster, mener skolen sviktet
-    if len(text[start:stop].split()) < least or (text[end - 1] == ":" and stop == end):
-        return None
-    if (
-        len(text[start:stop].split()) < LEAST
-        and following
-        and following[1].lower() in grammar.opening | grammar.adverbs
-    ):
-        return None
-    if following and grammar.claims and grammar.is_definite(low) and following[1].endswith(grammar.present):
-        begins = following[1] not in grammar.small  # seier planen held
-    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
-        return None
-    comma = text.rfind(", ", begin, found.start())
-    first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
-    if first is None and comma >= 0:
-        first = subjects.before(text, begin, found.start(), grammar)
-    if first is None or not (first.sure or _is_speaker(first.role, grammar)):
-        return None
-    return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
-
-
-def _is_speaker(role: str, grammar: Grammar) -> bool:
-    """Whether some words before a verb can be a speaker: *kommunen*, *rektor*, *en annen*."""
-    first = role.split()[0].lower()
-    return (
-        grammar.is_definite(role) or grammar.is_role(role) or first in grammar.clause_starts - grammar.pronouns.keys()
-    )
-
-
-def _hearer(text: str, place: int, end: int) -> int:
-    """Behind a verb like *told* the hearer comes first; where it ends, or 0."""
-    name = NAME.match(text, place + 1, end)
-    if name is not None:
-        return name.end()
-    word = _WORD.match(text, place, end)
-    return word.end() if word and not word[1].isdigit() else 0
+def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, grammar: Grammar) -> bool:
+    """Whether what looks like a complementiser belongs to a noun: *cuenta Vidal, que vive aquí*, *la obra que hizo*."""
+    between = text[place : that.end()].split()[:-1]
+    if not between:
+        return False
+    last = between[-1].lower()
+    if (last.endswith(",") and text.count(",", place, that.end()) == 1) or last in grammar.determiners:
+        return True
+    if mention.start > place or (mention.end > place and not mention.dropped):
+        return last in grammar.nobody
+    first = between[0].lower()
+    free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
+    return not free

@@ -7,11 +7,14 @@ from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People, akin
 from replikk_index.quotes.persons import Resolved
 
 _RECENT = 3
 """Paragraphs in which somebody without a known role is looked for."""
+_LAST = 20
+"""Speakers without a name that are remembered."""
 _FAR = 4000
 """Letters in which the whole name of a body is looked for."""
 _LONGEST = 1500
@@ -40,26 +43,31 @@ class Roles:
     def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """Who was named last without a role; or the whole name of a body."""
         found = None
-        if self._is_somebody(role):
+        if not self.grammar.renames and self._is_somebody(role):
             found = self.people.without_role(
                 self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
             )
         return found or self._body(role, place, paragraph)
 
-    def whole(self, role: str, place: int) -> str:
-        """A role with whose it is or what it is a role in: *Bestefar min*, *Daglig leder i firmaet*."""
-        if not self.grammar.is_role(role.split()[-1]):
-            return role
-        end = place + len(role)
+    def whole(self, mention: Mention) -> str:
+        """A role with whose it is or what belongs to it: *Bestefar min*, *le directeur de la salle*."""
+        start = self.text.find(mention.role, mention.start)
+        end = start + len(mention.role)
         own = self.text[end + 1 : end + 8].split(" ")[0]
-        if self.text[end : end + 1] == " " and own in self.grammar.first_words:
-            return self.text[place : end + 1 + len(own)]
-        return self.with_complement(role, place)
+        if self.grammar.kin and self.text[end : end + 1] == " " and own in self.grammar.first_words:
+            return self.text[start : end + 1 + len(own)]
+        if self.grammar.epithets:
+            known = self.grammar.is_role(mention.role.split()[-1])
+            return self.within(mention.role, start) if known else mention.role
+        if adjective := self.grammar.adjective.match(self.text, end):
+            end = adjective.end()
+        further = self.grammar.complement.match(self.text, end)
+        return self.text[start : further.end() if further else end]
 
-    def with_complement(self, role: str, place: int) -> str:
-        """A role or a body with a preposition and what that brings, if it is a name or a body."""
+    def within(self, role: str, place: int) -> str:
+        """A role or a body with what it is within, if that is a name or a body: *Daglig leder i firmaet*."""
         end = place + len(role)
-        of = self.grammar.complement.match(self.text, end) if self.text.startswith(role, place) else None
+        of = self.grammar.within.match(self.text, end) if self.text.startswith(role, place) else None
         if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
             return role
         return self.text[place : of.end()]
@@ -75,15 +83,15 @@ class Roles:
             return None
         begin = max(0, place - _FAR)
         told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
-        of = self.grammar.complement.match(self.text, begin + told.end()) if told else None
+        of = self.grammar.within.match(self.text, begin + told.end()) if told else None
         if told and of:  # Direktøren i energiverket … sier direktøren
             full = self.text[begin + told.start() : of.end()]
             return Resolved(full, 0.85, f"“{role}” is {full}")
-        wanted = indefinite(role.split()[-1])
-        for earlier in reversed(self.nameless):
+        wanted = indefinite(self.grammar.head(role))
+        for earlier in self.nameless[: -_LAST - 1 : -1]:
             heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
-            forms = {form for head in heads[:1] for form in (head, *indefinite(head))}
-            if any(akin(form, head, ()) for form in wanted for head in forms):
+            head = heads[0] if heads and self.grammar.epithets else self.grammar.head(earlier).lower()
+            if any(akin(form, each, ()) for form in wanted for each in {head, *indefinite(head)}):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
@@ -91,6 +99,8 @@ class Roles:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         possessed = any(word.endswith(("’s", "'s")) for word in words)
+        if self.grammar.phrasing.epithets:
+            return False  # such roles are listed
         if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
             return False
         if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):

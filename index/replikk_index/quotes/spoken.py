@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from replikk_index.quotes import subjects, tags
+from replikk_index.quotes import incises, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.reported import added, reported
@@ -22,6 +22,13 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
     """The pieces of a paragraph that begins with a dash."""
     place, chained = paragraph.dash, False
     while place < paragraph.end:
+        if ruled := incises.ruled(text, place, paragraph.end, grammar):
+            yield Candidate(
+                place, ruled.start, "direct", "dash", "dash and tag", 0.97, ruled.mention, ruled.cue, chained=chained,
+                paragraph=number,
+            )  # fmt: skip
+            place, chained = ruled.end, True
+            continue
         tag = tags.inside(text, place, paragraph.end, grammar)
         if tag is None:
             rule, sure = ("dash continued", 0.9) if chained else ("dash", 0.85)

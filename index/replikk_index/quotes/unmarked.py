@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import mentions, subjects, tags
+from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate
 from replikk_index.quotes.clauses import trimmed
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 LEAST = 3
+_LONG = 12
 """Words of a reported clause."""
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
@@ -42,13 +43,20 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not mention.sure and _aside(text, begin, begin + len(gap), grammar):
         return None
     role = mention.role.split()
-    somebody = any(map(grammar.is_role, role)) or (len(role) < 3 and (found.group() not in grammar.thought))
+    somebody = grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
     if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
         return None
     if not mention.sure and role and not somebody:
         return None
     if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
         return None  # Formannen, Arne Vik, beklagar feilen
+    hangs = grammar.hanging.search(found.group())
+    if grammar.relative_that and not hangs and role and not mention.sure and not grammar.is_somebody(mention.role):
+        return None  # elle gère l’eau, assure la propreté
+    if grammar.relative_that and _interrupts(text, begin, found.start(), mention, grammar):
+        return None
+    if mention.dropped and not grammar.finite.search(text, begin, found.start()):
+        return None
     if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
         return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
     stop = begin + len(gap) - gap.endswith(",")
@@ -68,16 +76,23 @@ def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
     return word is not None and word[1].lower() in grammar.relative and not grammar.finite.search(text, begin, opened)
 
 
+def _interrupts(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> bool:
+    """Whether the words go on behind the tag because they had no verb before it: ``El agua, dice Vidal, es cara.``"""
+    return text.startswith(", ", mention.end) and not grammar.finite.search(text, begin, place)
+
+
 def interrupted(
     text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
 ) -> Candidate | None:
     """``Det vanskelege, fortel ho, var å vente.``: the tag stands behind the subject of the words. It is read as one
     stretch with the tag in it."""
     gap = text[begin : found.start()].rstrip()
-    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= LEAST or text[begin].islower():
+    least = _LONG if grammar.relative_that else LEAST
+    if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= least or text[begin].islower():
         return None
-    mention = mentions.after(text, found.end(), end, grammar)
-    if mention is None or not mention.sure:
+    mention = tags.behind(text, found, end, grammar)
+    somebody = mention and (mention.sure or mention.dropped or grammar.is_somebody(mention.role))
+    if mention is None or not somebody:
         return None
     comma = re.compile(r",\s+").match(text, mention.end, end)
     if comma is None or not grammar.finite.match(text, comma.end(), end):
@@ -92,9 +107,10 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_somebody(mention.role)):
         return None
-    if mention.start > comma + 2 or not clause or text[begin].islower():
+    between = text[comma + 2 : mention.start].strip().lower()
+    if (between and between not in grammar.determiners) or not clause or text[begin].islower():
         return None
     first = text[begin:comma].split(None, 1)[0].lower()
     if first in grammar.ends:
@@ -112,7 +128,11 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if mention is None or mention.start > comma + 2 or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
         return None
     following = text[rest.end() : end].split(None, 1)
-    goes_on = grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    said = text[begin:comma].split()
+    unfinished = len(said) <= LEAST and grammar.finite.fullmatch(said[-1])
+    goes_on = (
+        unfinished or grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    )
     if not goes_on or grammar.beside.search(text, rest.end(), end):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
@@ -120,7 +140,9 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs - grammar.ends:
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in (
+        grammar.adverbs | grammar.calendar
+    ) - grammar.ends:
         place = word.end()
     if word and word[1].islower() and text[word.end() : word.end() + 1] in (".", ""):
         return True  # svarer Lie tørt.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from replikk.config import Config
 from replikk.dates import show_date
+from replikk.render import Span
 from replikk.screens import sayings
 from replikk.screens.memory import Memory
 from replikk.screens.panes import Panes
@@ -175,7 +176,7 @@ class Desk(Panes):
         self.reader.dress(sayings.spans(self.article, self.quotes))
 
     def show_quotes_anew(self) -> None:
-        """Read the quotes of the open article again; the selection stays where it is in the text."""
+        """Read the quotes of the open article again; the selection and the text stay where they are."""
         if self.article is None:
             return
         try:
@@ -183,12 +184,16 @@ class Desk(Panes):
         except (LibraryError, UnknownKey) as error:
             self.say(str(error))
             return
-        before = self.quotes[self.sidebar.selected].start if self.quotes else 0
+        before, here = self.quotes, self.quotes[self.sidebar.selected].start if self.quotes else 0
+        if sayings.shown(self.article, doubtful=self.doubtful) == before:
+            return
         self.show_quotes()
+        lit: tuple[Span, ...] = ()
         if self.quotes:
-            self.select_quote(min(range(len(self.quotes)), key=lambda n: abs(self.quotes[n].start - before)))
-        else:
-            self.reader.light(())
+            index = min(range(len(self.quotes)), key=lambda n: abs(self.quotes[n].start - here))
+            self.sidebar.select(index)
+            lit = sayings.lit(self.article, self.quotes[index])
+        self.reader.light(lit if lit and self.reader.shows(lit[0].start) else ())
 
     def select_quote(self, index: int) -> None:
         """Select a quote in the sidebar, bring it into view in the text and light it."""

@@ -76,8 +76,8 @@ class Finding(Matches):
         """Find quotes, from anywhere."""
         self.open_box(Target.QUOTES)
 
-    def open_box(self, scope: Target | None) -> None:
-        """Begin to search."""
+    def open_box(self, scope: Target | None, query: str = "") -> None:
+        """Begin to search, with what is already asked."""
         self.keep_place()
         shown = self.list
         self._origin = _Origin(self.pane, self.results, shown.rows, shown.cursor, shown.top, self.reader.top)
@@ -87,11 +87,13 @@ class Finding(Matches):
             Target.ARTICLES: tr("Find articles:"),
             Target.QUOTES: tr("Find quotes:"),
         }
-        self.box.open(prompts[scope])
+        self.box.open(prompts[scope], query)
         if scope is not None and self.plan.columns == 1 and self.pane != "list":
             self.focus_pane("list")
         self.status.show_box(self.box)
         self.pane_widget(self.pane).activate(False)
+        if query:
+            self.look_for(query)
 
     def close_box(self, pane: str) -> None:
         """End typing and go to a pane."""

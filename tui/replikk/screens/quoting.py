@@ -6,7 +6,7 @@ from replikk.screens.undoing import Undoing
 from replikk.strings import tr
 from replikk.terminal.clipboard import copy
 from replikk.terminal.environment import Environment
-from replikk_index.models import Quote
+from replikk_index.models import Article, Quote
 
 
 class Quoting(Undoing):
@@ -25,7 +25,11 @@ class Quoting(Undoing):
         if self.article is None or self.quote is None:
             self.say(tr("There is no quote to copy."))
             return
-        self.say(copy(cite(self.quote, self.article), self.write, self._environment).message)
+        self.say(self.copied(self.quote, self.article))
+
+    def copied(self, quote: Quote, article: Article) -> str:
+        """Copy a quote with its citation; what can be said of that."""
+        return copy(cite(quote, article), self.write, self._environment).message
 
     def write(self, sequence: str) -> None:
         """Send a control sequence of our own to the terminal."""

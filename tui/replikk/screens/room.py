@@ -10,7 +10,7 @@ from textual.message import Message
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.correcting import Correcting
+from replikk.screens.speaking import Speaking
 from replikk.screens.typed_keys import TypedKeys
 from replikk.strings import tr
 from replikk.terminal.environment import look
@@ -24,12 +24,18 @@ NOTES_POLL = 3.0
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
     "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
-    "quotes": (("open", "in the text"), ("copy", "copy"), ("explain-quote", "why"), ("help", "help")),
+    "quotes": (
+        ("open", "in the text"),
+        ("copy", "copy"),
+        ("explain-quote", "why"),
+        ("open-speaker", "who"),
+        ("help", "help"),
+    ),
 }
 """For each pane the commands that the status line recalls."""
 
 
-class RoomScreen(Correcting):
+class RoomScreen(Speaking):
     """Where one reads."""
 
     class NotesChanged(Message):

@@ -10,7 +10,7 @@ from replikk.cells import cut
 from replikk.cells import width as cells
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, STYLES, Marks
-from replikk.wrapping import wrap
+from replikk.widgets.words import broken
 
 MOST_LINES = 4
 """Lines of words shown of one quote."""
@@ -140,14 +140,8 @@ class QuoteSidebar(Lines):
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
         style = STYLES["quote"] if saying.direct else PLAIN
-        hang = _hang(saying.words)
-        lines = wrap(saying.words, 0, len(saying.words), room - 2, room - 2 - hang)
-        for number, (start, end) in enumerate(lines[:MOST_LINES]):
-            words = saying.words[start:end]
-            indent = " " * (hang + 1) if number else " "
-            if number == MOST_LINES - 1 and len(lines) > MOST_LINES:
-                words = cut(saying.words[start:], room - 2 - hang, self.marks.ellipsis)
-            yield _Row(index, indent + words, style)
+        for line in broken(saying.words, room - 2, MOST_LINES, self.marks.ellipsis):
+            yield _Row(index, f" {line}", style)
 
     def _extent(self, index: int) -> tuple[int, int]:
         """First and last line of a quote."""
@@ -164,10 +158,3 @@ class QuoteSidebar(Lines):
             named -= 1
         name = self._extent(named)[0]
         return self.reveal(name if last - name < self.size.height else first, last)
-
-
-def _hang(words: str) -> int:
-    """How far later lines are set in, so that a dash or an opening mark stands alone."""
-    if words.startswith("– "):
-        return 2
-    return 0 if words[:1].isalnum() else 1

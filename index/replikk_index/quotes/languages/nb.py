@@ -227,4 +227,7 @@ PROFILE = Profile(
     present="r",
     times="natt forrige neste sist hver morgen kveld",
     second_person="du deg din ditt dine dere deres",
+    simple="sier sa",
+    conditional="hvis dersom",
+    adversative="men",
 )

@@ -209,4 +209,7 @@ PROFILE = Profile(
     present="r",
     times="natt førre neste sist kvar morgon kveld",
     second_person="du deg din ditt dine dykk dykkar",
+    simple="seier sa",
+    conditional="viss dersom",
+    adversative="men",
 )

@@ -1,0 +1,59 @@
+"""A list of quotes of one speaker: where and when above, the words below."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rich.segment import Segment
+
+from replikk.cells import cut, width
+from replikk.widgets.entries import Entries
+from replikk.widgets.lines import text
+from replikk.widgets.looks import BOLD, DIM, PLAIN, STYLES
+from replikk.widgets.words import broken
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is shown of one quote."""
+
+    row: int
+    words: str
+    """With their dash or marks."""
+    place: str = ""
+    """When, where, and as what the speaker is called there."""
+    sign: str = ""
+    """How sure it is."""
+    kind: str = ""
+    """Quietly at the right."""
+    direct: bool = True
+
+
+class QuoteList(Entries[Said]):
+    """Quotes of any number; the first line of each says where, the others are its words."""
+
+    def blank(self, row: int) -> Said:
+        """No words."""
+        return Said(row, "")
+
+    def line(self, number: int, cells: int, /) -> list[Segment]:
+        """One line of a quote."""
+        index, part = divmod(number, self.tall)
+        entry, current = self.entry(index), index == self.cursor
+        if part == 0:
+            right = "  ".join(each for each in (entry.sign, entry.kind) if each)
+            place = cut(entry.place, cells - 3 - width(right), self.marks.ellipsis)
+            gap = " " * (cells - 2 - width(place) - width(right))
+            return [self._bar(current), text(place, DIM), text(f"{gap}{right}", DIM)]
+        lines = _broken(entry.words, cells - 3, self.tall - 1, self.marks.ellipsis)
+        style = STYLES["quote"] if entry.direct else PLAIN
+        if part > len(lines):
+            return []
+        return [self._bar(current), text(" "), text(lines[part - 1], style + BOLD if current else style)]
+
+    def _bar(self, current: bool) -> Segment:
+        return text(self.marks.bar if current else " ", BOLD)
+
+
+@lru_cache(maxsize=128)
+def _broken(words: str, cells: int, most: int, ellipsis: str) -> tuple[str, ...]:
+    return tuple(broken(words, cells, most, ellipsis))
