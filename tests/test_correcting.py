@@ -160,7 +160,7 @@ async def test_what_is_pasted_goes_into_the_box(opened: Open) -> None:
         assert quote(pilot).speaker_full == "Solveig Lid"
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24), (59, 20), (40, 10)])
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (59, 20), (40, 10), (30, 8)])
 async def test_the_quote_stays_selected_and_in_sight(opened: Open, size: tuple[int, int]) -> None:
     async with opened(*size) as pilot:
         await pilot.press("2", *[")"] * 3)
@@ -187,6 +187,16 @@ async def test_what_another_window_corrects_is_seen_here(opened: Open, library: 
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert quote(pilot).speaker_full == "Solveig Lid"
+
+
+async def test_the_answer_counts_for_the_quote_that_was_asked_about(opened: Open) -> None:
+    async with opened() as pilot:
+        await correct(pilot)
+        room(pilot).go_to_entry(1)  # as when the open article has gone
+        await pilot.press(*"moe", "enter")
+        assert quote(pilot).speaker_full == "Solveig Lid"
+        room(pilot).go_to_entry(0)
+        assert room(pilot).quotes[0].speaker_full == "Berit Moe"
 
 
 async def test_without_notes_it_is_said_that_nothing_can_be_kept(made: Path) -> None:

@@ -18,7 +18,9 @@ from replikk_index.quotes.persons import Resolved
 from replikk_index.quotes.pronouns import Antecedents
 from replikk_index.quotes.roles import Roles
 
-NOBODY = Resolved("", 0.6, "nobody is named")
+NOBODY = Resolved("", 0.55, "nobody is named")
+"""So unsure that words behind a dash are hidden if nothing else says that they are speech: lists look the same."""
+UNREAD = Resolved("", 0.6, "how people are named in this language is not known")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
@@ -88,6 +90,8 @@ class Attribution:
                 resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
         else:
             resolved, cue = self._unnamed(each, following)
+        if resolved is NOBODY and not self.grammar.speech:
+            resolved = UNREAD
         goes_on = resolved.full == self.last.full != "" and each.paragraph - self.last_paragraph <= 1
         if not (each.chained or (goes_on and each.mention is None)) or not self.chain:
             self.chain += 1

@@ -11,7 +11,7 @@ _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS
 """No sentence ends behind these."""
 _NAMING = 8
 """Words from a verb to the clause it brings, if nothing but its subject stands between."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
@@ -21,9 +21,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text."""
     place = start
     for parting in _SENTENCE.finditer(text, start, end):
-        if _is_initial(text, place, parting.start()):
+        if _is_initial(text, place, parting.start() + 1):
             continue
-        yield place, parting.start()
+        yield place, parting.start() + 1
         place = parting.end()
     if place < end:
         yield place, end

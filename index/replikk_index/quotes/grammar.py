@@ -315,6 +315,18 @@ def _before_next(words: Iterable[str]) -> str:
     return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
 
 
+def _finite(words: frozenset[str], endings: str) -> re.Pattern[str]:
+    if not endings:
+        return whole(set(words))
+    ending = any_of(set(endings.split()))
+    return re.compile(rf"(?<![\w-])(?:{any_of(set(words))}|[^\W\d_]{{2,}}{ending})(?![\w-])")
+
+
+def _word(elided: frozenset[str]) -> re.Pattern[str]:
+    """A word or a mark, and what leans on a word by an apostrophe by itself."""
+    return re.compile(rf"{any_of(set(elided))}(?=\w)|{_WORD}", re.IGNORECASE) if elided else re.compile(_WORD)
+
+
 def _first_names(profile: Profile) -> dict[str, str]:
     """First names and who bears them, with and without accents."""
     known = {name: sex for sex, names in (("f", profile.women), ("m", profile.men)) for name in names.split()}
@@ -406,7 +418,7 @@ def grammar(code: str) -> Grammar:
         labels=Verbs(_words(profile.labels)),
         asking=Verbs(_words(profile.asking)),
         hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
-        word=re.compile(rf"{any_of(set(_words(profile.elided)))}(?=\w)|{_WORD}", re.IGNORECASE),
+        word=_word(_words(profile.elided)),
         plain=_words(profile.plain),
         present=tuple(profile.present.split()),
         claims=_words(profile.claims),
@@ -428,9 +440,7 @@ def grammar(code: str) -> Grammar:
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
         small=_words(profile.adverbs) | ends | stop_words(code) | finite | _words(profile.clause_starts),
-        finite=re.compile(
-            rf"(?<![\w-])(?:{any_of(set(finite))}|[^\W\d_]{{2,}}{any_of(set(profile.finite_endings.split()))})(?![\w-])"
-        ),
+        finite=_finite(finite, profile.finite_endings),
         ends=ends,
         prepositions=prepositions,
         linkers=_words(profile.linkers),

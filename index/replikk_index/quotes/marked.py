@@ -75,6 +75,8 @@ def marked(
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
                     )
+        if judged is None and (incises.within(text, begin, end, grammar) or incises.ruled(text, begin, end, grammar)):
+            judged = Candidate(begin, end, "direct", "marks", "tag within marks", 0.95, paragraph=number)
         if judged is not None:
             yield from _interrupted(text, judged, grammar)
             before, behind = judged, close + 1
@@ -168,6 +170,9 @@ def _judge(
             close_by = calls or led or not gap.strip()
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
+            unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
+            if grammar.relative_that and unknown and not gap.strip():
+                return None  # le concours dit « de la paille »
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")

@@ -75,7 +75,7 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         goes_on = words[number + 1] in PARTICLES  # Consejo de Ministros
         named = low in grammar.bodies and not grammar.profile.compounds
         own = grammar.is_role(low) and word.split("-")[-1][1:].islower()
-        title = word in grammar.titles or (own and not (goes_on or named))
+        title = word.rstrip(".") in grammar.titles or (own and not (goes_on or named))
         role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word, grammar)

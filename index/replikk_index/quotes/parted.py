@@ -129,6 +129,9 @@ def _around(
 ) -> Iterator[Candidate]:  # fmt: skip
     """The words before a tag between commas, and behind it."""
     before = parts[at - 1][1] if at else free
+    colon = text.find(": ", free, before)
+    if at and colon >= 0 and text[colon + 2].isupper():  # Er sieht keinen Bedarf: Es gehe auch so, sagte Ott.
+        free = colon + 2
     words = made(text, free, before, "inverted tag", 0.85, mention, cue, number) if at else None
     short = len(text[free:before].split()) < LEAST
     if words is not None:

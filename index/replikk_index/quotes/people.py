@@ -51,12 +51,14 @@ class People:
         for place, run, kept in runs:
             if len(kept) == 1 and grammar.profile.capital_nouns:
                 self._meet_by_role(place, run, kept[0])
-        for place, _, kept in runs:
+        for place, run, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
             title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
             if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(place, kept[0])
+            if len(kept) == 1 and grammar.genders:
+                self._meet_by_title(place, run, kept[0])
         for place, run, kept in runs:
             person = self._person(run, kept, place)
             if person is not None:

@@ -1,8 +1,9 @@
 """Who *she* is: the subject of the sentence before, or whoever spoke in the line before."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
@@ -25,6 +26,7 @@ _SHORT = 4
 """Words of a role that names somebody again."""
 _SENTENCES = 15
 """Sentences of a paragraph that are looked through."""
+_What = TypeVar("_What")
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -177,20 +179,15 @@ class Antecedents:
 
     def _subject(self, number: int, begin: int, end: int, gender: str) -> str:
         """The first in a sentence whom the pronoun may mean, if possible one that no preposition governs."""
-        own = self.marked.get(number, ())
+        own = _within(self.marked.get(number, []), begin - _LONGEST, end)
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
             if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
-        for place, speaker in reversed(self.tellers.get(number, ())):
-            if place < begin - _LONGEST:
-                break
-            if (
-                begin <= place < end
-                and (person := self.people.get(speaker))
-                and fits(person, gender, bool(self.grammar.first_names))
-            ):
+        for _, speaker in reversed(_within(self.tellers.get(number, []), begin, end)):
+            person = self.people.get(speaker)
+            if person is not None and fits(person, gender, bool(self.grammar.first_names)):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
@@ -236,8 +233,8 @@ class Antecedents:
 
     def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
         genders = self.grammar.phrasing.genders
-        for place, role in self.roles.get(number, ()):
-            if begin <= place < end and genders.get(role.split()[0].lower(), gender) in (gender, "u"):
+        for place, role in _within(self.roles.get(number, []), begin, end):
+            if genders.get(role.split()[0].lower(), gender) in (gender, "u"):
                 return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
@@ -276,8 +273,14 @@ class Antecedents:
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
         if person is not None:
-            return fits(person, gender, bool(self.grammar.first_names))
+            return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
+
+
+def _within(placed: list[tuple[int, _What]], begin: int, end: int) -> list[tuple[int, _What]]:
+    """Those that stand in a stretch; they are in order."""
+    low = bisect_left(placed, begin, key=lambda each: each[0])
+    return placed[low : bisect_left(placed, end, key=lambda each: each[0])]
 
 
 def fits(person: Person, gender: str, known: bool = False) -> bool:

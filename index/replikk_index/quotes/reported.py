@@ -201,7 +201,8 @@ def _subject(
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
     several = first is not None and not grammar.joining.isdisjoint(first.role.split())  # både elevene og lærerne
-    if first and (first.sure or first.start <= clause + 2 or several):
+    stands_alone = first and text[clause : first.start].strip().lower() in grammar.speaks_from | {""}
+    if first and (first.sure or first.start <= clause + 2 or stands_alone or several):
         return first
     return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 

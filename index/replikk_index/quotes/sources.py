@@ -98,6 +98,8 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
         made_by = mentions.after(text, agent.end(), near, grammar)
         if made_by:
             return made_by
+    if grammar.relative_that and text[mention.end : mention.end + 1] in ",.":
+        return mentions.apposed(text, mention, end, grammar) or mention
     words = mention.role.split()
     more = words[0].lower() in grammar.clause_starts or words[0][0].isupper() or words[-1][0].isupper()
     role = " ".join(words[: 2 if more else 1])
@@ -205,7 +207,7 @@ def _after_words(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Men
         if named is None or (named.name and named.role):
             continue
         nouns = [word for word in named.surface.split() if word[0].isupper()]
-        if nouns and grammar.phrasing.reports.fullmatch(nouns[0]):
+        if any(grammar.phrasing.reports.fullmatch(noun) for noun in nouns[:2]):
             owner = nominals.WORD.match(text, named.start, named.end)
             if owner and owner.group() in grammar.phrasing.possessives:  # nach seinen Worten
                 return (
@@ -246,6 +248,9 @@ def _owner(text: str, named: Mention, grammar: Grammar) -> Mention:
     if named.name and not named.role:
         return named
     words = list(nominals.WORD.finditer(text, named.start, named.end))
+    if len(words) > 3 and words[1].group() in ("von", "vom"):  # einer vom Verband veröffentlichten Erklärung
+        inner = nominals.governed(text, words[2].start(), named.end, named.end, grammar)
+        return Mention(inner.start, named.end, inner.name, inner.role) if inner else named
     for number, word in enumerate(words[:-1]):
         if word.group()[0].isupper() and grammar.phrasing.reports.fullmatch(word.group()):
             follow = words[number + 1]

@@ -12,6 +12,9 @@ from replikk_index.quotes.mentions import Mention
 
 LEAST = 3
 _LONG = 12
+"""Words before a tag within a sentence."""
+_CLOSE = 30
+"""Letters between a tag within a sentence and its verb."""
 """Words of a reported clause."""
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
@@ -95,7 +98,10 @@ def interrupted(
     if mention is None or not somebody:
         return None
     comma = re.compile(r",\s+").match(text, mention.end, end)
-    if comma is None or not grammar.finite.match(text, comma.end(), end):
+    if comma is None:
+        return None
+    goes_on = grammar.finite.match(text, comma.end(), end)
+    if not goes_on and not (grammar.relative_that and grammar.finite.search(text, comma.end(), comma.end() + _CLOSE)):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 

@@ -19,7 +19,7 @@ class Verbs(frozenset[str]):
 
 def bare(verb: str) -> str:
     """The word that speaks in a form with auxiliaries and small pronouns: *a-t-il dit*, *poursuit-elle*."""
-    last = verb.split()[-1].replace("’", "'").rpartition("'")[2]
+    last = verb.lower().split()[-1].replace("’", "'").rpartition("'")[2]
     return _PARTS.split(last)[0]
 
 

@@ -34,6 +34,8 @@ class Correcting(Quoting):
 
     corrected: Quote | None = None
     """The quote that is being corrected; None while the box is closed."""
+    _within: Article | None = None
+    """Its article: another one may be open by the time of the answer."""
     _known: tuple[Speaker, ...] = ()
     _answers: tuple[_Answer, ...] = ()
 
@@ -51,7 +53,7 @@ class Correcting(Quoting):
         elif self.library.notes is None:
             self.say(tr("Corrections are kept in your notes, and the library was opened without them."))
         else:
-            self.corrected = self.quote
+            self.corrected, self._within = self.quote, self.article
             words = words_of(self.quote, self.article.text)
             self.dialog.open(tr("Who says this?"), f"{name_of(self.quote)}: {words}", tr("Name:"))
             self._offer()
@@ -100,9 +102,9 @@ class Correcting(Quoting):
 
     def _offer(self) -> None:
         """What may be meant by what was typed; while that is nothing, none of it."""
-        if self.article is not None and self.corrected is not None:
+        if self._within is not None and self.corrected is not None:
             typed = self.dialog.box.value
-            self._answers = tuple(self._possible(self.article, self.corrected, typed))
+            self._answers = tuple(self._possible(self._within, self.corrected, typed))
             self.dialog.offer([each.choice for each in self._answers], 0 if typed.strip() else -1)
 
     def _possible(self, article: Article, quote: Quote, typed: str) -> Iterator[_Answer]:
@@ -131,7 +133,7 @@ class Correcting(Quoting):
                 yield each
 
     def _take_chosen(self) -> None:
-        article, quote = self.article, self.corrected
+        article, quote = self._within, self.corrected
         if article is None or quote is None or self.dialog.cursor < 0:
             return
         answer = self._answers[self.dialog.cursor]

@@ -89,6 +89,19 @@ PROFILE = Profile(
         "vielmehr ansonsten andererseits einerseits laut seinerseits ihrerseits schließlich zunächst anfangs jetzt "
         "demnach mir ihm uns ihnen ganz hier dort"
     ),
+    synonyms=(
+        "bürgermeister rathauschef stadtoberhaupt|bürgermeisterin rathauschefin stadtoberhaupt|"
+        "ministerpräsident regierungschef landeschef premier premierminister kanzler|"
+        "ministerpräsidentin regierungschefin landeschefin premierministerin kanzlerin|"
+        "präsident staatschef staatsoberhaupt|präsidentin staatschefin staatsoberhaupt|"
+        "minister ressortchef|ministerin ressortchefin|trainer coach|"
+        "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzender vorstandsvorsitzende "
+        "geschäftsführer|"
+        "vorstandschefin konzernchefin firmenchefin unternehmenschefin vorstandsvorsitzende geschäftsführerin|"
+        "anwalt verteidiger|anwältin verteidigerin|arzt mediziner|ärztin medizinerin|papst kirchenoberhaupt|"
+        "parteichef parteivorsitzender parteivorsitzende vorsitzende|parteichefin parteivorsitzende vorsitzende|"
+        "abgeordneter abgeordnete parlamentarier|abgeordnete parlamentarierin|landwirt bauer|landwirtin bäuerin"
+    ),
     abbreviations="Dr Prof St Nr bzw ca Mio Mrd Abs vgl geb evtl ggf z d",
     copula="ist",
     former="früherer frühere ehemaliger ehemalige ex-",
