@@ -43,19 +43,32 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
         return None  # said nothing new
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
-    begins = low in grammar.clause_starts or grammar.is_definite(low)
-    if len(text[start:stop].split()) < LEAST:
+    claims = not grammar.claims or found.group() in grammar.claims
+    begins = low in grammar.clause_starts or (claims and grammar.is_definite(low))
+    least = LEAST - (bool(grammar.claims) and begins and start == found.end())  # sier det haster, mener skolen sviktet
+    count = len(text[start:stop].split())
+    if count < least or (grammar.claims and text[end - 1] == ":" and stop == end):
         return None
-    if not _is_clause(text, follow, stop, begins, grammar):
+    if count < LEAST and following and following[1].lower() in grammar.opening | grammar.adverbs:
+        return None
+    present = following is not None and grammar.is_definite(low) and following[1].endswith(grammar.present)
+    begins = begins or (present and following is not None and following[1] not in grammar.small)  # seier planen held
+    sure = begins and bool(grammar.claims)
+    if not sure and not _is_clause(text, follow, stop, begins, grammar):
         return None
     first = _bare_subject(text, begin, found, grammar)
     if first is None or conditional(text, begin, first.start, grammar):
         return None
-    if not (
-        first.sure or found.group() in grammar.simple or grammar.is_definite(first.role) or grammar.is_role(first.role)
-    ):
+    if not (first.sure or found.group() in grammar.simple or _is_speaker(first.role, grammar)):
         return None
     return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
+
+
+def _is_speaker(role: str, grammar: Grammar) -> bool:
+    """Whether some words before a verb can be a speaker: *kommunen*, *rektor*, *en annen*."""
+    first = role.split()[0].lower()
+    indefinite = bool(grammar.claims) and first in grammar.clause_starts and first not in grammar.pronouns
+    return grammar.is_definite(role) or grammar.is_role(role) or indefinite
 
 
 def _is_clause(text: str, first: re.Match[str], stop: int, begins: bool, grammar: Grammar) -> bool:

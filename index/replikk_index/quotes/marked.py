@@ -17,6 +17,8 @@ _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
+_LEAST_WRITTEN = 6
+"""Words of what is written somewhere, to be more than a sign."""
 _SENTENCE = 4
 """Words of marked words that are a sentence by themselves."""
 _NEAR = 250
@@ -142,6 +144,8 @@ def _judge(
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
+    if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        tag = None  # «Solveig» forteller: she is called so here
     if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
         stop = _trimmed(text, begin, end)
         return Candidate(
@@ -150,6 +154,8 @@ def _judge(
     if count > 1 and (source := _sourced(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "mixed", "marks", "source and marks", 0.75, source, paragraph=number)
     lead = tags.leading(text, paragraph.start, mark, grammar)
+    if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
+        return None  # På døra sto det «Ingen adgang»
     if lead is not None:
         gap = text[lead.end : mark]
         named = gap.split()[-1:] != [] and gap.split()[-1] in grammar.naming and len(gap.split()) <= _NAMING
@@ -322,8 +328,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         return tags.framed_behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
-        if verb.group() in grammar.refers:
-            return None
+        if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):
+            return None  # «Ingen adgang» står det på døra
         mention = tags.behind(text, verb, upto, grammar)
         return (mention, verb.group()) if mention else None
     # “…,” she said

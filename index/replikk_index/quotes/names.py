@@ -8,7 +8,8 @@ from replikk_index.quotes.languages.first_names import MEN, WOMEN
 
 UPPER = "A-ZÆØÅÄÖÜÉÈÊËÁÀÂÍÎÏÓÔÚÙÛÑÇŠŽÐÞŒ"
 PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu ter".split())
-_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}](?![’'][a-zà-ÿœ])[\w’'-]*"
+_WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}](?:\.(?=[ \u00a0][{UPPER}])|(?![’'][a-zà-ÿœ])[\w’'-]*)"
+"""A word of a name, or an initial."""
 NAME = re.compile(
     rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
 )
@@ -74,7 +75,7 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         goes_on = words[number + 1] in PARTICLES  # Consejo de Ministros
         named = low in grammar.bodies and not grammar.profile.compounds
         own = grammar.is_role(low) and word.split("-")[-1][1:].islower()
-        title = word in grammar.titles or (own and not (goes_on or named))
+        title = word.rstrip(".") in grammar.titles or (own and not (goes_on or named))
         role = is_role_compound(word) or title
         genitive = word.endswith(("’s", "'s")) and number < len(words) - 2
         day = low in grammar.calendar and not first_name_gender(word, grammar)
@@ -92,11 +93,14 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         low = words[0].lower()
         small = (
             opens
+            and words[1].lower() not in grammar.joining
             and not first_name_gender(low, grammar)
             and (low in grammar.opening or low in grammar.ends or low in grammar.clause_starts or len(low) < 3)
         )
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
-        unknown = len(words) > 2 and not first_name_gender(low, grammar) and first_name_gender(words[1], grammar)
-        if small or unknown:
+        several = len(words) > 2 or (definite and bool(grammar.epithets))
+        unknown = several and not first_name_gender(low, grammar) and first_name_gender(words[1], grammar)
+        body = definite and grammar.is_body(low)  # Kraftselskapet Norhav Energi
+        if small or unknown or body:
             kept = words[1:]
     return kept

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
 
 from replikk_index.quotes import names, nominals
@@ -20,6 +21,14 @@ _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"',
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 _NEAR = 900
 """Letters: who was named so short ago may be called by an epithet."""
+
+
+_TITLE = ("«", "“", "„", "”", '"')
+"""Marks: a first name right behind them is the beginning of a title or of a quote."""
+_LOOK = 2000
+"""Letters back to look for a role that stands alone."""
+_BESIDE = 40
+"""Letters between a name and a role that is its own."""
 
 
 class People:
@@ -49,7 +58,8 @@ class People:
             small = low in grammar.clause_starts or low in grammar.opening
             if low in grammar.calendar:
                 continue
-            if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
+            title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
+            if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(place, kept[0])
             if len(kept) == 1 and grammar.genders:
                 self._meet_by_title(place, run, kept[0])
@@ -73,6 +83,10 @@ class People:
     def get(self, full: str) -> Person | None:
         """The person with this full name."""
         return self._by_full.get(" ".join(full.split()))
+
+    def everybody(self) -> Iterable[Person]:
+        """All who are named, in the order of their first full name."""
+        return self._by_full.values()
 
     # taking stock
 
@@ -228,8 +242,11 @@ class People:
                 self._learn(person, words[-1], place)
         after = self._text[place + len(full) : place + len(full) + 120]
         following = after.split(None, 1)[0] if after.startswith(" ") and not after.isspace() else ""
-        if following[:1].islower() and self._grammar.is_role(following):  # Lauvhamn Kraftlag director Mona Lauvås
-            person.elsewhere = True
+        if following[:1].islower() and self._grammar.is_role(following):
+            if words and words[-1] in self._grammar.copula:  # I dag er Lie leiar
+                self._learn(person, following, place)
+            else:  # Lauvhamn Kraftlag director Mona Lauvås
+                person.elsewhere = True
         aged = _AGE.match(after)
         if aged:
             after = after[aged.end() :]
@@ -240,6 +257,8 @@ class People:
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
+        if found := self._grammar.being.match(after):  # Kristin Lid som forsvarer
+            self._learn(person, found["role"], place)
         if self._grammar.profile.capital_nouns and after.startswith(", "):  # Anna Lind, Chefin der Bahn,
             start = place + len(full) + (aged.end() if aged else 0) + 2
             apposed = nominals.at(self._text, start, start + 80, start + 80, self._grammar)
@@ -293,6 +312,14 @@ class People:
         if self._grammar.is_role(word):
             person.roles[indefinite(word)[0]] = place
 
+    def learn(self, full: str, role: str, place: int) -> None:
+        """Somebody has been called by a role, and it was clear who was meant."""
+        person = self.get(full)
+        word = min((form for form in indefinite(role) if self._grammar.is_role(form)), key=len, default="")
+        if person is not None and word and word not in person.roles:
+            person.roles[word] = place
+            self._by_role.setdefault(word, []).append(person)
+
     # who is meant
 
     def by_name(self, name: str, place: int) -> Resolved:
@@ -344,7 +371,33 @@ class People:
         if not kin:
             return self._by_epithet(role, named, place)
         person = self._nearest(kin, place)
+        if self._is_another(role, person, place):
+            return None
+        if person.last_named(place) < 0 and not any(
+            akin(known, form, self._grammar.synonyms) and not form.endswith(known)
+            for known in (*person.roles, *person.before)
+            for form in wanted
+        ):
+            return None  # the attorney general, and behind it an attorney
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    def _is_another(self, role: str, person: Person, place: int) -> bool:
+        """Whether a longer word for a role (landslagstreneren) stood alone before: then it is not this trainer's."""
+        word = role.split()[-1]
+        known = {form for each in (*person.roles, *person.before) for form in indefinite(each)}
+        if not known.isdisjoint(indefinite(word)) or "-" in word:
+            return False
+        longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
+        start = max(0, place - _LOOK)
+        found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._text[start:place], re.IGNORECASE)
+        if found is None or any(self._beside(each, start + found.start()) for each in person.places):
+            return False
+        return longer or self._grammar.within.match(self._text, start + found.end()) is not None
+
+    def _beside(self, name: int, role: int) -> bool:
+        """Whether a name and a role stand in one sentence, close by."""
+        first, last = min(name, role), max(name, role)
+        return last - first < _BESIDE and not any(stop in self._text[first:last] for stop in ".!?\n")
 
     def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
@@ -412,4 +465,6 @@ def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool
         return True
     if len(known) > 3 and wanted.endswith(known):
         return True
-    return any(known.endswith(group) and wanted.endswith(group) for group in synonyms)
+    return any(
+        (wanted in group and known.endswith(group)) or (known in group and wanted.endswith(group)) for group in synonyms
+    )

@@ -20,9 +20,10 @@ _FEW = 8
 """Speakers of a paragraph that are looked at."""
 _EARLY = 8
 """Paragraphs at the beginning of an article."""
-_AHEAD = 2
+_AHEAD = 6
 """Paragraphs to look ahead."""
 _LONGEST = 1500
+_WHOLE = re.compile(r"\w[\w-]*")
 _SHORT = 4
 """Words of a role that names somebody again."""
 _SENTENCES = 15
@@ -44,6 +45,8 @@ class Antecedents:
     known: Roles
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
+    said: dict[int, str] = field(default_factory=dict)
+    """Whose words stood last in a line, reported ones too."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     """By paragraph, speakers that are known by a role only, and where it stands."""
     tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
@@ -76,17 +79,69 @@ class Antecedents:
         """Whom a pronoun means; None if nobody fits."""
         gender = gender or self._gender(pronoun)
         if gender == "p":
-            return None
+            return self._several(pronoun, place, paragraph)
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
             line = self.lines[number]
             if line.heading:
                 continue
             upto = place if number == paragraph else line.end
             away = min(paragraph - number, len(_SURE) - 1)
+            own = self.spoken.get(number, "") if pronoun.isalpha() and number == paragraph and line.dash else ""
             found = self._in_line(number, line, upto, gender)
+            if own and not found and self._fits_name(own, gender):
+                found = own, "spoke right before"  # – Nei, sier Lie. Hun legger til at …
             if found:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
         return None
+
+    def find_near(self, gender: str, place: int, paragraph: int, far: int) -> str | None:
+        """Who was spoken of, or spoke, last within so many paragraphs: for whom no pronoun stands."""
+        for number in range(paragraph, max(-1, paragraph - far - 1), -1):
+            line = self.lines[number]
+            if line.heading:
+                continue
+            if (
+                number < paragraph
+                and line.dash
+                and number in self.spoken
+                and not self._fits_name(self.spoken[number], gender)
+            ):
+                return None  # somebody else, who has no name
+            found = self._in_line(number, line, place if number == paragraph else line.end, gender)
+            if found:
+                return found[0]
+        return None
+
+    def paragraph_of(self, place: int) -> int:
+        """The number of the paragraph that a place is in."""
+        return max(0, bisect_right(self.lines, place, key=lambda line: line.start) - 1)
+
+    def _several(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom *they* means: the body or the group that the sentence before is about, or that spoke last."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            if not line.dash and not line.heading:
+                for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+                    subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
+                    name = subject and (subject.name or subject.role)
+                    if subject and name and self.is_several(name):
+                        full = self.people.by_name(name, begin).full if subject.name else name
+                        return Resolved(full, 0.8, f"“{pronoun}”: {full} is spoken of right before")
+            spoke = self.said.get(number, "")
+            if self.is_several(spoke):
+                return Resolved(spoke, 0.8, f"“{pronoun}”: {spoke} spoke last")
+        return None
+
+    def is_several(self, name: str) -> bool:
+        """Whether a name or a role is that of a body or of a group."""
+        if not name:
+            return False
+        person = self.people.get(name)
+        if person is not None:
+            return not person.human
+        last = name.split()[-1].lower()
+        return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
 
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
@@ -161,11 +216,33 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._role(number, begin, end, gender)
+            return self._role(number, begin, end, gender) or self._office(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
         return "" if pronoun else person.full
+
+    def _office(self, begin: int, end: int, gender: str) -> str:
+        """``Det avviser selskapets direktør.``: somebody of whom only the role is told."""
+        before = ""
+        for found in _WHOLE.finditer(self.text, begin, end):
+            word = found.group()
+            low = word.lower()
+            if low in self.grammar.pronouns:
+                return ""
+            owned = before.endswith("s") and len(before) > 4
+            if before.lower() in self.grammar.relative:
+                return ""
+            definite = owned or low.endswith(self.grammar.definite_endings)
+            kin = self.grammar.kin_gender(low) or gender
+            if definite and gender in (kin, "u") and self.grammar.is_role(low) and not self._is_epithet(low, begin):
+                known = self.people.by_role(low, found.start())
+                person = self.people.get(known.full) if known else None
+                if person is not None and fits(person, gender):
+                    return person.full
+                return "" if known else f"{before} {word}" if owned else word
+            before = word
+        return ""
 
     def _pronoun_before(self, begin: int, place: int, gender: str) -> bool:
         """``Hun ringte Lie.``: the sentence is about her, whoever she is."""
@@ -199,12 +276,21 @@ class Antecedents:
         article = mention.role.split()[0].lower()
         if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
             return ""
+        if self._is_epithet(mention.role.split()[-1].lower(), begin):
+            return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
             found = None
-        figure = self.grammar.figures.get(self.grammar.head(mention.role).lower(), gender)
-        return (found.full if found else mention.role) if figure == gender else ""
+            if self.grammar.kin:
+                return ""
+        noun = self.grammar.head(mention.role).lower()
+        figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
+        return (found.full if found else mention.role) if gender in (figure, "u") else ""
+
+    def _is_epithet(self, noun: str, place: int) -> bool:
+        """Whether a noun only calls somebody by it who has been named (47-åringen)."""
+        return self.grammar.is_epithet(noun) and any(person.human for _, person in self.people.named_in(0, place))
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from itertools import islice
 
 from replikk_index.quotes import bare_clauses, marks, mentions, subjects, tags
+from replikk_index.quotes.apart import apart
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.parted import parted
 from replikk_index.quotes.sources import by_source, named_source
-from replikk_index.quotes.unmarked import enclosed, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
 _DATELINE = re.compile(
-    r"(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
+    r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
+    r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
     r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
 )
 _CLOSE = 90
@@ -48,7 +50,7 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if grammar.profile.capital_nouns:
             yield from _parted(text, begin, end, number, grammar)
             continue
-        said = list(_by_verb(text, begin, end, number, grammar))
+        said = [*_by_verb(text, begin, end, number, grammar), *apart(text, begin, end, number, grammar)]
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
         if sourced and not any(each.confidence > _OPINION for each in said):
@@ -100,7 +102,9 @@ def _by_verb(
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
-            candidate = _impersonal(text, end, found, number, grammar)
+            candidate = _impersonal(text, begin, end, found, number, grammar) or inverted(
+                text, begin, end, found, number, grammar
+            )
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
@@ -141,12 +145,21 @@ def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Gram
     return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
 
 
-def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+def _impersonal(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
     """``I brevet står det at …``: nobody says it."""
     that = grammar.that.match(text, found.end(), end)
     if that is None or len(that.group().split()) > 5:
         return None
     mention = Mention(found.end(), found.end())
+    first = _WORD.match(" " + text[begin : begin + 12])
+    if first and first[1].lower() in grammar.agents:  # Fra ledelsen blir det sagt at
+        mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
+    elif grammar.media and first and first[1].lower() in grammar.prepositions:  # I brevet står det at
+        medium = _WORD.match(text, begin + first.end() - 1, found.start())
+        if medium and medium.end() >= found.start() - 1 and grammar.is_definite(medium[1]):
+            mention = Mention(medium.start(1), medium.end(1), role=medium[1])
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 
@@ -188,8 +201,9 @@ def _subject(
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
+    several = first is not None and not grammar.joining.isdisjoint(first.role.split())  # både elevene og lærerne
     stands_alone = first and text[clause : first.start].strip().lower() in grammar.speaks_from | {""}
-    if first and (first.sure or first.start <= clause + 2 or stands_alone):
+    if first and (first.sure or first.start <= clause + 2 or stands_alone or several):
         return first
     return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 
@@ -241,6 +255,8 @@ def _with_complementiser(
     before_that = text[found.end() : that.end()].split()[-2:-1]
     if before_that and before_that[0] in grammar.joining and found.group() in grammar.plain:
         return None  # said it would come and that it would stay
+    if _is_within(text, begin, found, that.end(), grammar):
+        return None  # Det er rart, meiner Lie, at …: one stretch
     mention = _subject(text, begin, found, that.end(), grammar, last)
     if mention is None or bare_clauses.conditional(text, begin, mention.start, grammar):
         return None
@@ -253,6 +269,15 @@ def _with_complementiser(
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _is_within(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> bool:
+    """Whether a tag stands between a statement, or its subject, and what goes on behind it."""
+    gap = text[begin : found.start()].rstrip()
+    if not gap.endswith(",") or not (len(gap.split()) < LEAST or grammar.finite.search(gap)):
+        return False
+    behind = mentions.after(text, found.end(), end, grammar)
+    return behind is not None and behind.sure and grammar.continued.match(text, behind.end) is not None
 
 
 def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, grammar: Grammar) -> bool:

@@ -38,8 +38,16 @@ class Roles:
 
     def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """Who is meant by a role at this place; None if it says all there is to know."""
-        found = self.people.by_role(role, place) or self._spoken_before(role)
-        if found is None and not self.grammar.renames and self._is_somebody(role, place):
+        return self.known(role, place) or self.supposed(role, place, paragraph)
+
+    def known(self, role: str, place: int) -> Resolved | None:
+        """Who was said to have a role, or spoke by it."""
+        return self.people.by_role(role, place) or self._spoken_before(role, place)
+
+    def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Who was named last without a role, or is named next; or the whole name of a body."""
+        found = None
+        if not self.grammar.renames and self._is_somebody(role, place):
             aged = role[:1].isdigit()  # 23-åringen
             since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
             found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
@@ -49,27 +57,48 @@ class Roles:
         return found or self._body(role, place, paragraph)
 
     def whole(self, mention: Mention) -> str:
-        """A role with what belongs to it (*le directeur de la salle*)."""
+        """A role with whose it is or what belongs to it: *Bestefar min*, *le directeur de la salle*."""
         start = self.text.find(mention.role, mention.start)
         end = start + len(mention.role)
+        own = self.text[end + 1 : end + 8].split(" ")[0]
+        if self.grammar.kin and self.text[end : end + 1] == " " and own in self.grammar.first_words:
+            return self.text[start : end + 1 + len(own)]
+        if self.grammar.epithets:
+            known = self.grammar.is_role(mention.role.split()[-1])
+            return self.within(mention.role, start) if known else mention.role
         if adjective := self.grammar.adjective.match(self.text, end):
             end = adjective.end()
         further = self.grammar.complement.match(self.text, end)
         return self.text[start : further.end() if further else end]
 
+    def within(self, role: str, place: int) -> str:
+        """A role or a body with what it is within, if that is a name or a body: *Daglig leder i firmaet*."""
+        end = place + len(role)
+        of = self.grammar.within.match(self.text, end) if self.text.startswith(role, place) else None
+        if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+            return role
+        return self.text[place : of.end()]
+
     def remember(self, role: str) -> None:
         """Somebody spoke who is known by a role only."""
-        if self.grammar.is_role(self.grammar.head(role)):
+        if any(map(self.grammar.is_role, role.split())):
             self.nameless.append(role)
 
-    def _spoken_before(self, role: str) -> Resolved | None:
+    def _spoken_before(self, role: str, place: int) -> Resolved | None:
         """``A spokeswoman for the force`` is the spokeswoman from then on."""
         if not self.grammar.is_definite(role):
             return None
+        begin = max(0, place - _FAR)
+        told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
+        of = self.grammar.within.match(self.text, begin + told.end()) if told else None
+        if told and of:  # Direktøren i energiverket … sier direktøren
+            full = self.text[begin + told.start() : of.end()]
+            return Resolved(full, 0.85, f"“{role}” is {full}")
         wanted = indefinite(self.grammar.head(role))
         for earlier in self.nameless[: -_LAST - 1 : -1]:
-            known = indefinite(self.grammar.head(earlier))
-            if any(akin(form, each, ()) for form in wanted for each in known):
+            heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
+            head = heads[0] if heads and self.grammar.epithets else self.grammar.head(earlier).lower()
+            if any(akin(form, each, ()) for form in wanted for each in {head, *indefinite(head)}):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
@@ -104,6 +133,8 @@ class Roles:
         following = self.text[place + len(role) : place + len(role) + 12].split(None, 1)
         if following and following[0] in self.grammar.offices:
             return False  # formannen for Fiskarlaget
+        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
+            return False
         if words[0].lower() in self.grammar.determiners:
             return True
         return len(words) == 1 and role[1:].islower() and self.grammar.is_definite(role)

@@ -9,6 +9,8 @@ from replikk_index.quotes.names import first_name_gender
 
 _NEAR = 120
 _PHRASE = re.compile(r"\s+(?P<prep>\w+)\s+(?P<what>[\w-]+)")
+_NAMING = 4
+"""Words between what is named and by whom it was made."""
 Sourced = tuple[int, int, str, float, Mention, str]
 """Start and end of the words, the rule, how sure, who, and the preposition."""
 
@@ -38,12 +40,22 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if before.endswith(",") and _goes_on(text, mention.end, end, grammar):
         return begin, end, "source within", 0.7, mention, cue
     short = len(text[mention.end : end].strip(' .,»”"')) < (_NEAR if verb else 60)
+    short = short and not _unparted(text, mention, end, grammar)
     if short and (before.endswith(",") or mention.end >= end - 1):
         return begin, begin + len(before), "source last", 0.85, mention, cue
     rest = len(text[mention.end : end].split()) >= 3
-    if rest and (not before.endswith(",") or text.startswith(", ", mention.end)):
+    known = mention.sure or grammar.is_role(mention.role)
+    if rest and (known or not before.endswith(",") or text.startswith(", ", mention.end)):
         return begin, end, "source within", 0.7, mention, cue  # one stretch, with the source in it
     return None
+
+
+def _unparted(text: str, mention: Mention, end: int, grammar: Grammar) -> bool:
+    """Whether the clause goes on behind a source: no comma stands there, and no phrase follows."""
+    if not grammar.verb_second or text[mention.end : mention.end + 1] != " ":
+        return False
+    words = text[mention.end : end].split()
+    return len(words) > 2 and words[0].islower() and words[0] not in grammar.ends | grammar.adverbs
 
 
 def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
@@ -84,7 +96,8 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
     if mention is None or mention.sure:
         return mention
     agent = grammar.agent.search(text, mention.start, min(near, verb.start()) if verb else near)
-    if agent:  # according to a count made by her office
+    far = agent is not None and len(text[mention.start : agent.start()].split()) > _NAMING
+    if agent and not far and not grammar.is_role(mention.role.split()[0]):  # according to a count made by her office
         made_by = mentions.after(text, agent.end(), near, grammar)
         if made_by:
             return made_by
@@ -97,9 +110,20 @@ def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Men
     return mentions.apposed(text, named, end, grammar) or named
 
 
+def _verb_behind(text: str, mention: Mention, end: int, grammar: Grammar) -> bool:
+    """Whether the verb must stand right behind the naming: no comma and no phrase does."""
+    word = grammar.word.match(text, mention.end + 1, end)
+    if word is None or text[mention.end] != " " or not word.group()[0].islower():
+        return False
+    whole = mention.sure or grammar.is_role(mention.role) or grammar.is_body(mention.role) or mention.role.isalpha()
+    return whole and word.group() not in grammar.prepositions | grammar.relative | grammar.joining | grammar.adverbs
+
+
 def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar) -> int:
     """Where the words begin: behind the comma that closes the naming, or at the verb."""
     verb = grammar.finite.search(text, mention.end, min(end, mention.end + _NEAR))
+    if grammar.verb_second and _verb_behind(text, mention, end, grammar):
+        return mention.end
     if 0 <= comma < mention.end + _NEAR and (verb is None or comma < verb.start()):
         while grammar.genders and mentions.is_apposition(text, comma + 2, end, grammar):
             comma = text.find(", ", comma + 2, end)

@@ -6,6 +6,7 @@ from replikk_index.quotes.mentions import (
     MOST_WORDS,
     Mention,
     Word,
+    abbreviated,
     after,
     apposed,
     joins_body,
@@ -32,17 +33,14 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     """Words that belong to it only if a role or a name follows (the former mayor)."""
     for found in grammar.word.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
+        if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
-        known = (
-            bool(CAPITAL.match(word))
-            or grammar.is_role(low)
-            or low in grammar.bodies
-            or joins_body(text, words, found, grammar)
-        )
+        joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
+        body = grammar.is_body(low) or joins_body(text, words, found, grammar)
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins
         nobody = low in grammar.nobody and low not in grammar.determiners
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
@@ -85,8 +83,12 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     while start < place and text[start].isspace():
         start += 1
     place = _before_parentheses(text, start, place)
-    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, place)]
-    while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in grammar.auxiliaries):
+    words: list[Word] = []
+    for found in grammar.word.finditer(text, start, place):
+        if found.group() != "." or not words or not abbreviated(words[-1][0], grammar):
+            words.append((found.group(), found.start(), found.end()))
+    between = grammar.auxiliaries | grammar.calendar
+    while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in between):
         words.pop()
     words = _before_auxiliary(words, grammar)
     if not words:
@@ -142,7 +144,7 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
     inner = text.rfind(", ", start, comma)
     if inner < 0:
-        return None
+        return _described(text, start, comma, grammar)
     named = opening(text, inner + 2, comma, grammar)
     if named is None and grammar.genders:  # su presidente, el académico Fermín Vidal,
         named = after(text, inner + 2, comma, grammar)
@@ -155,7 +157,8 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
         begin += len(words_[0]) + 1 if words_ and words_[0].lower() in grammar.joining else 0
         determined = text[begin:inner].split(None, 1)[:1]
         short = determined and determined[0].lower() in grammar.determiners
-        if any(map(grammar.is_role, words_)) and (" " in named.name or short):
+        known = any(map(grammar.is_role, words_)) or (words_ and grammar.is_definite(words_[0]))
+        if known and (" " in named.name or short):
             return Mention(begin, named.end, name=named.name, role=text[begin:inner])
     segment, tries = start, 0
     # the first part that begins with a subject: "In May, Nora Hale, who …,"
@@ -181,6 +184,27 @@ def _ending_name(text: str, start: int, end: int, grammar: Grammar) -> Mention |
     if len(name) < 2 or not all(CAPITAL.match(word[0]) for word in name):
         return None
     return Mention(name[0][1], name[-1][2], name=text[name[0][1] : name[-1][2]])
+
+
+def _joined(text: str, words: list[Word], at: int, second: Mention, grammar: Grammar) -> Mention | None:
+    """Two roles: ``elevene og lærerne``, ``Klima- og miljøministeren``."""
+    if not grammar.is_definite(second.role):
+        return None
+    first = at - 1 - (words[at - 1][0] == "-")
+    if first > 0 and words[first - 1][0].lower() in grammar.ends:
+        return None
+    if first < 0 or not (words[at - 1][0] == "-" or grammar.is_definite(words[first][0])):
+        return None
+    return Mention(words[first][1], second.end, role=text[words[first][1] : second.end])
+
+
+def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
+    """Somebody with a relative clause that a comma closes: ``Naboen som ringte, sier …``"""
+    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, comma)]
+    at = next((at for at, word in enumerate(words) if word[0].lower() in grammar.relative), 0)
+    if not 0 < at <= MOST_WORDS:
+        return None
+    return made(text, words[:at], grammar)
 
 
 def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -261,6 +285,9 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
+            if mention and not mention.sure and at > 0 and words[at][0].lower() in grammar.joining:
+                if both := _joined(text, words, at, mention, grammar):
+                    return both
             begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
                 article = words[at][0].lower() in grammar.determiners | grammar.clause_starts

@@ -43,14 +43,38 @@ def inside(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
             continue
         parted = stripped.endswith((",", "!", "?", "…", "»", "”", '"', "“", "..."))
         if not parted:
-            closes = mention.end >= end or text[mention.end] == "."
+            told_of = text[mention.end : mention.end + 1] == "," and " " in mention.name  # sa Per Lie, som
+            closes = mention.end >= end or text[mention.end] == "." or told_of
             speaks = verb in grammar.speech and verb not in grammar.thought
             if not (closes and mention.name and speaks):
                 continue
         place = found.start() - (len(gap) - len(stripped))
         words_end = place - 1 if stripped.endswith(",") else place
         return Tag(words_end, sentence_end(text, mention.end, end), mention, verb, not parted)
+    return _unfamiliar(text, start, end, grammar)
+
+
+def _unfamiliar(text: str, start: int, end: int, grammar: Grammar) -> Tag | None:
+    """``Eg kom, gispar Lauvås.``: any verb, if a comma stands before it and behind it somebody, and then nothing."""
+    for found in grammar.unknown.finditer(text, start, end):
+        verb = found["verb"]
+        if verb in grammar.small or grammar.is_role(verb) or grammar.finite.fullmatch(verb):
+            continue
+        mention = mentions.after(text, found.end(), end, grammar)
+        if mention is None or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
+            continue
+        if (mention.name and grammar.is_role(mention.name)) or not _ends(text, mention.end, end, grammar):
+            continue
+        place = found.start()
+        words_end = place if text[place] == "," else place + 1
+        return Tag(words_end, sentence_end(text, mention.end, end), mention, verb, weak=True)
     return None
+
+
+def _ends(text: str, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether behind a speaker the sentence ends, or a phrase follows (*i målområdet*)."""
+    rest = text[place : min(end, place + 40)].split()
+    return not rest or text[place] in ".:" or (text[place] == " " and rest[0].lower() in grammar.prepositions)
 
 
 def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mention | None:
@@ -62,9 +86,14 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
     if verb.group() not in grammar.impersonal:
         mention = mentions.after(text, verb.end(), end, grammar)
         return mention if mention is not None or not grammar.drops else dropped(text, verb, end, grammar)
+    if verb.group().split()[-1] in grammar.agents:  # kommer det fra Lie
+        return mentions.after(text, verb.end(), end, grammar)
     if by := grammar.agent.match(text, verb.end(), end):  # lyder det fra Lie
         return mentions.governed(text, by.end() - 1, end, grammar)
     medium = grammar.medium.match(text, verb.end(), end)
+    agent = grammar.agent.match(text, medium.end("what") if medium else verb.end(), end)
+    if agent and (named := mentions.after(text, agent.end(), end, grammar)):
+        return named
     if medium:
         return Mention(medium.start("what"), medium.end("what"), role=medium["what"])
     return Mention(verb.end(), verb.end())

@@ -23,7 +23,7 @@ def made(
     text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
 ) -> Candidate | None:
     start, end = trimmed(text, start, end)
-    if len(text[start:end].split()) < LEAST - (rule == "that-clause"):
+    if len(text[start:end].split()) < LEAST - (rule in ("that-clause", "bare clause")):
         return None
     around = text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
     mixed = around or any(mark in text[start:end] for mark in '«“„"»”')
@@ -45,11 +45,14 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
+    if not mention.sure and _aside(text, begin, begin + len(gap), grammar):
+        return None
     role = mention.role.split()
     several = grammar.partitive.match(mention.role) is not None
-    somebody = (
-        several or grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
-    )
+    brief = len(role) < 3 and found.group() not in grammar.thought
+    somebody = several or brief or grammar.is_somebody(mention.role)
+    if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
+        return None
     if not mention.sure and role and not somebody:
         return None
     if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
@@ -61,9 +64,25 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if mention.dropped and not grammar.finite.search(text, begin, found.start()):
         return None
+    if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
+        return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
     told = _behind_narration(text, begin, found.start(), mention, grammar) - begin
     begin, gap = begin + told, gap[told:]
-    return made(text, begin, begin + len(gap), "inverted tag", 0.85, mention, found.group(), number)
+    stop = begin + len(gap) - gap.endswith(",")
+    return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _is_speaker(word: str, grammar: Grammar) -> bool:
+    """Whether a noun alone may speak: *politiet*, *rektor*, *kilder*, *Datatilsynet*; not: *svar*."""
+    known = grammar.is_definite(word) or grammar.is_role(word) or grammar.is_body(word)
+    return known or word[0].isupper() or word.endswith(grammar.plurals)
+
+
+def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
+    """Whether what the comma closes is a relative clause: ``Firmaet, som holder til i Moss, svarer ikke.``"""
+    opened = text.rfind(", ", begin, comma - 1)
+    word = _WORD.match(text, opened + 1, comma) if opened >= 0 else None
+    return word is not None and word[1].lower() in grammar.relative and not grammar.finite.search(text, begin, opened)
 
 
 def _referring_back(gap: str, grammar: Grammar) -> int:
@@ -150,10 +169,15 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs | grammar.calendar:
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in (
+        grammar.adverbs | grammar.calendar
+    ) - grammar.ends:
         place = word.end()
+    if word and word[1].islower() and text[word.end() : word.end() + 1] in (".", ""):
+        return True  # svarer Lie tørt.
     if word:
-        return word[1].lower() in grammar.ends
+        low = word[1].lower()
+        return low in grammar.ends or low in grammar.times or low in grammar.calendar
     return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
 
 
