@@ -135,6 +135,7 @@ class Grammar:
     naming: frozenset[str]
     clause_comma: bool
     somebody: frozenset[str]
+    genitives: tuple[str, ...]
     possessing: frozenset[str]
     partitive: re.Pattern[str]
     """Space, and then what picks somebody out of several."""
@@ -314,7 +315,7 @@ def _before_next(words: Iterable[str]) -> str:
     """A pattern of any of these words and what parts it from the next: behind an apostrophe nothing does."""
     elided = {word for word in words if word.endswith(("'", "’"))}
     full = set(words) - elided
-    return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
+    return rf"(?:{any_of(full)},?\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)},?\s+"
 
 
 def _finite(words: frozenset[str], endings: str) -> re.Pattern[str]:
@@ -523,6 +524,7 @@ def grammar(code: str) -> Grammar:
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
         somebody=_words(profile.somebody),
+        genitives=tuple(profile.genitives.split()),
         possessing=_words(profile.possessing),
         partitive=re.compile(rf"\s*{any_of(listed(profile.partitive))}\s", re.IGNORECASE),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),

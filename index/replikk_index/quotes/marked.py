@@ -220,7 +220,7 @@ def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) 
     for by in grammar.agent.finditer(text, max(paragraph.start, colon - 60), colon):  # noteres fra Lie: «…»
         source = mentions.governed(text, by.end() - 1, colon, grammar)
         mention = source if source and source.end == colon else mention
-    if mention is None or text[mention.end : colon].strip("”»“\"' "):
+    if mention is None or text[mention.end : colon].strip("”»“\"' ") or grammar.finite.search(mention.role):
         return None
     if " " not in mention.name and mention.name and not first_name_gender(mention.name, grammar):
         stop = _closing(text, mark + 1, paragraph.end, text[mark])

@@ -95,6 +95,11 @@ class People:
         opens = self._opens(place) or self._governed(place)
         if self._grammar.profile.capital_nouns and len(words) > 1:
             return self._named_among(words)
+        before = self._text[max(0, place - 12) : place].split()[-1:] if len(words) > 2 else []
+        if before and before[0] in self._grammar.possessing and not names.first_name_gender(words[0], self._grammar):
+            words = (
+                words[1:] if names.first_name_gender(words[1], self._grammar) else words
+            )  # Minister of Power Nora Hale
         return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
 
     def _named_among(self, words: list[str]) -> list[str]:

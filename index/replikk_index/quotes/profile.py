@@ -95,6 +95,8 @@ class Profile:
     """What a phrase of time begins with that has no preposition (last week)."""
     somebody: str = ""
     """Short words that name a speaker by themselves (said *one*)."""
+    genitives: str = "s"
+    """Endings of a genitive."""
     possessing: str = ""
     """What joins the two parts of the name of a body (Ministry *of* Defence)."""
     partitive: str = ""

@@ -67,13 +67,16 @@ def _determined(words: list[Word], grammar: Grammar) -> bool:
     low = first.lower()
     if low in grammar.determiners or low in grammar.clause_starts:
         return True
-    return any(word[0].endswith("s") and not first_name_gender(word[0], grammar) for word in words)
+    return any(word[0].endswith(grammar.genitives) and not first_name_gender(word[0], grammar) for word in words)
 
 
 def _may_describe(low: str, grammar: Grammar) -> bool:
     kinds = (grammar.ends, grammar.nobody, grammar.adverbs, grammar.auxiliaries, grammar.relative, grammar.joining)
-    return not any(low in kind for kind in kinds) and not any(
-        verb.fullmatch(low) for verb in (grammar.finite, grammar.beside)
+    small = low in grammar.determiners or low in grammar.clause_starts
+    return (
+        not small
+        and not any(low in kind for kind in kinds)
+        and not any(verb.fullmatch(low) for verb in (grammar.finite, grammar.beside))
     )
 
 
@@ -122,7 +125,8 @@ def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
     for back in range(2, min(5, len(words))):
         low = words[-back][0].lower()
         between = [word[0] for word in words[len(words) - back + 1 :]]
-        if not all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between):
+        plain = all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between)
+        if not plain or any(word in grammar.passive for word in between):
             return words
         if low in grammar.auxiliaries:
             return words[:-back]

@@ -16,8 +16,8 @@ PROFILE = Profile(
         "recalls recalled reveals revealed mentions mentioned maintains maintained asserts asserted alleges alleged "
         "complains complained remarks remarked continues continued tweeted tweets testified vowed urged joked "
         "quipped boasted mused grumbled reckon stress argue claim insist warn add contend estimate predict suggest "
-        "believe posted announce announcing arguing warning insisting claiming noting stressing explaining "
-        "suggesting conceding posits"
+        "posted announce announcing arguing warning insisting claiming noting stressing explaining suggesting "
+        "conceding posits"
     ),
     manner=(
         "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
@@ -27,7 +27,7 @@ PROFILE = Profile(
     ),
     thought=(
         "believes believed thinks thought hopes hoped feels felt fears feared expects expected called described "
-        "dubbed knew calls describes"
+        "dubbed knew calls describes believe think fear hope expect feel"
     ),
     phrasal=(
         "likes to say|liked to say|likes to joke|liked to joke|used to say|went on to say|goes on to say|"
@@ -90,7 +90,8 @@ PROFILE = Profile(
         "claimed added confirmed denied acknowledged argued suggested warned saying notes noted estimates estimated "
         "predicts predicted joked reckons reckoned explained explains stressed testified conceded maintains "
         "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded felt believed "
-        "feared fears hoped thinking"
+        "feared fears hoped thinking believe think fear hope warn argue claim insist suggest estimate predict reckon "
+        "expect"
     ),
     refers=(
         "is confident|was confident|is sure|was sure|is certain|was certain|is convinced|was convinced|is worried|"
@@ -110,6 +111,7 @@ PROFILE = Profile(
     auxiliaries="has had have did does do",
     times="last this next earlier late",
     somebody="one",
+    genitives="’s 's s’ s'",
     possessing="of",
     partitive="one of|two of|three of|several of|many of|some of|none of|both of",
     naming="as",

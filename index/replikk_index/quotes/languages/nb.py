@@ -8,18 +8,18 @@ PROFILE = Profile(
         "roper ropte bedyrer bedyret medgir medga truer truet vitner vitnet signaliserer signaliserte spesifiserer "
         "spesifiserte bebuder bebudet sier sa sagt mener mente ment forteller fortalte fortalt skriver skrev skrevet "
         "forklarer forklarte forklart svarer svarte svart spør spurte spurt opplyser opplyste opplyst melder meldte "
-        "meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet innrømma påpeker påpekte "
-        "påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte uttalt fastslår fastslo "
-        "fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder framholdt bemerker bemerket "
-        "meddeler meddelte meddelt erkjenner erkjente erkjent varsler varslet varsla påstår påsto påstod påstått "
-        "beklager beklaget beklaga presiserer presiserte presisert poengterer poengterte poengtert kommenterer "
-        "kommenterte kommentert konkluderer konkluderte konkludert tilføyer tilføyde tilføyd avviser avviste avvist "
-        "benekter benektet benekta anslår anslo anslått rapporterer rapporterte rapportert antyder antydet antyda "
-        "avslører avslørte avslørt advarer advarte advart krever krevde krevd anbefaler anbefalte anbefalt foreslår "
-        "foreslo foreslått lover lovet lovte lovet garanterer garanterte garantert forsikrer forsikret forsikra "
-        "oppfordrer oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte "
-        "oppsummert utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert "
-        "minner minnet minnet begrunner begrunnet begrunna argumenterer argumenterte"
+        "meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet innrømma påpeker "
+        "påpekte påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte uttalt fastslår "
+        "fastslo fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder framholdt bemerker "
+        "bemerket meddeler meddelte meddelt erkjenner erkjente erkjent varsler varslet varsla påstår påsto påstod "
+        "påstått beklager beklaget beklaga presiserer presiserte presisert poengterer poengterte poengtert "
+        "kommenterer kommenterte kommentert konkluderer konkluderte konkludert tilføyer tilføyde tilføyd avviser "
+        "avviste avvist benekter benektet benekta anslår anslo anslått rapporterer rapporterte rapportert antyder "
+        "antydet antyda avslører avslørte avslørt advarer advarte advart krever krevde krevd anbefaler anbefalte "
+        "anbefalt foreslår foreslo foreslått lover lovet lovte garanterer garanterte garantert forsikrer forsikret "
+        "forsikra oppfordrer oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer "
+        "oppsummerte oppsummert utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte "
+        "informert minner minnet begrunner begrunnet begrunna argumenterer argumenterte"
     ),
     manner=(
         "reagerer reagerte roser roste berømmer berømmet klager klaget ergrer ergret stønner stønnet hulker hulket "
@@ -28,12 +28,13 @@ PROFILE = Profile(
         "kritiserer kritiserte oppmuntrer oppmuntret hilser hilste takker takket gratulerer kvitterer kvitterte "
         "reflekterer reflekterte erindrer smeller smalt snøfter refser refset harselerer tilstår tilsto innskyter "
         "innskjøt glimter drister mener fortsetter fortsatte avslutter avsluttet avslutta innleder innledet innleda "
-        "åpner åpnet begynner begynte roper ropte ropt ler lo smiler smilte gliser gliste humrer humret flirer flirte "
-        "sukker sukket spøker spøkte spår spådde undrer undret lurer lurte utbryter utbrøt hvisker hvisket mumler "
-        "mumlet freser freste raser raste jubler jublet trøster trøstet skryter skrøt kontrer kontret repliserer "
-        "replisert repliserte innvender innvendte nikker nikket supplerer supplerte siterer siterte minnes mintes "
-        "husker husket spekulerer spekulerte resonnerer resonnerte filosoferer filosoferte mimrer mimret forkynner "
-        "forkynte skriker skrek synger sang tordner tordnet fastholder fastholdt oppgir oppga sammenfatter"
+        "åpner åpnet begynner begynte roper ropte ropt ler lo smiler smilte gliser gliste humrer humret flirer "
+        "flirte sukker sukket spøker spøkte spår spådde undrer undret lurer lurte utbryter utbrøt hvisker hvisket "
+        "mumler mumlet freser freste raser raste jubler jublet trøster trøstet skryter skrøt kontrer kontret "
+        "repliserer replisert repliserte innvender innvendte nikker nikket supplerer supplerte siterer siterte "
+        "minnes mintes husker husket spekulerer spekulerte resonnerer resonnerte filosoferer filosoferte mimrer "
+        "mimret forkynner forkynte skriker skrek synger sang tordner tordnet fastholder fastholdt oppgir oppga "
+        "sammenfatter"
     ),
     thought=(
         "tror trodde trodd synes syntes tenker tenkte tenkt håper håpet håpa frykter fryktet frykta føler følte følt "
@@ -42,19 +43,13 @@ PROFILE = Profile(
         "betegnet sammenligner sammenlignet stempler stemplet døper døpte"
     ),
     phrasal=(
-        "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la "
-        "vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har "
-        "fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|kunne fortelle|"
-        "kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|smatt inn|"
-        "kommer det kontant|medgir at"
+        "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|"
+        "la vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|"
+        "har fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|"
+        "kunne fortelle|kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|"
+        "smatt inn|kommer det kontant|medgir at"
     ),
-    pronouns={
-        "han": "m",
-        "hun": "f",
-        "ho": "f",
-        "de": "p",
-        "vedkommende": "u",
-    },
+    pronouns={"han": "m", "hun": "f", "ho": "f", "de": "p", "vedkommende": "u"},
     complementiser="at",
     source_prepositions="ifølge|i følge",
     phrase_ends=(
@@ -62,15 +57,14 @@ PROFILE = Profile(
         "fordi hvis idet"
     ),
     clause_starts=(
-        "en et den det de hans hennes deres denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de "
-        "dere"
+        "en et den det de hans hennes deres denne dette disse vi jeg du man mange noen flere alle ingen han hun ho dere"
     ),
     roles=(
-        "konferansier programleder tillitsvalgt etterforsker foreldrekontakt rådmann advokat aksjonist aktivist aktor "
-        "amanuensis analytiker ansatt ansvarlig arkeolog arkitekt assistent avdelingsleder baker barnebarn bestefar "
-        "bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann bror butikksjef byråd datter direktør "
-        "dirigent dommer drosjesjåfør eier elev far festivalsjef fisker fogd forelder forfatter formann forsker "
-        "forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor gartner general geolog gjest gründer "
+        "konferansier programleder tillitsvalgt etterforsker foreldrekontakt rådmann advokat aksjonist aktivist "
+        "aktor amanuensis analytiker ansatt ansvarlig arkeolog arkitekt assistent avdelingsleder baker barnebarn "
+        "bestefar bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann bror butikksjef byråd datter "
+        "direktør dirigent dommer drosjesjåfør eier elev far festivalsjef fisker fogd forelder forfatter formann "
+        "forsker forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor gartner general geolog gjest gründer "
         "gårdbruker historiker hydrolog håndverker ingeniør innbygger innehaver inspektør jeger jordmor journalist "
         "jurist kandidat kaptein kasserer kelner kirkeverge kjemiker klimatolog kokk kommandør kommunalsjef "
         "kommunedirektør kommunelege kone konsulent koordinator kraftminister kulturminister kunde kunstner kvinne "
@@ -96,17 +90,17 @@ PROFILE = Profile(
     ),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
-        "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
-        "på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|er redd for|var "
-        "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av|holder "
-        "fast ved|holdt fast ved|holder fast på|holdt fast på"
+        "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|"
+        "sto fast på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|"
+        "er redd for|var redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|"
+        "er opptatt av|holder fast ved|holdt fast ved|holder fast på|holdt fast på"
     ),
     impersonal=(
-        "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|blir det "
-        "sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|meldes det|"
-        "hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|det ble opplyst|"
-        "det opplyses|det meldes|det ble sagt|det ble hevdet|det ble understreket|kommer det fra|kom det fra|lyder "
-        "det fra|lød det fra|høres det fra"
+        "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|"
+        "blir det sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|"
+        "meldes det|hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|"
+        "det ble opplyst|det opplyses|det meldes|det ble sagt|det ble hevdet|det ble understreket|kommer det fra|"
+        "kom det fra|lyder det fra|lød det fra|høres det fra"
     ),
     first_person="jeg meg min mi mitt mine vi oss vår vårt våre",
     nobody="det den dette denne disse man du dere deg ingen noe ingenting alt hva hvem så der her jo nei ja at om ikke",
@@ -179,7 +173,7 @@ PROFILE = Profile(
     idioms=(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
-        "fortalte om|svarer på telefon"
+        "fortalte om|svarer på telefon|sagt takk|sier takk|sa takk|sagt farvel|sier farvel|sa farvel"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="til fast fram under si seie inn ut",
@@ -223,17 +217,13 @@ PROFILE = Profile(
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utvalg styre råd klubb "
         "stiftelse organisasjon regjering institutt vesen verk redaksjon ledelse administrasjon forening forbund lag "
-        "parti bank avis skole universitet sykehus politi politidistrikt rederi museum senter verft kirke union nemnd "
-        "komité ombud fakultet sentral kommisjon"
+        "parti bank avis skole universitet sykehus politi politidistrikt rederi museum senter verft kirke union "
+        "nemnd komité ombud fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
     media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
     belonging="i ved for hos",
-    oblique={
-        "ham": "m",
-        "henne": "f",
-        "dem": "p",
-    },
+    oblique={"ham": "m", "henne": "f", "dem": "p"},
     partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
     referring_back="Det Dette",
     naming="som for til",

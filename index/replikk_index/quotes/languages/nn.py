@@ -8,26 +8,26 @@ PROFILE = Profile(
         "ropar ropa ropte bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer spesifiserte "
         "lydde seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner "
         "meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara spør "
-        "spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer "
-        "innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalte uttalt fastslår "
-        "fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte "
-        "presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer "
-        "konkluderte avviser avviste krev kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova "
-        "garanterer garanterte forsikrar forsikra oppmodar oppmoda oppfordrar oppfordra informerer informerte "
-        "utdjupar utdjupa oppsummerer oppsummerte annonserer annonserte avslører avslørte framhevar framheva framheld "
-        "framheldt bemerkar bemerka minner minte grunngjev grunngav seiar"
+        "spurde spurt opplyser opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer innrømte "
+        "innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalt fastslår fastslo konstaterer "
+        "konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte presisert påstår påstod "
+        "påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer konkluderte avviser avviste krev "
+        "kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
+        "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
+        "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka minner minte "
+        "grunngjev grunngav seiar"
     ),
     manner=(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
         "brumma ironiserer ironiserte fleipar fleipa lokkar lokka funderer funderte grublar undrast roar formanar "
         "parerer parerte nøler nølte stotrar stotra stammar stamma kritiserer kritiserte oppmuntrar helsar helste "
-        "takkar takka gratulerer kvitterer kvitterte reflekterer reflekterte jublar jubla skrik skreik utbryt utbraut "
-        "trøystar trøysta flirer flirte tordnar tordna rasar rasa skryter supplerer supplerte forkynner gjentek "
-        "gjentok sukk tilstår tilstod innvender innvende fortset fortsette avsluttar avslutta innleiar innleia opnar "
-        "opna byrjar byrja ropar ropa ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra mumlar mumla "
-        "fresar fresa undrar undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte replikkar "
-        "repliserer repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer spekulerte "
-        "fortviler fortvilte proklamerer proklamerte siterer siterte refsar refsa harselerer harselerte"
+        "takkar takka gratulerer kvitterer kvitterte reflekterer reflekterte jublar jubla skrik skreik utbryt "
+        "utbraut trøystar trøysta flirer flirte tordnar tordna rasar rasa skryter supplerer supplerte forkynner "
+        "gjentek gjentok sukk tilstår tilstod innvender innvende fortset fortsette avsluttar avslutta innleiar "
+        "innleia opnar opna byrjar byrja ropar ropa ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra "
+        "mumlar mumla fresar fresa undrar undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte "
+        "replikkar repliserer repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer "
+        "spekulerte fortviler fortvilte proklamerer proklamerte siterer siterte refsar refsa harselerer harselerte"
     ),
     thought=(
         "forventar forventa trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa vonar "
@@ -36,17 +36,12 @@ PROFILE = Profile(
         "stempla skildrar skildra liknar likna døyper døypte"
     ),
     phrasal=(
-        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg "
-        "vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har "
-        "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|plar å "
-        "seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
+        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|"
+        "legg vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|"
+        "har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|"
+        "plar å seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
-    pronouns={
-        "han": "m",
-        "ho": "f",
-        "dei": "p",
-        "vedkomande": "u",
-    },
+    pronouns={"han": "m", "ho": "f", "dei": "p", "vedkomande": "u"},
     complementiser="at",
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
@@ -54,8 +49,7 @@ PROFILE = Profile(
         "gjennom at fordi viss idet"
     ),
     clause_starts=(
-        "ein eit ei hans hennar deira den det dei denne dette desse vi me eg du ein mange nokre fleire alle ingen han "
-        "ho de"
+        "ein eit ei hans hennar deira den det dei denne dette desse vi me eg du mange nokre fleire alle ingen han ho de"
     ),
     roles=(
         "konferansier programleder programleiar tillitsvald forsvarar aktor etterforskar rådmann kyrkjeverje "
@@ -72,9 +66,9 @@ PROFILE = Profile(
         "svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom utsending "
         "utviklar vakt vaktleiar vaktmeister verje veterinær vitne økonom vakthavande fornærma tiltalte sikta "
         "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
-        "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
-        "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
-        "hotellvert stipendiat amanuensis kjelde vinnar"
+        "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar "
+        "bokmeldar kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann "
+        "åring hotellvert stipendiat amanuensis kjelde vinnar"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
@@ -82,17 +76,18 @@ PROFILE = Profile(
         "hevdar hevda påstår påstod innrømmer innrømte vedgår opplyser opplyste understrekar"
     ),
     refers=(
-        "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|gjev uttrykk "
-        "for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|gjer greie for|"
-        "gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|er trygg på|er sikker på|"
-        "var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|held fast ved|heldt fast "
-        "ved"
+        "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|"
+        "gjev uttrykk for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|"
+        "gjer greie for|gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|"
+        "er trygg på|er sikker på|var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|"
+        "held fast ved|heldt fast ved"
     ),
     impersonal=(
-        "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|vart det "
-        "sagt|blei det sagt|blir det opplyst|vart det opplyst|blei det opplyst|blir det hevda|vart det hevda|blei det "
-        "hevda|vart det ropt|blei det ropt|det blir opplyst|det vart opplyst|det blei opplyst|det vart sagt|det blei "
-        "sagt|det vart hevda|kjem det frå|kom det frå|lyder det frå|lydde det frå|høyrest det frå"
+        "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|"
+        "vart det sagt|blei det sagt|blir det opplyst|vart det opplyst|blei det opplyst|blir det hevda|"
+        "vart det hevda|blei det hevda|vart det ropt|blei det ropt|det blir opplyst|det vart opplyst|"
+        "det blei opplyst|det vart sagt|det blei sagt|det vart hevda|kjem det frå|kom det frå|lyder det frå|"
+        "lydde det frå|høyrest det frå"
     ),
     first_person="eg meg min mi mitt mine me vi oss vår vårt våre",
     nobody=(
@@ -124,13 +119,13 @@ PROFILE = Profile(
     copula="er vore",
     former="tidlegare dåverande eks- førre avgått",
     bodies=(
-        "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement parti "
-        "laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell sund hamn "
-        "veg gate land by stad"
+        "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement "
+        "parti laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell "
+        "sund hamn veg gate land by stad"
     ),
     ascribed=(
-        "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|Slik "
-        "skildra|Slik svarar|Slik svara|Slik forklarar|Slik oppsummerer|Dette er orda til"
+        "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|"
+        "Slik skildra|Slik svarar|Slik svara|Slik forklarar|Slik oppsummerer|Dette er orda til"
     ),
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje rett|"
@@ -148,18 +143,11 @@ PROFILE = Profile(
         "faren": "m",
         "sonen": "m",
     },
-    figures={
-        "mannen": "m",
-        "guten": "m",
-        "karen": "m",
-        "kvinna": "f",
-        "jenta": "f",
-        "dama": "f",
-    },
+    figures={"mannen": "m", "guten": "m", "karen": "m", "kvinna": "f", "jenta": "f", "dama": "f"},
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
-        "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
-        "seg|fortel om|fortalde om"
+        "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|"
+        "melder seg|fortel om|fortalde om|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
@@ -208,9 +196,7 @@ PROFILE = Profile(
     firms="selskap konsern bedrift firma reiarlag organisasjon stifting",
     media="melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport",
     belonging="i ved for hos hjå",
-    oblique={
-        "henne": "f",
-    },
+    oblique={"henne": "f"},
     partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
     referring_back="Det Dette",
     naming="som for til",
