@@ -292,7 +292,15 @@ class Attribution:
         while end > line.start and self.text[end - 1] in _OPENING:
             end -= 1
         before = list(sentences(self.text, max(line.start, each.start - 300), end))
-        return subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
+        if not before:
+            return None
+        opened = subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar)
+        if opened and opened.name and " " not in opened.name:
+            known = self.people.get(self.people.by_name(opened.name, opened.start).full)
+            named = self.people.named_in(*before[-1]) if known is None else []
+            for place, person in named[:1]:  # Asked about it, Hale shrugged
+                return Mention(place, place + len(person.full), name=person.full)
+        return opened
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""
