@@ -7,7 +7,7 @@ from itertools import zip_longest
 from replikk_index.models import JOURNALIST, Quote
 from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
@@ -205,8 +205,8 @@ class Attribution:
         end = each.start
         while end > line.start and self.text[end - 1] in _OPENING:
             end -= 1
-        before = list(sentences(self.text, max(line.start, each.start - 300), end))
-        return subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar) if before else None
+        begin = sentence_start(self.text, max(line.start, end - 300), end)
+        return subjects.opening(self.text, begin, end, self.grammar)
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""

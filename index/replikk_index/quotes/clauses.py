@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from replikk_index.quotes.concordance import Concordance
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
@@ -12,7 +13,9 @@ _ABBREVIATED = (
     + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
 )
 """No sentence ends behind these, nor behind an initial."""
-_SENTENCE = re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = Concordance(
+    re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+)
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
@@ -26,6 +29,24 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         place = parting.end()
     if place < end:
         yield place, end
+
+
+def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text, the last first."""
+    for parting in _SENTENCE.backwards(text, start, end):
+        if parting.end() < end:
+            yield parting.end(), end
+        end = parting.start()
+    if start < end:
+        yield start, end
+
+
+def sentence_start(text: str, start: int, place: int) -> int:
+    """Where the sentence begins that ends at ``place``, or ``start`` if it begins before."""
+    for parting in _SENTENCE.backwards(text, start, place):
+        if parting.end() < place:
+            return parting.end()
+    return start
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import backwards, sentence_start
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People, akin
@@ -17,6 +18,8 @@ _FAR = 4000
 """Letters in which the whole name of a body is looked for."""
 _LONGEST = 1500
 """Letters of a sentence."""
+_MANY = 20
+"""Sentences, and speakers known by a role only, to look back over."""
 
 
 @dataclass(slots=True)
@@ -58,7 +61,7 @@ class Roles:
         if not self.grammar.is_definite(role):
             return None
         wanted = indefinite(role.split()[-1])
-        for earlier in reversed(self.nameless):
+        for earlier in reversed(self.nameless[-_MANY:]):
             if any(akin(form, earlier.split()[-1].lower(), ()) for form in wanted):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
@@ -76,8 +79,7 @@ class Roles:
     def _before(self, place: int, paragraph: int) -> int:
         """Where the sentence begins."""
         begin = self.lines[paragraph].start
-        own = list(sentences(self.text, max(begin, place - _LONGEST), place))
-        return own[-1][0] if own else begin
+        return sentence_start(self.text, max(begin, place - _LONGEST), place)
 
     def _body(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """The whole name of a body: *samfundet* is Advokatsamfundet, *selskabet* whoever the text is about."""
@@ -91,7 +93,8 @@ class Roles:
         if low not in self.grammar.collectives:
             return None
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
-            for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
+            upto = min(line.end, place)
+            for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _MANY):
                 mention = subjects.opening(self.text, begin, end, self.grammar)
                 if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
                     return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")
