@@ -36,8 +36,7 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
             talking = talking and line.heading
             result += some
             continue
-        answers = asked == number - 1
-        result += [replace(each, turn="answer") if answers else each for each in some]
+        result += some if asked != number - 1 else [replace(each, turn="answer") for each in some]
     return result
 
 
@@ -50,9 +49,11 @@ def _question(text: str, line: Paragraph, number: int) -> Candidate:
 
 def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None) -> bool:
     """An untagged line that ends in a question mark and is answered by the next line, which has a dash."""
+    if line.heading or follows is None or (line.dash and text[line.end - 1] != "?"):
+        return False
     marked = _marked(text, line)
     body = text[line.dash or line.start : line.end].rstrip(_EDGES + (_MARKS if marked else ""))
-    if not body.endswith("?") or line.heading or follows is None:
+    if not body.endswith("?"):
         return False
     if not (_marked(text, follows) if marked else follows.dash):
         return False
