@@ -58,13 +58,15 @@ def _by_turns(
 ) -> Iterator[Candidate]:
     """Short paragraphs that ask, and behind each what somebody says of himself."""
     asking = [number for number, line in enumerate(lines) if _is_question(text, line)]
-    pairs = [number for number in asking if number + 1 < len(lines) and number + 1 not in asking]
+    questions = set(asking)
+    pairs = [number for number in asking if number + 1 < len(lines) and number + 1 not in questions]
     if len(pairs) < _LEAST:
         return
     answers = range(asking[0] + 1, len(lines))
-    spoken = [number for number in answers if number not in asking and not lines[number].heading]
+    spoken = [number for number in answers if number not in questions and not lines[number].heading]
     personal = [n for n in spoken if grammar.first_person.search(text, lines[n].start, lines[n].end)]
-    tagged = {each.paragraph for each in found if each.mention and each.paragraph in spoken and each.kind == "direct"}
+    between = set(spoken)
+    tagged = any(each.mention and each.paragraph in between and each.kind == "direct" for each in found)
     if 2 * len(personal) < len(spoken) or tagged or len(spoken) > 3 * len(pairs):
         return
     if any(lines[number].dash or text[lines[number].start] in _MARKS for number in spoken):
@@ -73,7 +75,7 @@ def _by_turns(
     mention = Mention(0, 0, presented.pop()) if len(presented) == 1 else None
     for number in (*asking, *spoken):
         line = lines[number]
-        turn: Turn = "question" if number in asking else "answer"
+        turn: Turn = "question" if number in questions else "answer"
         yield _turn(line.start, line.end, turn, number, None if turn == "question" else mention)
 
 

@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
+from replikk_index.quotes.offices import Offices
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
 _PHRASE = 6
 """Words before a name that may belong to it."""
+_LAST = 30
+"""Of the names in a stretch so many, the last, are looked at."""
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
@@ -25,36 +28,51 @@ class People:
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
-        self._by_role: dict[str, list[Person]] = {}
+        self._called: dict[tuple[str, bool], list[Person]] = {}
+        self._parted: dict[tuple[str, bool], list[str]] = {}
         self._places: list[tuple[int, Person]] = []
+        self._starts: list[int] = []
         runs = [
             (found.start(), found.group(), self._kept(found.start(), found.group())) for found in NAME.finditer(text)
         ]
+        alone: dict[str, int] = {}
+        """Single words, and where they may be a name for the first time."""
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
         self._meet_couples(runs)
         for place, _, kept in runs:
+            if len(kept) > 1 or kept[0] in alone:
+                continue
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
-            if len(kept) == 1 and not (small and self._opens(place)):  # Hans kone
+            if not (small and self._opens(place)):  # Hans kone
+                alone[kept[0]] = place
                 self._meet_by_first_name(place, kept[0])
+        nobody = {word for word in alone if not self._so_called(word, True)}
         for place, run, kept in runs:
-            person = self._person(run, kept, place)
-            if person is not None:
+            if run not in nobody and (person := self._person(run, kept, place)):
                 person.places.append(place)
                 if " " in run and person.full in run:
                     person.in_full.append(place)
                 self._places.append((place, person))
-        for person in self._by_full.values():
-            for role in (*person.roles, *person.before):
-                self._by_role.setdefault(role, []).append(person)
+                self._starts.append(place)
+        self._offices = Offices(self._by_full.values(), grammar)
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
-        low = bisect_left(self._places, start, key=lambda each: each[0])
-        high = bisect_left(self._places, end, key=lambda each: each[0])
-        return self._places[low:high]
+        low = bisect_left(self._starts, start)
+        return self._places[low : bisect_left(self._starts, end, low)]
+
+    def last_human(self, start: int, end: int) -> Person | None:
+        """Who is named last in a stretch of the text."""
+        return next((person for person in self._last_named(start, end) if person.human), None)
+
+    def _last_named(self, start: int, end: int) -> list[Person]:
+        """Those named last in a stretch of the text, the last first."""
+        high = bisect_left(self._starts, end)
+        near = self._places[max(bisect_left(self._starts, start, 0, high), high - _LAST) : high]
+        return [person for _, person in reversed(near)]
 
     def get(self, full: str) -> Person | None:
         """The person with this full name."""
@@ -64,20 +82,30 @@ class People:
 
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
+        if len(words) == 1:
+            return words
         opens = self._opens(place) or self._governed(place)
-        return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
+        kept = self._parted.get((run, opens))
+        if kept is None:
+            kept = self._parted[run, opens] = without_roles(words, self._grammar, opens=opens)
+        return kept
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
+        alone = len(kept) == 1
+        same = self._called.get((run, alone))
+        if same is None:
+            same = self._called[run, alone] = self._so_called(run, alone)
+        return of_that_name(same, place) if same else None
+
+    def _so_called(self, run: str, alone: bool) -> list[Person]:
+        """Whom some capitalised words may mean; ``alone``: all but the last of them are roles and the like."""
         words = run.split()
         for number in range(len(words)):
             full = plain(" ".join(words[number:]))
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
-                return person
-        if len(kept) > 1:
-            return None
-        last = plain(kept[0])
-        same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"))
-        return of_that_name(same, place) if same else None
+                return [person]
+        last = plain(words[-1])
+        return self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), []) if alone else []
 
     def _opens(self, place: int) -> bool:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
@@ -99,7 +127,7 @@ class People:
             full, key = full[:-1], key[:-1]
         person = self._by_full.get(key)
         if person is None:
-            person = Person(full, gender=first_name_gender(kept[0], self._grammar))
+            person = Person(full, place, gender=first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
             bodies = self._grammar.bodies
             body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
@@ -122,7 +150,8 @@ class People:
                 and one[0] not in self._by_first
             ):
                 full = f"{one[0]} {plain(other[-1])}"
-                person = self._by_full.setdefault(full, Person(full, gender=first_name_gender(one[0], self._grammar)))
+                gender = first_name_gender(one[0], self._grammar)
+                person = self._by_full.setdefault(full, Person(full, place, gender=gender))
                 self._by_first.setdefault(one[0], []).append(person)
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
@@ -133,7 +162,7 @@ class People:
             return
         if name.endswith("s") and any(name[:-1] in names for names in known):
             return
-        person = self._by_full[name] = Person(name, gender=first_name_gender(name, self._grammar))
+        person = self._by_full[name] = Person(name, place, gender=first_name_gender(name, self._grammar))
         if self._grammar.genders:
             self._learn_roles(person, place, name, [])
 
@@ -144,7 +173,7 @@ class People:
         title = run.split()[0] if run != word else before[-1] if before else ""
         gender = self._grammar.genders.get(title, "")
         if title in self._grammar.titles and gender and name not in self._by_surname and name not in self._by_full:
-            self._by_full[name] = Person(name, gender=gender)
+            self._by_full[name] = Person(name, place, gender=gender)
 
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
@@ -245,8 +274,7 @@ class People:
         last = words[-1]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if same:
-            before = [person for person in same if person.places and person.places[0] <= place]
-            person = of_that_name(before or same, place)
+            person = of_that_name(same, place)
             sure = 0.98 if len(same) == 1 else 0.8
             return Resolved(person.full, sure, f"the surname {last}, written in full elsewhere")
         first = self._by_first.get(whole, [])
@@ -256,38 +284,14 @@ class People:
 
     def by_role(self, role: str, place: int) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
-        small = self._grammar.determiners if self._grammar.genders else frozenset[str]()
-        wanted = {form for word in role.lower().split()[-3:] if word not in small for form in indefinite(word)}
-        sex = self.sex(role)
-        exact = {
-            id(each): each
-            for word in wanted
-            for each in self._by_role.get(word, ())
-            if not sex or each.gender in ("", sex)
-        }
-        if exact:
-            person = self._nearest(list(exact.values()), place)
-            return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
-        if not any(self._grammar.is_role(word) for word in role.split()[-3:]):
-            return None
-        kin = [
-            person
-            for known, people in self._by_role.items()
-            if self._grammar.is_role(known) and any(akin(known, each, self._grammar.synonyms) for each in wanted)
-            for person in people
-            if not sex or person.gender in ("", sex)
-        ]
-        if not kin:
-            return None
-        person = self._nearest(kin, place)
-        return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+        return self._offices.find(role, place, self.sex(role))
 
     def without_role(self, start: int, end: int) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
-        for _, person in reversed(self.named_in(start, end)):
+        for person in self._last_named(start, end):
             known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
             if person.gender and not known:
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
@@ -299,17 +303,3 @@ class People:
         if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
         return gender
-
-    @staticmethod
-    def _nearest(people: list[Person], place: int) -> Person:
-        """Who was named last before a place; if nobody was, who comes first behind it."""
-        return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
-
-
-def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
-    """Whether two words may be the same role (sjåfør, drosjesjåfør)."""
-    if len(wanted) > 3 and known.endswith(wanted):
-        return True
-    if len(known) > 3 and wanted.endswith(known):
-        return True
-    return any(known.endswith(group) and wanted.endswith(group) for group in synonyms)

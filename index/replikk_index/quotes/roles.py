@@ -9,7 +9,8 @@ from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import backwards, sentence_start
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People, akin
+from replikk_index.quotes.offices import akin
+from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved
 
 _RECENT = 3
@@ -62,7 +63,7 @@ class Roles:
             return None
         wanted = indefinite(role.split()[-1])
         for earlier in reversed(self.nameless[-_MANY:]):
-            if any(akin(form, earlier.split()[-1].lower(), ()) for form in wanted):
+            if any(akin(form, earlier.split()[-1].lower()) for form in wanted):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
