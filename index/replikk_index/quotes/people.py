@@ -68,6 +68,16 @@ class People:
         """Who is named last in a stretch of the text."""
         return next((person for person in self._last_named(start, end) if person.human), None)
 
+    def first_person(self, start: int, end: int) -> str:
+        """Who is named first in a stretch of the text and known to be a person; the full name, or ""."""
+        low = bisect_left(self._starts, start)
+        named = self._places[low : low + _LAST]
+        return next((person.full for place, person in named if place < end and person.gender), "")
+
+    def names(self, full: str, start: int, end: int) -> bool:
+        """Whether somebody is named in a stretch of the text."""
+        return any(person.full == full for person in self._last_named(start, end))
+
     def _last_named(self, start: int, end: int) -> list[Person]:
         """Those named last in a stretch of the text, the last first."""
         high = bisect_left(self._starts, end)
