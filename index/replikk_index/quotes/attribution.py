@@ -1,5 +1,6 @@
 """Whose words they are: candidates, read in order, become quotes with a speaker."""
 
+from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -98,11 +99,11 @@ class Attribution:
     def _remember(self, each: Candidate, speaker: str) -> None:
         mention = each.mention
         if mention:
-            self.antecedents.tellers.setdefault(each.paragraph, []).append((mention.start, speaker))
+            insort(self.antecedents.tellers.setdefault(each.paragraph, []), (mention.start, speaker))
         by_role = mention and not mention.name and mention.role and any(map(self.grammar.is_role, mention.role.split()))
         by_half_a_name = mention and mention.name == speaker and self.people.get(speaker) is None
         if mention and (by_role or by_half_a_name):
-            self.antecedents.roles.setdefault(each.paragraph, []).append((mention.start, speaker))
+            insort(self.antecedents.roles.setdefault(each.paragraph, []), (mention.start, speaker))
         if each.marking != "none":
             self.antecedents.spoken[each.paragraph] = speaker
         if each.turn == "answer":
