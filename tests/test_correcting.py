@@ -150,6 +150,17 @@ async def test_keys_typed_ahead_all_reach_the_box(opened: Open) -> None:
         assert room(pilot).dialog.box.value == "qJå2"
 
 
+async def test_enter_typed_ahead_waits_until_everybody_is_known(opened: Open) -> None:
+    async with opened() as pilot:
+        for key in ("e", "l", "i", "d", "enter"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert quote(pilot).speaker_full == "Solveig Lid"
+        assert room(pilot).status.left == "Solveig Lid, not Jorid Aas · U undoes it"
+
+
 async def test_what_is_pasted_goes_into_the_box(opened: Open) -> None:
     async with opened() as pilot:
         await correct(pilot)
@@ -160,7 +171,7 @@ async def test_what_is_pasted_goes_into_the_box(opened: Open) -> None:
         assert quote(pilot).speaker_full == "Solveig Lid"
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24), (59, 20), (40, 10)])
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (59, 20), (40, 10), (30, 8)])
 async def test_the_quote_stays_selected_and_in_sight(opened: Open, size: tuple[int, int]) -> None:
     async with opened(*size) as pilot:
         await pilot.press("2", *[")"] * 3)
@@ -187,6 +198,16 @@ async def test_what_another_window_corrects_is_seen_here(opened: Open, library: 
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         assert quote(pilot).speaker_full == "Solveig Lid"
+
+
+async def test_the_answer_counts_for_the_quote_that_was_asked_about(opened: Open) -> None:
+    async with opened() as pilot:
+        await correct(pilot)
+        room(pilot).go_to_entry(1)  # as when the open article has gone
+        await pilot.press(*"moe", "enter")
+        assert quote(pilot).speaker_full == "Solveig Lid"
+        room(pilot).go_to_entry(0)
+        assert room(pilot).quotes[0].speaker_full == "Berit Moe"
 
 
 async def test_without_notes_it_is_said_that_nothing_can_be_kept(made: Path) -> None:

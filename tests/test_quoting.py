@@ -102,6 +102,12 @@ async def test_an_unsure_quote_is_marked_in_the_text(opened: Open) -> None:
         assert any(line.startswith("? «Ingen vet") for line in drawn(pilot, "reader").splitlines())
 
 
+async def test_who_speaks_is_told_where_the_quotes_are_out_of_sight(opened: Open) -> None:
+    async with opened() as pilot:
+        await pilot.press("2", "z", ")")
+        assert "Odd Lie 2/5 · " in drawn(pilot, "status")
+
+
 async def test_the_evidence_is_shown_on_demand(opened: Open) -> None:
     async with opened() as pilot:
         await pilot.press("3", "E")

@@ -1,16 +1,19 @@
 """The page of a speaker, over a real library."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from replikk.screens.name_forms import NameFormsScreen
 from replikk.screens.speaker_page import SpeakerScreen
 from replikk_index import Library, OwnedLibrary
+from replikk_index.process import refresh
 from tests import rooms
 from tests.rooms import drawn, entered, room, search, title
 
@@ -139,6 +142,31 @@ async def test_the_page_opens_from_a_search_and_leads_out_of_it(opened: Open) ->
         assert title(pilot) == "Fergen kom aldri"
         await press(pilot, "!")
         assert room(pilot).results is not None
+
+
+async def test_keys_typed_ahead_go_to_the_page(opened: Open) -> None:
+    async with opened() as pilot:
+        for key in ("w", "q", "G"):
+            pilot.app.post_message(events.Key(key, key))
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert title(pilot) == "Et gammelt brev"
+        assert pilot.app.is_running
+
+
+async def test_the_page_grows_when_more_is_read(tmp_path: Path) -> None:
+    folder = rooms.made(tmp_path, {"mars.txt": MARCH})
+    with Library.open(folder) as library:
+        async with entered(library) as pilot:
+            await press(pilot, "w", "j")
+            assert len(page(pilot).page.rows) == 2
+            (tmp_path / "articles" / "mai.txt").write_text(MAY, "utf-8")
+            refresh(folder)
+            async with asyncio.timeout(rooms.PATIENCE):
+                while len(page(pilot).page.rows) < 4:
+                    await pilot.pause(0.05)
+            assert "▌ – Nå holder det" in lines(pilot, "speaker-quotes")
 
 
 async def test_find_searches_among_the_quotes_of_the_speaker(opened: Open) -> None:

@@ -137,7 +137,146 @@ PIECES: Rows = [
     ),
 ]
 
+NEWS: Rows = [
+    (
+        "a day behind the verb",
+        "The mayor said Monday the ferry would come in May.",
+        [("the ferry would come in May", "The mayor")],
+    ),
+    ("a day that ends the tag", "The ferry will come, the mayor said Monday.", [("The ferry will come", "the mayor")]),
+    (
+        "a place and an agency in front",
+        "BRANTMOUTH (Reuters) - The mayor told reporters on Sunday that the ferry would come.",
+        [("the ferry would come", "The mayor")],
+    ),
+    (
+        "groups that nobody names",
+        "Conservation groups said the measures went too far.",
+        [("the measures went too far", "Conservation groups")],
+    ),
+    (
+        "police, at the end",
+        "Two men were arrested on Friday, police said.",
+        [("Two men were arrested on Friday", "police")],
+    ),
+    (
+        "a report by somebody",
+        "A report by the Tide Institute said the wall was weak.",
+        [("the wall was weak", "A report")],
+    ),
+    (
+        "a woman without a name",
+        "One woman, who lives by the gates, said she had waited for years. “I have pictures,” she added.",
+        [("she had waited for years", "One woman"), ("I have pictures", "One woman")],
+    ),
+    (
+        "said one",
+        "The councillors laughed. “He has not got the nerve,” said one.",
+        [("He has not got the nerve", "one")],
+    ),
+    (
+        "a spokesman, named between commas",
+        "A police spokesman, Tom Hale, said that two men were arrested.",
+        [("two men were arrested", "Tom Hale")],
+    ),
+    (
+        "adjectives before a role",
+        "Their lead negotiator, Pavel Hudec, called the result “a dark day” and predicted that it would be changed.",
+        [("a dark day", "Pavel Hudec"), ("it would be changed", "Pavel Hudec")],
+    ),
+    (
+        "an owner that is a firm",
+        "The Hale Trust came. Its boss said it was “a gift”. “We paid,” said the owner, Nora Hale.",
+        [("it was “a gift”", "Its boss"), ("We paid", "Nora Hale")],
+    ),
+    (
+        "a ministry of something",
+        "The Ministry of Power, which owns the line, says the wall is safe.",
+        [("the wall is safe", "Ministry of Power")],
+    ),
+    (
+        "a role that is given by two words",
+        "The novelist and critic Ruth Abel, who died in May, liked to say that she had been lucky.",
+        [("she had been lucky", "Ruth Abel")],
+    ),
+    (
+        "a role that nobody was given",
+        "Rovers’ hero Ben Okoro was tired. “I have been on the other end,” the striker said.",
+        [("I have been on the other end", "Ben Okoro")],
+    ),
+    (
+        "whoever was just quoted",
+        "Lewis Hand dropped the ball, but Stuart Pell said it was over by then. “We were cruising,” he said.",
+        [("it was over by then", "Stuart Pell"), ("We were cruising", "Stuart Pell")],
+    ),
+    (
+        "the pronoun comes before the name",
+        "“We are full,” she says.\n\nNora Hale has run the house for years.",
+        [("We are full", "Nora Hale")],
+    ),
+    ("saying, behind a comma", "Nora Hale left early, saying the plan was dead.", [("the plan was dead", "Nora Hale")]),
+    (
+        "told a panel",
+        "Nora Hale told the House budget panel she would leave.",
+        [("she would leave", "Nora Hale")],
+    ),
+    (
+        "what he said of himself, according to a paper",
+        "Leon Gads has told friends that he will leave in May, according to reports in Italy.",
+        [("he will leave in May", "Leon Gads")],
+    ),
+    (
+        "a tag within",
+        "The plan, Nora Hale said, was a disgrace.",
+        [("The plan, Nora Hale said, was a disgrace", "Nora Hale")],
+    ),
+    (
+        "a tag behind what is no sentence",
+        "It was, Hale said, the worst night of her life.",
+        [("It was, Hale said, the worst night of her life", "Hale")],
+    ),
+    ("a comma outside the marks", "“The plan is dead”, Nora Hale told the BBC.", [("The plan is dead", "Nora Hale")]),
+    (
+        "single marks",
+        "‘There was no light,’ says Nora Hale, 52. ‘My sister’s dog took one look and left.’",
+        [("There was no light", "Nora Hale"), ("My sister’s dog took one look and left.", "Nora Hale")],
+    ),
+    ("a word in single marks", "Nora Hale dislikes the word ‘minimalist’, and she paints.", []),
+    ("a condition", "If they say that the plan is dead, it is dead.", []),
+    ("nobody said so", "Nobody said the plan was dead.", []),
+]
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, PIECES))
+INTERVIEWS: Rows = [
+    (
+        "names before a colon",
+        "Courier: What changed?\n\nVince Talbot: My accountant rang.\n\nCourier: And the others?\n\n"
+        "Talbot: We had dinner. Nobody threw anything.",
+        [
+            ("What changed?", "@journalist"),
+            ("My accountant rang.", "Vince Talbot"),
+            ("And the others?", "@journalist"),
+            ("We had dinner. Nobody threw anything.", "Vince Talbot"),
+        ],
+    ),
+    (
+        "paragraphs that ask and answer",
+        "Hanna Brandt has talked to riders for two years.\n\nWhy riders?\n\nBecause nobody asks them. I wanted to know."
+        "\n\nDo you use the apps?\n\nI used to. Now I walk.",
+        [
+            ("Why riders?", "@journalist"),
+            ("Because nobody asks them. I wanted to know.", "Hanna Brandt"),
+            ("Do you use the apps?", "@journalist"),
+            ("I used to. Now I walk.", "Hanna Brandt"),
+        ],
+    ),
+    (
+        "questions that nobody answers of himself",
+        "What is a tide?\n\nIt is the sea that rises and falls.\n\nWhy does it rise?\n\nThe moon pulls at the water.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, PIECES, NEWS, INTERVIEWS))
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "en") == expected

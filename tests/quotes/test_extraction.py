@@ -51,7 +51,13 @@ def test_no_small_word_is_taken_for_a_verb(profile: Profile) -> None:
 
 
 def test_of_an_unknown_language_marks_and_dashes_are_read() -> None:
-    assert [quote.text for quote in extract("– Ei, me odotamme vielä.", "fi")] == ["Ei, me odotamme vielä."]
+    (quote,) = extract("– Ei, me odotamme vielä.", "fi")
+    assert (quote.text, quote.is_shown) == ("Ei, me odotamme vielä.", True)
+
+
+def test_dashes_beside_which_nobody_is_named_are_hidden_as_they_may_be_a_list() -> None:
+    text = "Slik gjør du det:\n\n– Skrell og del potetene.\n– Stek dem i en halv time.\n\nServer med rømme."
+    assert not any(quote.is_shown for quote in extract(text, "nb"))
 
 
 def test_the_language_is_guessed() -> None:

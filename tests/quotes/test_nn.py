@@ -140,6 +140,140 @@ INTERVIEWS: Rows = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS))
+EPITHETS: Rows = [
+    (
+        "an age",
+        "Målvakt Inger Held (23) har vore skadd.\n\n– Eg har trena åleine, seier 23-åringen.",
+        [("Eg har trena åleine", "Inger Held")],
+    ),
+    (
+        "somebody spoken of right before",
+        "– Eg er tom, sa Inger Held.\n\nHo la seg ned i snøen.\n\n– Eg har drøymt om dette, sa gullvinnaren.",
+        [("Eg er tom", "Inger Held"), ("Eg har drøymt om dette", "Inger Held")],
+    ),
+    (
+        "an office is somebody else's",
+        "Inger Held fekk brevet i går.\n\n– Vi er leie for det, seier rådmannen.",
+        [("Vi er leie for det", "rådmannen")],
+    ),
+    (
+        "what somebody is, told with the surname",
+        "Arne Vik bur i Fossdal. Vik er snikkar.\n\n– Eg bygde huset sjølv, seier snikkaren.",
+        [("Eg bygde huset sjølv", "Arne Vik")],
+    ),
+    (
+        "the party, by its other name",
+        "Gruppeleiar Arne Vik i Høgre er uroa.\n\n– Det blir dyrt, seier Høgre-politikaren.",
+        [("Det blir dyrt", "Arne Vik")],
+    ),
+    (
+        "before the name",
+        "– Vi tek ut benkane, seier soknepresten.\n\nInger Held kom til bygda i fjor.",
+        [("Vi tek ut benkane", "Inger Held")],
+    ),
+    (
+        "a role that was told in full",
+        "Gruppeleiar Arne Vik nøler. Direktøren i energiverket stadfestar tala.\n\n– Dei er rette, seier direktøren.",
+        [("Dei er rette", "Direktøren i energiverket")],
+    ),
+    (
+        "a role with a possessive",
+        "Bestefar min sa at den som ventar, får sjå.",
+        [("den som ventar, får sjå", "Bestefar min")],
+    ),
+    (
+        "the husband",
+        "Gunn og Arne Vik spelar.\n\n– Vi øver, seier Gunn Vik.\n\nMannen meiner dei har vorte betre.",
+        [("Vi øver", "Gunn Vik"), ("dei har vorte betre", "Arne Vik")],
+    ),
+    (
+        "who leads what, told in a turned sentence",
+        "Ho kom hit i 2009. I dag er Selam Tesfu leiar for kvinnelaget.\n\n– Eg blei, seier ho.",
+        [("Eg blei", "Selam Tesfu")],
+    ),
+]
+
+BODIES: Rows = [
+    (
+        "a press release goes on",
+        "Lauvhamn kommune har sagt opp avtalen.\n\n– Vi er ikkje nøgde, skriv kommunen i ei pressemelding.\n\n"
+        "– Vi har venta lenge, heiter det vidare i pressemeldinga.",
+        [("Vi er ikkje nøgde", "Lauvhamn kommune"), ("Vi har venta lenge", "Lauvhamn kommune")],
+    ),
+    (
+        "a firm, by the kind it is",
+        "Reiarlaget Kystruta skriv at dei lyttar. Feilen vart funnen seint, opplyser selskapet.",
+        [("dei lyttar", "Kystruta"), ("Feilen vart funnen seint", "Kystruta")],
+    ),
+    (
+        "what stands in a journal",
+        "I journalen stod det at pasienten var uroleg.",
+        [("pasienten var uroleg", "journalen")],
+    ),
+    (
+        "two words for one minister",
+        "Klima- og miljøministeren svarar at måla står fast.",
+        [("måla står fast", "Klima- og miljøministeren")],
+    ),
+]
+
+VERBS: Rows = [
+    (
+        "a verb in two parts, and the speaker between",
+        "Arne Vik er statssekretær. I brevet peikar statssekretæren på at utlånet søkk.",
+        [("utlånet søkk", "Arne Vik")],
+    ),
+    (
+        "a verb we do not know",
+        "– Eg er heilt ferdig, gispar Inger Held i målområdet.",
+        [("Eg er heilt ferdig", "Inger Held")],
+    ),
+    ("what used to be said", "Far min plar å seie at havet ventar.", [("havet ventar", "Far min")]),
+    ("two words, one of them a verb", "Arne Vik meiner han overdriv.", [("han overdriv", "Arne Vik")]),
+    (
+        "a noun and a verb",
+        "Konservator Arne Vik seier utstillinga viser gamle bunader.",
+        [("utstillinga viser gamle bunader", "Arne Vik")],
+    ),
+    (
+        "a question and its tag",
+        "Kvifor skal vi ha to språk? spør Inger Held i boka.",
+        [("Kvifor skal vi ha to språk", "Inger Held")],
+    ),
+    (
+        "at what time it was said",
+        "Klokka 17.20 melde politiet at dei pårørande er varsla.",
+        [("dei pårørande er varsla", "politiet")],
+    ),
+    (
+        "then she could breathe",
+        "Inger Held vann. Eg er berre glad det er over, sa ho då ho fekk pusten att.",
+        [("Eg er berre glad det er over", "Inger Held")],
+    ),
+    (
+        "a tag between a statement and its that-clause",
+        "Det er urimeleg, meiner Inger Held, at borna skal betale sjølve.",
+        [("Det er urimeleg, meiner Inger Held, at borna skal betale sjølve", "Inger Held")],
+    ),
+    (
+        "two people behind their role",
+        "Det var i går at toppane i laget, Inger Held og Arne Vik, hevda at kassa var tom.",
+        [("kassa var tom", "Inger Held og Arne Vik")],
+    ),
+    (
+        "somebody with a role and a body with two names",
+        "Bokmeldaren i Dag og Kveld, Arne Vik, skreiv at boka er for lang.",
+        [("boka er for lang", "Arne Vik")],
+    ),
+]
+
+LISTS: Rows = [
+    ("a recipe", "Slik gjer du det:\n\n– Skrell potetene.\n– Kok dei i saltvatn.\n\nServer med smør.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), each(WAYS, EPITHETS, BODIES, VERBS, LISTS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS)
+)
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "nn") == expected

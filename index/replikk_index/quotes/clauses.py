@@ -8,13 +8,12 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
-_ABBREVIATED = (
-    "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
-    + r"(?<!\s[A-ZÆØÅÁÉÍÓÚÑÇ]\.)(?<!^[A-ZÆØÅÁÉÍÓÚÑÇ]\.)"
-)
-"""No sentence ends behind these, nor behind an initial."""
+_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
+"""No sentence ends behind these."""
+_NAMING = 8
+"""Words from a verb to the clause it brings, if nothing but its subject stands between."""
 _SENTENCE = Concordance(
-    re.compile(r"(?<=[.!?])" + _ABBREVIATED + r"(?:[»«”’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+    re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
 )
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
@@ -25,7 +24,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text."""
     place = start
     for parting in _SENTENCE.finditer(text, start, end):
-        yield place, parting.start()
+        if _is_initial(text, place, parting.start() + 1):
+            continue
+        yield place, parting.start() + 1
         place = parting.end()
     if place < end:
         yield place, end
@@ -34,9 +35,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text, the last first."""
     for parting in _SENTENCE.backwards(text, start, end):
+        if parting.end() > end or _is_initial(text, start, parting.start() + 1):
+            continue
         if parting.end() < end:
             yield parting.end(), end
-        end = parting.start()
+        end = parting.start() + 1
     if start < end:
         yield start, end
 
@@ -44,9 +47,17 @@ def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def sentence_start(text: str, start: int, place: int) -> int:
     """Where the sentence begins that ends at ``place``, or ``start`` if it begins before."""
     for parting in _SENTENCE.backwards(text, start, place):
-        if parting.end() < place:
+        if parting.end() < place and not _is_initial(text, start, parting.start() + 1):
             return parting.end()
     return start
+
+
+def _is_initial(text: str, start: int, place: int) -> bool:
+    """Whether a stop belongs to the initial of a name: *Ole J. Vik*, *leder J. Vik*; but not: *skriver de på X.*"""
+    if not text[place - 2 : place - 1].isupper() or text[place - 3 : place - 2].isalnum():
+        return False
+    before = text[max(start, place - 30) : place - 2].split()
+    return not before or before[-1][0].isupper() or len(before[-1]) > 4
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -71,9 +82,9 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
             return start + 1, end
         if place == end - 1:
             return start + 1, end - 1
-    for opened, closed in _MARKS.items():
-        if text[end - 1] == closed and text.rfind(opened, start, end - 1) < 0:
-            return start, end - 1
+    openings = [opened for opened, closed in _MARKS.items() if text[end - 1] == closed]
+    if openings and all(text.rfind(opened, start, end - 1) < 0 for opened in openings):
+        return start, end - 1
     return start, end
 
 
@@ -94,10 +105,24 @@ def clause_end(text: str, start: int, end: int, grammar: Grammar) -> int:
         end = source.start() - 2
     for break_ in grammar.contrast.finditer(text, start, end):
         verb = grammar.beside.search(text, break_.end(), min(end, break_.end() + 70))
-        if verb and verb.group() in grammar.speech and verb.group() not in grammar.thought:
+        named = verb is not None and any(word[0].isupper() for word in text[break_.end() : verb.start()].split())
+        if verb and verb.group() in grammar.speech and (named or verb.group() not in grammar.thought):
             end = break_.start()
             break
     if grammar.gerund_clause and (gerund := grammar.gerund_clause.search(text, start, end)):
         end = gerund.start()
     other = grammar.coordination.search(text, start, end)
-    return other.start() if other else end
+    if other:
+        end = other.start()
+    return _before_another(text, start, end, grammar)
+
+
+def _before_another(text: str, start: int, end: int, grammar: Grammar) -> int:
+    """Before a comma behind which somebody else says something: ``Mens Lie mener at A, sier Vik at B``."""
+    for found in grammar.beside.finditer(text, start, end):
+        if text[found.start() - 2 : found.start()] != ", " or found.group() not in grammar.speech:
+            continue
+        that = grammar.that.match(text, found.end(), end)
+        if that and 1 < len(that.group().split()) < _NAMING and "," not in that.group():
+            return found.start() - 2
+    return end

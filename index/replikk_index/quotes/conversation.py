@@ -10,10 +10,12 @@ from replikk_index.models import Quote
 from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
+from replikk_index.quotes.continued import continued
 from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"[.!?:]\s(?:[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«]))")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _start = attrgetter("start")
 _MARKS = '“«„"»”‘'
 
@@ -29,8 +31,10 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)
+    found = sorted([*found, *continued(text, found, lines, grammar)], key=lambda each: each.start)
     found = turns.told(text, found, lines, grammar)
     return tuple(Attribution(text, lines, people, grammar).resolve(found))
 
@@ -96,8 +100,17 @@ def _after_colon(text: str, line: Paragraph, number: int, grammar: Grammar) -> I
     return (replace(pieces[0], mention=pieces[0].mention or tag.mention, cue=pieces[0].cue or tag.cue), *pieces[1:])
 
 
+def _holds(clause: Candidate, each: Candidate) -> bool:
+    """Whether marked words and the naming of their speaker both stand in a reported clause."""
+    inside = each.mention is not None and clause.start <= each.mention.start < each.mention.end <= clause.end
+    return inside and clause.paragraph == each.paragraph and each.end <= clause.end + 1
+
+
 def _disjoint(found: list[Candidate]) -> list[Candidate]:
-    """Of overlapping spans the surer one, and of those the longer."""
+    """Of overlapping spans the surer one, and of those the longer; what somebody is reported to have reported is not
+    taken out of the report."""
+    clauses = [each for each in found if each.rule.startswith("that-clause") and each.mention]
+    found = [each for each in found if not (each.rule == "tag and marks" and any(_holds(c, each) for c in clauses))]
     kept: list[Candidate] = []
     together: list[Candidate] = []
     upto = 0

@@ -1,14 +1,16 @@
 """A language's words made ready for matching."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile, takewhile
 from unicodedata import combining, normalize
 
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.phrasing import Phrasing, phrasing
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.verbs import Leaning, Verbs
 from replikk_index.quotes.words import any_of, listed, whole
@@ -16,6 +18,7 @@ from replikk_index.quotes.words import any_of, listed, whole
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
 _WORD = r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]"
 _ELIDED = re.compile(r"^(?:l|d|qu)['’]")
+_NOUN = re.compile(r"\d+-(?=[A-ZÄÖÜ])|[A-ZÄÖÜ„»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Grammar:
     labels: Verbs
     asking: Verbs
     plain: frozenset[str]
+    present: tuple[str, ...]
+    claims: frozenset[str]
+    simple: frozenset[str]
+    participle: str
+    past: tuple[str, ...]
     hearers: frozenset[str]
     refers: frozenset[str]
     hanging: re.Pattern[str]
@@ -42,12 +50,15 @@ class Grammar:
     figures: dict[str, str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
+    second_person: re.Pattern[str]
     first_words: frozenset[str]
     nobody: frozenset[str]
     adverbs: frozenset[str]
     proclitics: frozenset[str]
     auxiliaries: frozenset[str]
     passive: frozenset[str]
+    small: frozenset[str]
+    """Words that are no verbs of speech: adverbs, prepositions, the most frequent words."""
     finite: re.Pattern[str]
     ends: frozenset[str]
     """Words that end the naming of a speaker, prepositions too."""
@@ -55,19 +66,40 @@ class Grammar:
     relative: frozenset[str]
     joining: frozenset[str]
     clause_starts: frozenset[str]
+    role: Callable[[str], bool]
     roles: frozenset[str]
-    role_endings: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...]
     """Groups of endings of roles that one person may have."""
+    epithets: tuple[str, ...]
+    callings: frozenset[str]
+    calling_endings: tuple[str, ...]
+    kin: dict[str, str]
+    parties: dict[str, tuple[str, ...]]
+    plurals: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    being: re.Pattern[str]
+    """What stands between a name and a role that somebody has (som forsvarer)."""
+    within: re.Pattern[str]
+    """Behind a role, what it is a role in (i firmaet)."""
+    told: re.Pattern[str]
+    """A pronoun, and what somebody is (Hun er sykepleier)."""
     genders: dict[str, str]
     first_names: dict[str, str]
     """First names of this language, lower case, and what pronoun they take."""
     determiners: frozenset[str]
+    indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
     former: frozenset[str]
+    address: re.Pattern[str]
+    """How a question begins that names who is asked, and the space behind it."""
     titles: frozenset[str]
-    bodies: tuple[str, ...]
+    bodies: frozenset[str]
+    body_endings: tuple[str, ...]
+    kinds: tuple[str, ...]
+    firms: tuple[str, ...]
+    media: frozenset[str]
+    verb_second: bool
     collectives: frozenset[str]
     undashed: bool
     ascribed: re.Pattern[str]
@@ -85,6 +117,12 @@ class Grammar:
     """Months and weekdays, lower case: never a speaker."""
     opening: frozenset[str]
     """Words that open a sentence, lower case: no part of a name behind them."""
+    parted: re.Pattern[str]
+    """First words of phrasal verbs that other words may part from the rest."""
+    rests: dict[str, re.Pattern[str]]
+    """For each of those: up to six words, the rest, and the complementiser."""
+    unknown: re.Pattern[str]
+    """A comma, or the end of marked words, and then a word that may be a verb we do not know."""
     split: dict[str, str]
     """Verbs whose particle stands behind the speaker (la … til): first word to particle."""
     that: re.Pattern[str]
@@ -101,8 +139,10 @@ class Grammar:
     """Space, and then what picks somebody out of several."""
     referring_back: re.Pattern[str]
     """What means the words right before, at the beginning of a sentence, and the space behind it."""
+    times: frozenset[str]
     time: re.Pattern[str]
     """A time or a place between a verb and the clause it brings (said last week it rained)."""
+    agents: frozenset[str]
     relative_that: bool
     """The complementiser begins relative clauses, too."""
     gerunds: tuple[str, ...]
@@ -128,13 +168,18 @@ class Grammar:
     """What belongs to the role before it (*du village*)."""
     agent: re.Pattern[str]
     """By whom something is made."""
+    asks: frozenset[str]
+    """Words that begin an indirect question."""
     whether: re.Pattern[str]
+    conditional: frozenset[str]
     contrast: re.Pattern[str]
     """A comma and a word behind which somebody else may speak."""
     coordination: re.Pattern[str]
     """A comma, a joining word, and then a finite verb or a verb of speech: another predicate of the same subject."""
     continued: re.Pattern[str]
     """A comma, and then what takes an interrupted sentence up."""
+    phrasing: Phrasing
+    """What languages need whose clauses are read by their commas."""
 
     @property
     def drops(self) -> bool:
@@ -161,19 +206,44 @@ class Grammar:
 
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
-        return word.lower() not in self.bodies and any(
-            form in self.roles or (len(form) > 5 and form.endswith(self.role_endings)) for form in indefinite(word)
-        )
+        return self.role(word)
+
+    def is_body(self, word: str) -> bool:
+        """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
+        return bool(self.kinds) and _is_body(self.kinds, word)
+
+    def kin_gender(self, noun: str) -> str:
+        """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
+        forms = indefinite(noun)
+        return next((gender for kin, gender in self.kin.items() if any(form.endswith(kin) for form in forms)), "")
+
+    def is_epithet(self, word: str) -> bool:
+        """Whether somebody may be called by this definite noun who was not said to be it."""
+        forms = indefinite(word)
+        if any(form in self.callings or form.endswith(self.calling_endings) for form in forms):
+            return True
+        return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
 
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
         words = [word.lower().strip(",.()") for word in self.word.findall(phrase)]
         return any(self.is_role(word) or word in self.bodies for word in words)
 
+    def head(self, role: str) -> str:
+        """The word of a role that says what somebody is: the last, or, where nouns have capital letters, the first noun
+        (*der Chef der Bahn*).
+        """
+        words = role.split()
+        if not self.profile.capital_nouns:
+            return words[-1]
+        nouns = list(dropwhile(lambda word: not _NOUN.match(word) or word.lower() in self.determiners, words))
+        nouns = list(takewhile(_NOUN.match, nouns))
+        return next((word for word in nouns if self.is_role(word)), nouns[0] if nouns else words[-1])
+
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
         words = role.lower().split()
-        return (
+        return bool(words) and (
             words[0] in self.determiners
             or words[0][:2] in self.determiners
             or words[-1].endswith(self.definite_endings)
@@ -204,6 +274,23 @@ def indefinite(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+@lru_cache(maxsize=8192)
+def _is_body(kinds: tuple[str, ...], word: str) -> bool:
+    return any(form in kinds or (len(form) > 5 and form.endswith(kinds)) for form in indefinite(word))
+
+
+def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Callable[[str], bool]:
+    """Tells whether a word is a role; most words of an article are asked for often."""
+    endings = tuple(sorted(role for role in roles if len(role) > 3)) if compounds else ()
+
+    @lru_cache(maxsize=8192)
+    def is_role(word: str) -> bool:
+        forms = () if word.lower() in bodies else indefinite(word)
+        return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
+
+    return is_role
+
+
 def _calendar(code: str) -> frozenset[str]:
     """Months and weekdays; their abbreviations are too often first names (Jan, Tor)."""
     known = CALENDARS.get(code)
@@ -227,6 +314,18 @@ def _before_next(words: Iterable[str]) -> str:
     elided = {word for word in words if word.endswith(("'", "’"))}
     full = set(words) - elided
     return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
+
+
+def _finite(words: frozenset[str], endings: str) -> re.Pattern[str]:
+    if not endings:
+        return whole(set(words))
+    ending = any_of(set(endings.split()))
+    return re.compile(rf"(?<![\w-])(?:{any_of(set(words))}|[^\W\d_]{{2,}}{ending})(?![\w-])")
+
+
+def _word(elided: frozenset[str]) -> re.Pattern[str]:
+    """A word or a mark, and what leans on a word by an apostrophe by itself."""
+    return re.compile(rf"{any_of(set(elided))}(?=\w)|{_WORD}", re.IGNORECASE) if elided else re.compile(_WORD)
 
 
 def _first_names(profile: Profile) -> dict[str, str]:
@@ -270,8 +369,11 @@ def grammar(code: str) -> Grammar:
     from replikk_index.quotes.languages import PROFILES
 
     profile = PROFILES.get(code, Profile(code))
+    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
+    capital = {pronoun.capitalize() for pronoun in single}
     phrasal, refers = _phrases(profile.phrasal), _phrases(profile.refers)
     impersonal = frozenset(_phrases(profile.impersonal))
+    impersonal |= {each[:1].upper() + each[1:] for each in impersonal}
     thought = _words(profile.thought)
     speech = Verbs(_words(profile.speech) | phrasal | refers | thought)
     leaning = Leaning(
@@ -284,15 +386,24 @@ def grammar(code: str) -> Grammar:
         enclitics=_words(profile.enclitics),
         unsaid=_words(profile.unsaid),
     )
+    finite = _words(profile.finite)
     manner = _words(profile.manner) | _words(profile.labels)
+    parted_verbs = phrasing(profile).verbs
     said = leaning.around(set(speech))
     particles = _words(profile.particles)
+    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
+    capital = {pronoun.capitalize() for pronoun in single}
     parted = [phrase.split() for phrase in phrasal]
     split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in particles}
+    parting: dict[str, set[str]] = {}
+    for phrase in phrasal | refers:
+        first, _, rest = phrase.partition(" ")
+        if rest and rest != "at" and first not in finite:
+            parting.setdefault(first, set()).add(rest)
+    that = any_of(set(profile.complementiser.split()))
     as_said = _phrases(profile.as_said)
     sources = _phrases(profile.source_prepositions)
     roles = _words(profile.roles)
-    finite = _words(profile.finite)
     prepositions = _words(profile.prepositions)
     ends = _words(profile.phrase_ends) | prepositions | _words(profile.asked)
     joining = any_of(set(profile.joining.split()))
@@ -301,7 +412,7 @@ def grammar(code: str) -> Grammar:
         speech=speech,
         beside=Concordance(
             re.compile(
-                rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split)))}"
+                rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split) | parted_verbs))}"
                 rf"|{leaning.hanging_on_any(set(finite))})(?![\w-])",
                 re.IGNORECASE if profile.drops else 0,
             )
@@ -310,8 +421,13 @@ def grammar(code: str) -> Grammar:
         labels=Verbs(_words(profile.labels)),
         asking=Verbs(_words(profile.asking)),
         hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
-        word=re.compile(rf"{any_of(set(_words(profile.elided)))}(?=\w)|{_WORD}", re.IGNORECASE),
+        word=_word(_words(profile.elided)),
         plain=_words(profile.plain),
+        present=tuple(profile.present.split()),
+        claims=_words(profile.claims),
+        simple=_words(profile.simple),
+        participle=profile.participle,
+        past=tuple(profile.past.split()),
         hearers=_words(profile.hearers),
         refers=frozenset(refers),
         pronouns=dict(profile.pronouns),
@@ -319,39 +435,65 @@ def grammar(code: str) -> Grammar:
         figures=dict(profile.figures),
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
+        second_person=whole(set(profile.second_person.split()), re.IGNORECASE),
         first_words=_words(profile.first_person),
         nobody=_words(profile.nobody) | _words(profile.first_person),
         adverbs=_words(profile.adverbs),
         proclitics=_words(profile.proclitics),
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
-        finite=re.compile(
-            rf"(?<![\w-])(?:{any_of(set(finite))}|[^\W\d_]{{2,}}{any_of(set(profile.finite_endings.split()))})(?![\w-])"
-        ),
+        small=_words(profile.adverbs) | ends | stop_words(code) | finite | _words(profile.clause_starts),
+        finite=_finite(finite, profile.finite_endings),
         ends=ends,
         prepositions=prepositions,
         linkers=_words(profile.linkers),
         relative=_words(profile.relative),
         joining=_words(profile.joining),
         clause_starts=_words(profile.clause_starts),
+        role=_role(roles, _words(profile.bodies), profile.compounds),
         roles=roles,
         synonyms=tuple(tuple(group.split()) for group in profile.synonyms.split("|") if group),
-        role_endings=tuple(sorted(role for role in roles if len(role) > 3)) if profile.compounds else (),
+        epithets=tuple(profile.epithets.split()),
+        callings=_words(profile.callings),
+        calling_endings=tuple(each[1:] for each in profile.callings.split() if each[0] == "-"),
+        kin=dict(profile.kin),
+        parties={short: tuple(long.split()) for short, long in profile.parties.items()},
+        plurals=tuple(profile.plurals.split()),
+        plural_endings=tuple(profile.plural_endings.split()),
+        being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
+        within=re.compile(
+            rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
+        ),
+        told=re.compile(
+            rf"(?<![\w-])(?P<who>{any_of(single | capital)}|[A-ZÆØÅ][\w-]+)"
+            rf"(?:\s+{any_of(set(profile.auxiliaries.split()))})?\s+{any_of(set(profile.copula.split()))}\s+"
+            rf"(?:[^\W\d_]+\s+){{0,3}}?"
+            rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
+        ),
         genders=dict(profile.genders),
         first_names=_first_names(profile),
         determiners=_words(profile.determiners),
+        indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
         former=_words(profile.former),
+        address=re.compile(rf"{any_of(set(profile.address.split()))}\s+"),
         titles=_words(profile.titles),
         collectives=_words(profile.collectives),
         undashed=profile.undashed,
-        bodies=tuple(profile.bodies.split()),
+        bodies=_words(profile.bodies),
+        body_endings=tuple(body for body in profile.bodies.split() if len(body) > 5),
+        kinds=tuple(profile.kinds.split()),
+        firms=tuple(profile.firms.split()),
+        media=_words(profile.media),
+        verb_second=profile.verb_second,
         ascribed=re.compile(rf"{any_of(listed(profile.ascribed))}(?!\w)"),
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
         impersonal=impersonal,
-        medium=re.compile(rf"\s+{any_of(set(prepositions))}\s+(?=[^\W\d_]{{4}})(?P<what>[\w-]+)"),
+        medium=re.compile(
+            rf"(?:\s+{any_of(set(profile.adverbs.split()))})?\s+{any_of(set(prepositions))}\s+(?=[\w-]{{4}})(?P<what>[^\W\d_][\w-]+)"
+        ),
         source=re.compile(
             rf"(?<!\w)(?:{_before_next(as_said)}(?={said}(?![\w-]))|{_before_next(sources)})", re.IGNORECASE
         ),
@@ -364,6 +506,14 @@ def grammar(code: str) -> Grammar:
         views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),
         calendar=_calendar(code),
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),
+        parted=whole(set(parting)),
+        rests={
+            first: re.compile(rf"(?:\s[^\s,;:!?]+){{1,7}}?\s(?P<rest>{any_of(rests)})\s+{that}\s+")
+            for first, rests in parting.items()
+        },
+        unknown=re.compile(
+            rf"[,!?»”]\s(?P<verb>[^\W\d_A-ZÆØÅ]{{3,}}{any_of(set(profile.verb_endings.split()))})(?=\s\w)"
+        ),
         split=split,
         single_marks=profile.single_marks,
         infinitive=_words(profile.infinitive),
@@ -376,12 +526,17 @@ def grammar(code: str) -> Grammar:
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
+        times=_words(profile.times),
         time=re.compile(
             rf"\s+{any_of({*prepositions, *profile.times.split()})}\s[^,.;:]{{2,30}}?"
             rf"(?=\s+(?:{any_of(set(profile.clause_starts.split()))}\s|{_before_next(_words(profile.complementiser))}))"
+            rf"|\s+(?:{any_of({day.capitalize() for day in _calendar(code)})})(?!\w)"
         ),
+        agents=_words(profile.agent),
         agent=re.compile(rf"\s{any_of(set(profile.agent.split()))}\s+"),
+        asks=_words(profile.whether),
         whether=re.compile(rf"(?:\s+\w+){{0,2}}?,?\s+(?={any_of(set(profile.whether.split()))}\s)"),
+        conditional=_words(profile.conditional),
         contrast=re.compile(rf",\s+{any_of(set((profile.joining + ' ' + profile.contrast).split()))}\s+"),
         renames=_words(profile.renames),
         speaks_from=_words(profile.speaks_from),
@@ -397,6 +552,8 @@ def grammar(code: str) -> Grammar:
             rf"|\s{joining}\s+(?={said}\s+{_before_next(_words(profile.complementiser))})"
             rf"|\s{joining}\s+(?=(?:{any_of(set(leaning.auxiliaries))}\s|\w+{any_of(set(profile.past.split()))}\s))"
             rf"(?={said}(?![\w-]))"
+            rf"|\s{any_of(set(profile.adversative.split()))}\s+(?={any_of(set(finite))}(?![\w-]))"
         ),
         continued=re.compile(rf",\s+(?={any_of(listed(profile.continued))}(?!\w))"),
+        phrasing=phrasing(profile),
     )

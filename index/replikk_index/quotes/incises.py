@@ -8,11 +8,11 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 _GAP = re.compile(r"(?:[,?!…]|\.\.\.)\s+$")
-_RULE = re.compile(r"\s*[—―–]\s?$")
-_CLOSE = re.compile(r"\s?[—―–](?:[.,;:]+|(?=[?!\s]|$))|\s*$")
+_RULE = re.compile(r"\s*(?:[—―]\s?|–)(?=\w)")
+_CLOSE = re.compile(r"\s?[—―–](?=[.,;:?!\s]|$)[.,;:]*\s*")
 _FURTHER = re.compile(r"[^,.;:!?—―«»“”\"\n]{0,90}")
-_LONGEST = 120
-"""Letters from a verb to the end of its tag."""
+_LONGEST = 400
+"""Letters from a speaker to the end of the tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +49,15 @@ def within(text: str, begin: int, end: int, grammar: Grammar) -> Incise | None:
 
 def ruled(text: str, begin: int, end: int, grammar: Grammar) -> Incise | None:
     """The first tag behind a dash that leans on its verb: ``A —dijo X—. B``."""
-    for verb in grammar.beside.finditer(text, begin, end):
-        dash = _RULE.search(text, max(begin, verb.start() - 4), verb.start())
-        if dash is None or dash.start() <= begin or verb.group() in grammar.refers:
-            continue
-        if text[dash.start()] == "–" and dash.group()[-1].isspace():
+    for dash in _RULE.finditer(text, begin, end):
+        verb = grammar.beside.match(text, dash.end(), end)
+        if verb is None or dash.start() <= begin or verb.group() in grammar.refers:
             continue
         mention = tags.behind(text, verb, end, grammar)
         if mention is None:
             continue
-        stop = end
-        for closing in re.finditer(
-            r"\s?[—―–](?=[.,;:?!\s]|$)[.,;:]*\s*", text[mention.end : min(end, mention.end + 400)]
-        ):
-            stop = mention.end + closing.end()
-            break
-        return Incise(dash.start(), stop, mention, verb.group())
+        closing = _CLOSE.search(text, mention.end, min(end, mention.end + _LONGEST))
+        return Incise(dash.start(), closing.end() if closing else end, mention, verb.group())
     return None
 
 

@@ -7,6 +7,7 @@ from replikk_index.models import Turn
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import NAME, without_roles
 from replikk_index.quotes.people import People
 
 _LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})\s?:\s+(?=\S)")
@@ -67,16 +68,36 @@ def _by_turns(
     personal = [n for n in spoken if grammar.first_person.search(text, lines[n].start, lines[n].end)]
     between = set(spoken)
     tagged = any(each.mention and each.paragraph in between and each.kind == "direct" for each in found)
-    if 2 * len(personal) < len(spoken) or tagged or len(spoken) > 3 * len(pairs):
+    if not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
+        return
+    if tagged or len(spoken) > 3 * len(pairs):
         return
     if any(lines[number].dash or text[lines[number].start] in _MARKS for number in spoken):
         return
     presented = {person.full for _, person in people.named_in(0, lines[asking[0]].start) if person.human}
     mention = Mention(0, 0, presented.pop()) if len(presented) == 1 else None
+    mention = _addressed(text, lines[asking[0]], grammar) or mention
     for number in (*asking, *spoken):
         line = lines[number]
         turn: Turn = "question" if number in questions else "answer"
         yield _turn(line.start, line.end, turn, number, None if turn == "question" else mention)
+
+
+def _alternates(asking: list[int], lines: list[Paragraph]) -> bool:
+    """Whether from the first question on every other line asks."""
+    return len(asking) > _LEAST and asking == list(range(asking[0], len(lines), 2))
+
+
+def _addressed(text: str, line: Paragraph, grammar: Grammar) -> Mention | None:
+    """``Frau Professorin Lind, lesen Kinder weniger?``: the first question says who is asked."""
+    address = grammar.address.match(text, line.start, line.end)
+    run = NAME.match(text, address.end(), line.end) if address else None
+    if run is None:
+        return None
+    kept = without_roles(run.group().split(), grammar, opens=False) if " " in run.group() else [run.group()]
+    name = " ".join(kept)
+    start = run.end() - len(name)
+    return Mention(start, run.end(), name) if text[start : run.end()] == name else None
 
 
 def _is_question(text: str, line: Paragraph) -> bool:

@@ -11,12 +11,14 @@ from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
-_PAIRS = {"«": "»", "“": "”", "„": "“”", "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
+_PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
+_LEAST_WRITTEN = 6
+"""Words of what is written somewhere, to be more than a sign."""
 _SENTENCE = 4
 """Words of marked words that are a sentence by themselves."""
 _NEAR = 250
@@ -79,6 +81,8 @@ def marked(
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
                     )
+        if judged is None and (incises.within(text, begin, end, grammar) or incises.ruled(text, begin, end, grammar)):
+            judged = Candidate(begin, end, "direct", "marks", "tag within marks", 0.95, paragraph=number)
         if judged is not None:
             yield from _interrupted(text, judged, grammar)
             before, behind = judged, close + 1
@@ -109,9 +113,9 @@ def _interrupted(text: str, judged: Candidate, grammar: Grammar) -> Iterator[Can
 
 def leaves_open(text: str, paragraph: Paragraph) -> bool:
     """Whether the last mark of a paragraph is an opening one behind a tag: ``She said, "It …``"""
-    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”")):
+    for opened, closed in (("“", "”"), ("«", "»"), ('"', '"'), ("”", "”"), ("„", "“")):
         last = text.rfind(opened, paragraph.start, paragraph.end)
-        if last < 0:
+        if last < 0 or (opened == "“" and text.find("„", paragraph.start, last) >= 0):
             continue
         if opened == closed and text.count(opened, paragraph.start, paragraph.end) % 2 == 0:
             continue
@@ -144,12 +148,16 @@ def _judge(
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
-    if tag is not None:
+    if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        tag = None  # «Solveig» forteller: she is called so here
+    if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
         stop = _trimmed(text, begin, end)
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
     lead = tags.leading(text, since, mark, grammar)
+    if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
+        return None  # På døra sto det «Ingen adgang»
     if lead is not None:
         gap = text[lead.end : mark]
         named = gap.split()[-1:] != [] and gap.split()[-1] in grammar.naming and len(gap.split()) <= _NAMING
@@ -160,8 +168,16 @@ def _judge(
             or lead.cue in grammar.labels
             or (count == 2 and _ends_finite(gap, grammar))
         )
+        if grammar.profile.capital_nouns:
+            led = gap.rstrip().endswith((":", ","))
+            fragment = text[begin].islower() and count > 1 and len(gap.split()) <= _NAMING
+            calls = not led and (fragment or _calls(gap, lead.cue, grammar))
+            close_by = calls or led or not gap.strip()
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
+            unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
+            if grammar.relative_that and unknown and not gap.strip():
+                return None  # le concours dit « de la paille »
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
@@ -172,7 +188,7 @@ def _judge(
             )  # fmt: skip
     if count >= _LEAST_WORDS and (subject := _predicate(text, paragraph, mark, begin, end, behind, grammar)):
         return Candidate(begin, end, "mixed", "marks", "marked predicate", 0.65, subject, paragraph=number)
-    if count > 1 and (speaker := _named_before(text, paragraph, mark, grammar)):
+    if count > 1 and not grammar.profile.capital_nouns and (speaker := _named_before(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "direct", "marks", "name and marks", 0.88, speaker, paragraph=number)
     if grammar.relative_that and count > 1 and (presenter := _presenter(text, paragraph, mark, begin, grammar)):
         return Candidate(begin, end, "direct", "marks", "marks behind a colon", 0.75, presenter, paragraph=number)
@@ -183,8 +199,14 @@ def _judge(
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
-    own = stops and count >= _SENTENCE and not text[begin].islower() and _begins_sentence(text, paragraph, mark)
-    if (count >= 8 and stops) or own:
+    own = (
+        stops
+        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
+        and not text[begin].islower()
+        and _begins_sentence(text, paragraph, mark)
+    )
+    led = text[max(paragraph.start, mark - 3) : mark].rstrip()[-1:] in (".", "!", "?", ":")
+    if (count >= 8 and stops) or own or (stops and count >= 4 and led):
         return Candidate(begin, end, "direct", "marks", "marks within", 0.7, paragraph=number)
     return None
 
@@ -230,10 +252,29 @@ def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
     return before.endswith((".", "!", "?", "…")) or mark == paragraph.start
 
 
+def _in_a_clause(text: str, start: int, mark: int, end: int) -> bool:
+    """Whether marked words are part of a reported clause: ``Man habe das „im Griff“, sagte sie.``"""
+    begun = list(sentences(text, max(start, mark - _NEAR), mark))
+    before = text[begun[-1][0] : mark].strip() if begun else ""
+    return bool(before) and before[-1] not in ".!?:,–“" and text[end - 1 : end] not in (".", "!", "?")
+
+
 def _ends_finite(gap: str, grammar: Grammar) -> bool:
     """``Hale said it was “a gift”.``"""
     words = gap.split()
     return bool(words) and grammar.finite.fullmatch(words[-1]) is not None
+
+
+def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
+    """``bezeichnete das als „…“``: what gives a thing a name, and the word that belongs to it."""
+    calling = grammar.phrasing.calling
+    needed = next((calling[verb] for verb in cue.split() if verb in calling), None)
+    words = gap.split()
+    if needed is None or len(words) > 9:
+        return False
+    if needed:
+        return any(word in needed for word in words)
+    return not words or words[0] not in grammar.prepositions
 
 
 def _is_title(words: str) -> bool:
@@ -259,19 +300,25 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -> tuple[Mention, str] | None:
     place = behind
-    while place < upto and text[place] in " ,.\u00a0":
+    while place < upto and text[place] in " ,.–\u00a0":
         place += 1
     if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
         return None
+    if grammar.profile.capital_nouns:
+        comma = text.find(",", end - 1, place) if text[end - 1 : end] not in "!?…" else end
+        if comma < 0 and len(text[max(0, end - 60) : end].rsplit("„", 1)[-1].split()) < _LEAST_WORDS:
+            return None
+        return tags.framed_behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
-        if verb.group() in grammar.refers:
-            return None
+        if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):
+            return None  # «Ingen adgang» står det på døra
         mention = tags.behind(text, verb, upto, grammar)
         return (mention, verb.group()) if mention else None
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
-    if verb and text[end - 1 : end] in ",!?—–" and not _PARTED.search(text, place, verb.start()):
+    stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","
+    if verb and stopped and not _PARTED.search(text, place, verb.start()):
         mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:
             return mention, verb.group()

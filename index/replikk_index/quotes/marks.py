@@ -10,6 +10,8 @@ _GLUED = re.compile(r"(?<=\w)[”\"] (?=[^\W_])")
 _ANY = re.compile(r"[«»“”„\"]")
 CLOSING = {"«": "»", "»": "«", "“": "”", "„": "“”", '"': '"', "”": "”"}
 """What closes each opening mark."""
+_FAR = 3000
+"""Letters between an opening mark and what closes it."""
 _DOUBLE = '«»“”„"'
 
 
@@ -43,8 +45,13 @@ def glued(text: str, start: int, end: int) -> Iterator[int]:
             count[mark] += text.count(mark, place, found.start())
         place = found.start()
         mark = found.group()[0]
-        if count[mark] % 2 == 0 and text.find(mark, found.end(), end) >= 0:
+        if count[mark] % 2 == 0 and text.find(mark, found.end(), min(end, found.end() + _FAR)) >= 0:
             yield found.start()
+
+
+def has_any(text: str, begin: int, end: int) -> bool:
+    """Whether there are marks at all."""
+    return _ANY.search(text, begin, end) is not None
 
 
 def first(text: str, begin: int, end: int, closing: str) -> int:
@@ -75,7 +82,8 @@ def left_open(text: str, begin: int, end: int, upto: int, closing: str) -> str:
             closing = "" if found.group() in closing else closing
         elif _opens(text, found.start()):
             closing = CLOSING[found.group()]
-    return closing if closing and first(text, end, upto, closing) >= 0 else ""
+    closed = not closing or text[end : end + 1] in tuple(closing)
+    return closing if not closed and first(text, end, min(upto, end + _FAR), closing) >= 0 else ""
 
 
 def _opens(text: str, place: int) -> bool:

@@ -50,6 +50,11 @@ class Mention:
         return self.name or self.pronoun or self.role
 
 
+def abbreviated(word: str, grammar: Grammar) -> bool:
+    """Whether a stop behind a word belongs to it: *Mr.*, and the initial of a name."""
+    return word in grammar.titles or (len(word) == 1 and word.isupper())
+
+
 def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The speaker named from ``place`` on, as behind an inverted verb."""
     if part := grammar.partitive.match(text, place, end):
@@ -58,7 +63,7 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     place = _past_detours(text, place, end, grammar)
     for found in grammar.word.finditer(text, place, min(end, place + 160)):
         word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
+        if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         if not words and word in _NICKNAME:
             continue
@@ -88,6 +93,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             if named := named_behind(text, words, found, end, grammar):
                 return named
             break
+        if words and word[0].islower() and (low in grammar.calendar or _is_complete(words, low, grammar)):
+            break  # politiet natt til mandag
         if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
             break  # Omar Saad via telefon
         if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
@@ -190,6 +197,13 @@ def _is_full(words: list[Word]) -> bool:
     return all(CAPITAL.match(word[0]) and not is_role_compound(word[0]) for word in words[-2:])
 
 
+def _is_complete(words: list[Word], low: str, grammar: Grammar) -> bool:
+    """Whether a definite role or body needs no more words: behind it stands the time, or what is done."""
+    last = words[-1][0]
+    known = last[0].islower() and (grammar.is_role(last) or grammar.is_body(last))
+    return known and last.endswith(grammar.definite_endings) and not grammar.is_role(low)
+
+
 def _goes_on(low: str, grammar: Grammar) -> bool:
     """Whether a small word behind a name may belong to it: a particle, a role, the kind of a body."""
     return low in PARTICLES or low in grammar.bodies or grammar.is_role(low)
@@ -204,6 +218,8 @@ def _is_article(text: str, found: re.Match[str], end: int, grammar: Grammar) -> 
         return False
     low = word.group()
     kinds = (grammar.ends, grammar.adverbs, grammar.nobody, grammar.pronouns, grammar.clause_starts)
+    if low in grammar.former:
+        return True
     return not any(low in kind for kind in kinds) and grammar.finite.match(low) is None
 
 
@@ -217,7 +233,9 @@ def apposed(text: str, role: Mention, end: int, grammar: Grammar) -> Mention | N
     if own is None or (own.group() and not grammar.is_role(own.group().split()[-1])):
         return None
     name = NAME.match(text, own.end(), end)
-    if name is None or " " not in name.group() or not _closes(text, name.end(), end):
+    if name is None or not _closes(text, name.end(), end):
+        return None
+    if " " not in name.group() and not first_name_gender(name.group(), grammar):
         return None
     return Mention(role.start, name.end(), name=name.group(), role=role.role)
 
@@ -279,9 +297,16 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
         return None
-    if " " not in name and (grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)):
+    common = grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)
+    if " " not in name and common and _opens(text, words[0][1]):
         return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
     return Mention(words[0][1], words[last][2], name=name, role=role)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins here, so that any word has a capital."""
+    before = text[max(0, place - 3) : place].rstrip(" \u00a0")
+    return before[-1:] in tuple('.!?:–—-«»“”„"\n') or not before
 
 
 def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -290,15 +315,18 @@ def role_only(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     role = text[words[0][1] : words[-1][2]]
     low = role.lower()
-    article = len(words) > 1 and words[0][0].lower() in grammar.determiners
     last = words[-1][0].lower()
+    article = len(words) > 1 and (
+        words[0][0].lower() in grammar.determiners
+        or (words[0][0].lower() in grammar.first_words and grammar.is_role(last))
+    )
     if (
         low in grammar.clause_starts
-        or last in grammar.nobody
+        or (last in grammar.nobody and not article)
         or (words[0][0].lower() in grammar.nobody and not article)
     ):
         return None
     short = len(low) < 4 and low not in grammar.somebody
-    if short or low in grammar.calendar or (low[0].isdigit() and "-" not in low):
+    if short or low in grammar.calendar or (words[-1][0][0].isdigit() and "-" not in last):
         return None
     return Mention(words[0][1], words[-1][2], role=role)

@@ -17,11 +17,12 @@ _NEAR = 80
 _BRIEF, _LIST_ITEM = 8, 25
 """Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
 _DATELINE = re.compile(
-    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+"
+    r"[A-ZÁÉÍÓÚÀÂÇÑ][^.:\n«“\"–—]{1,50}\((?:[A-Z]{2,}[\w /]*|Reuters)\)\s?(?:\.\s?[-–—]+|[-–—:]+)\s+(?![«»“„\"])"
 )
 """Where and by which agency: *Madrid, 23 may (EFE).-*."""
 _TITLED = re.compile(r"\w[^.!?…«“]*\s[«“][^»”.!?…]+[»”]$")
 """Marked words without a stop at the end of a line, as of a programme."""
+_CLOSED = '“”»"«'
 _ENDS = tuple('.!?:…,;»«”"“’')
 
 
@@ -73,4 +74,5 @@ def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _is_item(body: str) -> bool:
-    return (not body.endswith(_ENDS) or _TITLED.search(body) is not None) and len(body.split()) <= _LIST_ITEM
+    item = body[:1].islower() and body[-1:] in _CLOSED and body[-2:-1].isalnum()
+    return (item or not body.endswith(_ENDS) or _TITLED.search(body) is not None) and len(body.split()) <= _LIST_ITEM

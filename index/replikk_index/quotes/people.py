@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
 
+from replikk_index.quotes import names, nominals
 from replikk_index.quotes.grammar import Grammar, indefinite
-from replikk_index.quotes.names import NAME, first_name_gender, plain, without_roles
-from replikk_index.quotes.offices import Offices
+from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
 _PHRASE = 6
@@ -15,8 +16,20 @@ _LAST = 30
 """Of the names in a stretch so many, the last, are looked at."""
 _AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
+_FAR = 3000
+"""Letters in which somebody without a role is looked for."""
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
+_NEAR = 900
+"""Letters: who was named so short ago may be called by an epithet."""
+
+
+_TITLE = ("«", "“", "„", "”", '"')
+"""Marks: a first name right behind them is the beginning of a title or of a quote."""
+_LOOK = 2000
+"""Letters back to look for a role that stands alone."""
+_BESIDE = 40
+"""Letters between a name and a role that is its own."""
 
 
 class People:
@@ -25,39 +38,42 @@ class People:
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._grammar = grammar
         self._text = text
+        self._small = grammar.opening | grammar.ends | grammar.adverbs | grammar.clause_starts | grammar.auxiliaries
+        """Words that open a sentence and are no part of a name."""
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
         self._called: dict[tuple[str, bool], list[Person]] = {}
-        self._parted: dict[tuple[str, bool], list[str]] = {}
         self._places: list[tuple[int, Person]] = []
         self._starts: list[int] = []
-        runs = [
-            (found.start(), found.group(), self._kept(found.start(), found.group())) for found in NAME.finditer(text)
-        ]
-        alone: dict[str, int] = {}
-        """Single words, and where they may be a name for the first time."""
+        runs = [(place, run, self._kept(place, run)) for place, run in names.runs(text, grammar)]
         for place, run, kept in runs:
             if len(kept) > 1:
                 self._meet(place, run, kept)
         self._meet_couples(runs)
-        for place, _, kept in runs:
-            if len(kept) > 1 or kept[0] in alone:
-                continue
+        for place, run, kept in runs:
+            if len(kept) == 1 and grammar.profile.capital_nouns:
+                self._meet_by_role(place, run, kept[0])
+        for place, run, kept in runs:
             low = kept[0].lower()
             small = low in grammar.clause_starts or low in grammar.opening
-            if not (small and self._opens(place)):  # Hans kone
-                alone[kept[0]] = place
+            title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
+            if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
                 self._meet_by_first_name(place, kept[0])
-        nobody = {word for word in alone if not self._so_called(word, True)}
+            if len(kept) == 1 and grammar.genders:
+                self._meet_by_title(place, run, kept[0])
         for place, run, kept in runs:
-            if run not in nobody and (person := self._person(run, kept, place)):
+            person = self._person(run, kept, place)
+            if person is not None:
                 person.places.append(place)
                 if " " in run and person.full in run:
                     person.in_full.append(place)
                 self._places.append((place, person))
                 self._starts.append(place)
-        self._offices = Offices(self._by_full.values(), grammar)
+        for person in self._by_full.values():
+            for role in (*person.roles, *person.before):
+                self._by_role.setdefault(role, []).append(person)
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
@@ -88,34 +104,49 @@ class People:
         """The person with this full name."""
         return self._by_full.get(" ".join(full.split()))
 
+    def everybody(self) -> Iterable[Person]:
+        """All who are named, in the order of their first full name."""
+        return self._by_full.values()
+
     # taking stock
 
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
-        if len(words) == 1:
-            return words
         opens = self._opens(place) or self._governed(place)
-        kept = self._parted.get((run, opens))
-        if kept is None:
-            kept = self._parted[run, opens] = without_roles(words, self._grammar, opens=opens)
-        return kept
+        if self._grammar.profile.capital_nouns and len(words) > 1:
+            return self._named_among(words)
+        return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
+
+    def _named_among(self, words: list[str]) -> list[str]:
+        """The name in a row of nouns, or the last of them if there is none."""
+        grammar = self._grammar
+        determined = words[0].lower() in grammar.determiners
+        opening = determined or (not names.first_name_gender(words[0], grammar) and words[0].lower() in self._small)
+        kept = words[1:] if opening else words
+        if kept and (kept[0] in grammar.nobody or kept[0].lower() in grammar.pronouns):
+            return kept[-1:]  # Haben Sie Geld
+        if len(kept) < 2 and not determined:
+            return kept
+        first = nominals.names_from(kept, grammar, determined=determined)
+        return kept[min(first, len(kept) - 1) :]
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
         alone = len(kept) == 1
         same = self._called.get((run, alone))
         if same is None:
-            same = self._called[run, alone] = self._so_called(run, alone)
+            same = self._called[run, alone] = self._so_called(run, kept)
         return of_that_name(same, place) if same else None
 
-    def _so_called(self, run: str, alone: bool) -> list[Person]:
-        """Whom some capitalised words may mean; ``alone``: all but the last of them are roles and the like."""
+    def _so_called(self, run: str, kept: list[str]) -> list[Person]:
+        """Whom some capitalised words may mean."""
         words = run.split()
         for number in range(len(words)):
             full = plain(" ".join(words[number:]))
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
                 return [person]
-        last = plain(words[-1])
-        return self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), []) if alone else []
+        last = plain(kept[0])
+        same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
+        return same if len(kept) == 1 else []
 
     def _opens(self, place: int) -> bool:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
@@ -137,12 +168,17 @@ class People:
             full, key = full[:-1], key[:-1]
         person = self._by_full.get(key)
         if person is None:
-            person = Person(full, place, gender=first_name_gender(kept[0], self._grammar))
+            person = Person(full, place, gender=names.first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
-            bodies = self._grammar.bodies
-            body = last in bodies or any(len(body) > 5 and last.endswith(body) for body in bodies)
+            body = last in self._grammar.bodies or last.endswith(self._grammar.body_endings)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
             person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
+            if self._grammar.profile.capital_nouns:
+                stripped = words[: len(words) - len(kept)]
+                feminine = stripped and stripped[-1].endswith(self._grammar.phrasing.feminine)
+                if feminine and not person.gender and self._grammar.is_role(stripped[-1]):
+                    person.gender = "f"
+                person.elsewhere = not person.gender and not any(map(self._grammar.is_role, stripped))
             self._by_full[key] = person
             self._by_surname.setdefault(full.split()[-1], []).append(person)
             self._by_first.setdefault(full.split()[0], []).append(person)
@@ -155,24 +191,25 @@ class People:
             if len(one) != 1 or len(other) < 2 or between not in self._grammar.joining:
                 continue
             if (
-                first_name_gender(one[0], self._grammar)
-                and first_name_gender(other[0], self._grammar)
+                names.first_name_gender(one[0], self._grammar)
+                and names.first_name_gender(other[0], self._grammar)
                 and one[0] not in self._by_first
             ):
                 full = f"{one[0]} {plain(other[-1])}"
-                gender = first_name_gender(one[0], self._grammar)
-                person = self._by_full.setdefault(full, Person(full, place, gender=gender))
+                person = self._by_full.setdefault(
+                    full, Person(full, place, gender=names.first_name_gender(one[0], self._grammar))
+                )
                 self._by_first.setdefault(one[0], []).append(person)
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
         name = plain(word)
         known = (self._by_first, self._by_surname, self._by_full)
-        if not first_name_gender(name, self._grammar) or any(name in names for names in known):
+        if not names.first_name_gender(name, self._grammar) or any(name in each for each in known):
             return
-        if name.endswith("s") and any(name[:-1] in names for names in known):
+        if name.endswith("s") and any(name[:-1] in each for each in known):
             return
-        person = self._by_full[name] = Person(name, place, gender=first_name_gender(name, self._grammar))
+        person = self._by_full[name] = Person(name, place, gender=names.first_name_gender(name, self._grammar))
         if self._grammar.genders:
             self._learn_roles(person, place, name, [])
 
@@ -184,6 +221,22 @@ class People:
         gender = self._grammar.genders.get(title, "")
         if title in self._grammar.titles and gender and name not in self._by_surname and name not in self._by_full:
             self._by_full[name] = Person(name, place, gender=gender)
+
+    def _meet_by_role(self, place: int, run: str, last: str) -> None:
+        """Somebody who is called by a role and a surname only: *Bundeskanzlerin Lind*."""
+        words = run.split()
+        name = plain(last)
+        low = name.lower()
+        grammar = self._grammar
+        if len(words) < 2 or not grammar.is_role(words[-2]) or grammar.is_role(low) or low in grammar.calendar:
+            return
+        known = (self._by_surname, self._by_full, self._by_first)
+        if any(form in each for each in known for form in (name, name.removesuffix("s"))):
+            return
+        person = Person(name, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
+        self._by_full[name] = person
+        self._by_surname.setdefault(name, []).append(person)
+        self._learn_roles(person, place + len(run) - len(last), name, words[:-1])
 
     def _learn_roles(self, person: Person, place: int, full: str, capitalised: list[str]) -> None:
         before = self._text[max(0, place - 90) : place].split("\n")[-1]
@@ -209,18 +262,28 @@ class People:
                 self._learn(person, words[-1], place)
         after = self._text[place + len(full) : place + len(full) + 120]
         following = after.split(None, 1)[0] if after.startswith(" ") and not after.isspace() else ""
-        if following[:1].islower() and self._grammar.is_role(following):  # Lauvhamn Kraftlag director Mona Lauvås
-            person.elsewhere = True
+        if following[:1].islower() and self._grammar.is_role(following):
+            if words and words[-1] in self._grammar.copula:  # I dag er Lie leiar
+                self._learn(person, following, place)
+            else:  # Lauvhamn Kraftlag director Mona Lauvås
+                person.elsewhere = True
         aged = _AGE.match(after)
         if aged:
             after = after[aged.end() :]
             if aged[1].isdigit():
-                person.roles[f"{aged[1]}-åring"] = place
+                person.roles[f"{aged[1]}{self._grammar.profile.aged}"] = place
         if after.startswith(" ") and after.split()[:1] and after.split()[0] in self._grammar.copula:
             for word in _OUTSIDE.split(after)[0].split()[1:5]:  # Inger Lie er ordfører
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
+        if found := self._grammar.being.match(after):  # Kristin Lid som forsvarer
+            self._learn(person, found["role"], place)
+        if self._grammar.profile.capital_nouns and after.startswith(", "):  # Anna Lind, Chefin der Bahn,
+            start = place + len(full) + (aged.end() if aged else 0) + 2
+            apposed = nominals.at(self._text, start, start + 80, start + 80, self._grammar)
+            if apposed and not apposed.sure:
+                self._learn(person, self._grammar.head(apposed.role), place)
         found = _APPOSITION.match(after)
         if found and not self._grammar.beside.search(found["role"]):
             role = found["role"].split()[:6]
@@ -269,6 +332,14 @@ class People:
         if self._grammar.is_role(word):
             person.roles[indefinite(word)[0]] = place
 
+    def learn(self, full: str, role: str, place: int) -> None:
+        """Somebody has been called by a role, and it was clear who was meant."""
+        person = self.get(full)
+        word = min((form for form in indefinite(role) if self._grammar.is_role(form)), key=len, default="")
+        if person is not None and word and word not in person.roles:
+            person.roles[word] = place
+            self._by_role.setdefault(word, []).append(person)
+
     # who is meant
 
     def by_name(self, name: str, place: int) -> Resolved:
@@ -294,14 +365,65 @@ class People:
 
     def by_role(self, role: str, place: int) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
-        return self._offices.find(role, place, self.sex(role))
+        named = self._heads(role)
+        small = self._grammar.determiners if self._grammar.genders else frozenset[str]()
+        wanted = {form for word in named if word.lower() not in small for form in indefinite(word)}
+        sex = self.sex(role)
+        exact = {
+            id(each): each
+            for word in wanted
+            for each in self._by_role.get(word, ())
+            if not sex or each.gender in ("", sex)
+        }
+        if exact:
+            person = self._nearest(list(exact.values()), place)
+            return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
+        if not any(self._grammar.is_role(word) for word in named):
+            return self._by_epithet(role, named, place)
+        kin = [
+            person
+            for known, people in self._by_role.items()
+            if self._grammar.is_role(known) and any(akin(known, each, self._grammar.synonyms) for each in wanted)
+            for person in people
+            if not sex or person.gender in ("", sex)
+        ]
+        if not kin:
+            return self._by_epithet(role, named, place)
+        person = self._nearest(kin, place)
+        if self._is_another(role, person, place):
+            return None
+        if person.last_named(place) < 0 and not any(
+            akin(known, form, self._grammar.synonyms) and not form.endswith(known)
+            for known in (*person.roles, *person.before)
+            for form in wanted
+        ):
+            return None  # the attorney general, and behind it an attorney
+        return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    def _is_another(self, role: str, person: Person, place: int) -> bool:
+        """Whether a longer word for a role (landslagstreneren) stood alone before: then it is not this trainer's."""
+        word = role.split()[-1]
+        known = {form for each in (*person.roles, *person.before) for form in indefinite(each)}
+        if not known.isdisjoint(indefinite(word)) or "-" in word:
+            return False
+        longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
+        start = max(0, place - _LOOK)
+        found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self._text[start:place], re.IGNORECASE)
+        if found is None or any(self._beside(each, start + found.start()) for each in person.places):
+            return False
+        return longer or self._grammar.within.match(self._text, start + found.end()) is not None
+
+    def _beside(self, name: int, role: int) -> bool:
+        """Whether a name and a role stand in one sentence, close by."""
+        first, last = min(name, role), max(name, role)
+        return last - first < _BESIDE and not any(stop in self._text[first:last] for stop in ".!?\n")
 
     def without_role(self, start: int, end: int) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
-        for person in self._last_named(start, end):
+        for _, person in reversed(self.named_in(max(start, end - _FAR), end)):
             known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
             if person.gender and not known:
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
@@ -313,3 +435,39 @@ class People:
         if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
         return gender
+
+    def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:
+        """Whoever was named last, where a role is only another name for somebody: *der Politiker*."""
+        epithets = self._grammar.phrasing.epithets
+        definite = role.split()[0].lower() in self._grammar.determiners | self._grammar.phrasing.cases
+        known = named and any(form.endswith(epithets) for form in indefinite(named[0]))
+        if not epithets or not definite or not known:
+            return None
+        gender = self._grammar.phrasing.genders.get(role.split()[0].lower(), "u")
+        for _, person in reversed(self.named_in(max(0, place - _NEAR), place)):
+            if person.human and person.gender in ("", gender):
+                return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")
+        return None
+
+    def _heads(self, role: str) -> list[str]:
+        """The words of a role that may say what somebody is; where nouns have capital letters, the first noun."""
+        words = role.split()
+        if not self._grammar.profile.capital_nouns:
+            return words[-3:]
+        return [] if words[0].lower() in self._grammar.indefinite else [self._grammar.head(role)]
+
+    @staticmethod
+    def _nearest(people: list[Person], place: int) -> Person:
+        """Who was named last before a place; if nobody was, who comes first behind it."""
+        return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
+
+
+def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether two words may be the same role (sjåfør, drosjesjåfør)."""
+    if len(wanted) > 3 and known.endswith(wanted):
+        return True
+    if len(known) > 3 and wanted.endswith(known):
+        return True
+    return any(
+        (wanted in group and known.endswith(group)) or (known in group and wanted.endswith(group)) for group in synonyms
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from replikk_index.quotes.phrases import Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -23,12 +25,22 @@ class Profile:
     """Verbs of asking: what follows them may begin with ``whether``."""
     plain: str = ""
     """Verbs of speech that take a clause without a complementiser (he says it rains)."""
+    present: str = ""
+    """Endings of the present tense."""
+    claims: str = ""
+    """Of the plain ones those that take no object: a noun behind them begins a clause (believes the mayor lied)."""
+    simple: str = ""
+    """Of the plain ones those that mean nothing but saying (says, said)."""
+    participle: str = ""
+    """Ending of a verb that goes on with the subject before a comma (…, *saying* it rains)."""
     hearers: str = ""
     """Of the plain ones those that name the hearer first (told the paper it rains)."""
     phrasal: str = ""
     """Verbs of several words (points out)."""
     particles: str = ""
     """Second words of phrasal verbs that stand behind the speaker (la Lie til)."""
+    verb_endings: str = ""
+    """Endings of finite verbs: with one, a word between marked words and a name is taken for a verb of speech."""
     refers: str = ""
     """Phrasal verbs that bring a that-clause, but stand behind nobody's words (viser til)."""
     impersonal: str = ""
@@ -63,6 +75,8 @@ class Profile:
     """Nouns for somebody without a name (the man), and what pronoun they take."""
     first_person: str = ""
     """Words that a speaker uses of himself (I, our)."""
+    second_person: str = ""
+    """Words for whoever is spoken to (you, your)."""
     nobody: str = ""
     """Words that never name a speaker (it, you, nothing)."""
     adverbs: str = ""
@@ -109,6 +123,10 @@ class Profile:
     """What begins a relative clause about people (who)."""
     joining: str = ""
     """Words that join clauses (and, but)."""
+    conditional: str = ""
+    """What begins a condition: what somebody says in it is not said."""
+    adversative: str = ""
+    """What joins another predicate without a comma (Swedish: … men vill inte)."""
     contrast: str = ""
     """Words that set somebody else's clause against the one before (while)."""
     source_prepositions: str = ""
@@ -135,6 +153,19 @@ class Profile:
     """Groups of roles that the same person may have: *statsråd minister*."""
     abbreviations: str = ""
     """Words whose stop ends no sentence, without it (Dr, nr)."""
+    epithets: str = ""
+    """Endings of nouns that somebody may be called in passing (tobarnsmoren, midtstopperen); they are no offices."""
+    callings: str = ""
+    """Roles that somebody may be called in passing, too (the player): whoever has them is named anyhow. What begins
+    with a hyphen ends compounds (sauebonde)."""
+    kin: Mapping[str, str] = field(default_factory=dict)
+    """Nouns of kin, indefinite, and what pronoun they take."""
+    parties: Mapping[str, str] = field(default_factory=dict)
+    """What stands in brackets behind a name, and what the party is called otherwise."""
+    plurals: str = ""
+    """Endings of indefinite nouns that mean several."""
+    plural_endings: str = ""
+    """Endings of definite nouns that mean several."""
     compounds: bool = True
     """Roles stand at the end of longer words, too (kraftminister)."""
     genders: Mapping[str, str] = field(default_factory=dict)
@@ -159,8 +190,14 @@ class Profile:
     """Endings that make a noun definite."""
     copula: str = ""
     """What says that somebody is something now."""
+    being: str = ""
+    """What stands between a name and the role it has there (as)."""
+    belonging: str = ""
+    """Prepositions between a role and the body it belongs to (of)."""
     former: str = ""
     """What makes a role one of the past (tidligere)."""
+    address: str = ""
+    """How somebody is addressed by name (Frau)."""
     titles: str = ""
     """What stands before a name and is no part of it, nor a role (Mr)."""
     collectives: str = ""
@@ -169,6 +206,14 @@ class Profile:
     """Whether words behind a dash go on behind their tag without another dash (Swedish)."""
     bodies: str = ""
     """What names of bodies, firms and places end with (kommune): no person."""
+    kinds: str = ""
+    """Nouns for bodies that speak; the definite form means one that was named (selskapet)."""
+    firms: str = ""
+    """Of those the ones that any body may be called."""
+    media: str = ""
+    """What a body says something in (pressemelding)."""
+    verb_second: bool = False
+    """The finite verb stands right behind whatever a sentence begins with."""
     ascribed: str = ""
     """How a paragraph begins that says whose words the one before is (Ordene er …)."""
     answers: str = ""
@@ -177,3 +222,9 @@ class Profile:
     """Words that take up, behind a comma, the sentence that a tag has interrupted (…, sier hun, er at …)."""
     idioms: str = ""
     """Verbs of speech that say nothing here (that is to say)."""
+    aged: str = "-åring"
+    """How somebody of an age is called (34-åring)."""
+    capital_nouns: bool = False
+    """Whether every noun has a capital letter, and commas part all clauses."""
+    phrases: Phrases = field(default_factory=Phrases)
+    """What such a language brings along besides."""

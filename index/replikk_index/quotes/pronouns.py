@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from itertools import islice
+from typing import TypeVar
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
-from replikk_index.quotes.clauses import backwards, sentences
+from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
@@ -16,13 +16,17 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
-_AHEAD = 2
+_EARLY = 8
+"""Paragraphs at the beginning of an article."""
+_AHEAD = 6
 """Paragraphs to look ahead."""
 _LONGEST = 1500
-_MANY = 25
-"""Sentences to look back over, in all."""
+_WHOLE = re.compile(r"\w[\w-]*")
 _SHORT = 4
 """Words of a role that names somebody again."""
+_SENTENCES = 15
+"""Sentences of a paragraph that are looked through."""
+_What = TypeVar("_What")
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -39,18 +43,16 @@ class Antecedents:
     known: Roles
     spoken: dict[int, str] = field(default_factory=dict)
     """Who spoke in a line of direct speech."""
+    said: dict[int, str] = field(default_factory=dict)
+    """Whose words stood last in a line, reported ones too."""
     roles: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
-    """By paragraph, speakers that are known by a role only, and where it stands, in order."""
+    """By paragraph, speakers that are known by a role only, and where it stands."""
     tellers: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
-    """By paragraph, who is named there as saying something, and where, in order."""
+    """By paragraph, who is named there as saying something, and where."""
     again: dict[str, Resolved | None] = field(default_factory=dict)
     """Who is meant by a role that nobody was introduced with."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
-    """By paragraph, the stretches that are somebody's own words, in order: who is named in them is spoken of."""
-    read: dict[tuple[int, int, str, str, int], str] = field(default_factory=dict)
-    """What was found in a sentence for a gender, with a role and so many speakers known by a role."""
-    of_gender: dict[str, tuple[int, list[tuple[int, str]]]] = field(default_factory=dict)
-    """Where the first stands whom a pronoun may mean, and all whom it surely may."""
+    """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
 
     def renamed(self, mention: Mention, paragraph: int) -> Resolved | None:
         """Who is named again by what they are (*la bióloga*), as a pronoun would be; where it first stands."""
@@ -75,99 +77,150 @@ class Antecedents:
         """Whom a pronoun means; None if nobody fits."""
         gender = gender or self._gender(pronoun)
         if gender == "p":
-            return None
-        left = _MANY
+            return self._several(pronoun, place, paragraph)
         for number in range(paragraph, max(-1, paragraph - _FAR - 1), -1):
             line = self.lines[number]
             if line.heading:
                 continue
             upto = place if number == paragraph else line.end
             away = min(paragraph - number, len(_SURE) - 1)
-            found, left = self._in_line(number, line, upto, gender, left)
+            own = self.spoken.get(number, "") if pronoun.isalpha() and number == paragraph and line.dash else ""
+            found = self._in_line(number, line, upto, gender)
+            if own and not found and self._fits_name(own, gender):
+                found = own, "spoke right before"  # – Nei, sier Lie. Hun legger til at …
             if found:
                 return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
         return None
 
+    def find_near(self, gender: str, place: int, paragraph: int, far: int) -> str | None:
+        """Who was spoken of, or spoke, last within so many paragraphs: for whom no pronoun stands."""
+        for number in range(paragraph, max(-1, paragraph - far - 1), -1):
+            line = self.lines[number]
+            if line.heading:
+                continue
+            if (
+                number < paragraph
+                and line.dash
+                and number in self.spoken
+                and not self._fits_name(self.spoken[number], gender)
+            ):
+                return None  # somebody else, who has no name
+            found = self._in_line(number, line, place if number == paragraph else line.end, gender)
+            if found:
+                return found[0]
+        return None
+
+    def paragraph_of(self, place: int) -> int:
+        """The number of the paragraph that a place is in."""
+        return max(0, bisect_right(self.lines, place, key=lambda line: line.start) - 1)
+
+    def _several(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
+        """Whom *they* means: the body or the group that the sentence before is about, or that spoke last."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            if not line.dash and not line.heading:
+                for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+                    subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
+                    name = subject and (subject.name or subject.role)
+                    if subject and name and self.is_several(name):
+                        full = self.people.by_name(name, begin).full if subject.name else name
+                        return Resolved(full, 0.8, f"“{pronoun}”: {full} is spoken of right before")
+            spoke = self.said.get(number, "")
+            if self.is_several(spoke):
+                return Resolved(spoke, 0.8, f"“{pronoun}”: {spoke} spoke last")
+        return None
+
+    def is_several(self, name: str) -> bool:
+        """Whether a name or a role is that of a body or of a group."""
+        if not name:
+            return False
+        person = self.people.get(name)
+        if person is not None:
+            return not person.human
+        last = name.split()[-1].lower()
+        return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
+
     def ahead(self, pronoun: str, place: int, paragraph: int) -> Resolved | None:
         """Whom a pronoun means that comes before the name, at the beginning of an article."""
         gender = self._gender(pronoun)
-        if gender not in ("f", "m"):
+        if gender not in ("f", "m") or paragraph > _EARLY:
             return None
-        first, exact = self._of_gender(gender)
-        if first < place:
-            return None
+        for line in self.lines[: paragraph + 1]:
+            upto = min(place, line.end)
+            if not line.heading and any(
+                fits(person, gender, bool(self.grammar.first_names))
+                for _, person in self.people.named_in(line.start, upto)
+            ):
+                return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
-        at = bisect_left(exact, (own[1], ""))
-        if at == len(exact) or exact[at][0] >= until:
-            return None
-        return Resolved(exact[at][1], 0.75, f"“{pronoun}”: {exact[at][1]} is named right after")
-
-    def _of_gender(self, gender: str) -> tuple[int, list[tuple[int, str]]]:
-        if gender not in self.of_gender:
-            known = bool(self.grammar.first_names)
-            fitting = (
-                place
-                for line in self.lines
-                for place, person in (() if line.heading else self.people.named_in(line.start, line.end))
-                if fits(person, gender, known)
-            )
-            named = self.people.named_in(0, len(self.text))
-            exact = [(place, person.full) for place, person in named if person.gender == gender]
-            self.of_gender[gender] = next(fitting, len(self.text)), exact
-        return self.of_gender[gender]
+        for _, person in self.people.named_in(own[1], until):
+            if person.gender == gender:
+                return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
+        return None
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
-        return self.grammar.pronouns.get(low) or self.grammar.oblique.get(low, "u")
+        known = (self.grammar.pronouns, self.grammar.oblique, self.grammar.phrasing.genders)
+        return next((words[low] for words in known if low in words), "u")
 
-    def _in_line(
-        self, number: int, line: Paragraph, upto: int, gender: str, left: int
-    ) -> tuple[tuple[str, str] | None, int]:
-        """Who is found in a line and how, and how many sentences are left to be read."""
-        if not line.dash:
-            for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), left):
-                left -= 1
-                if subject := self._subject(number, begin, end, gender):
-                    return (subject, "is spoken of right before"), left
-        speaker = self.spoken.get(number, "") if upto == line.end or not line.dash else ""
-        return ((speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None), left
+    def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
+        if line.dash:
+            speaker = self.spoken.get(number, "") if upto == line.end else ""
+            return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
+        start = max(line.start, upto - _LONGEST)
+        for begin, end in reversed(list(sentences(self.text, start, upto))[-_SENTENCES:]):
+            subject = self._subject(number, begin, end, gender)
+            if subject:
+                return subject, "is spoken of right before"
+        speaker = self.spoken.get(number, "")
+        return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
 
     def _subject(self, number: int, begin: int, end: int, gender: str) -> str:
-        """Whom the pronoun may mean in a sentence; "" if it is nobody."""
-        for _, speaker in reversed(_within(self.tellers.get(number, []), begin, end)):
-            person = self.people.get(speaker)
-            if person and fits(person, gender, bool(self.grammar.first_names)):
-                return speaker
-        role = next(iter(_within(self.roles.get(number, []), begin, end)), None)
-        key = (begin, end, gender, role[1] if role else "", len(self.known.nameless))
-        if key not in self.read:
-            self.read[key] = self._first_fitting(number, begin, end, gender, role)
-        return self.read[key]
-
-    def _first_fitting(self, number: int, begin: int, end: int, gender: str, role: tuple[int, str] | None) -> str:
         """The first in a sentence whom the pronoun may mean, if possible one that no preposition governs."""
+        own = _within(self.marked.get(number, []), begin - _LONGEST, end)
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
-            if fits(person, gender, bool(self.grammar.first_names)) and not self._in_own_words(number, place)
+            if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
         ]
-        figure = role or self._figure(begin, end, gender)
+        for _, speaker in reversed(_within(self.tellers.get(number, []), begin, end)):
+            person = self.people.get(speaker)
+            if person is not None and fits(person, gender, bool(self.grammar.first_names)):
+                return speaker
+        figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._role(number, begin, end, gender)
+            return self._role(number, begin, end, gender) or self._office(begin, end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
         return "" if pronoun else person.full
 
-    def _in_own_words(self, number: int, place: int) -> bool:
-        """Whether a place lies within somebody's own words."""
-        own = self.marked.get(number, [])
-        at = bisect_right(own, place, key=lambda each: each[0])
-        return at > 0 and place < own[at - 1][1]
+    def _office(self, begin: int, end: int, gender: str) -> str:
+        """``Det avviser selskapets direktør.``: somebody of whom only the role is told."""
+        before = ""
+        for found in _WHOLE.finditer(self.text, begin, end):
+            word = found.group()
+            low = word.lower()
+            if low in self.grammar.pronouns:
+                return ""
+            owned = before.endswith("s") and len(before) > 4
+            if before.lower() in self.grammar.relative:
+                return ""
+            definite = owned or low.endswith(self.grammar.definite_endings)
+            kin = self.grammar.kin_gender(low) or gender
+            if definite and gender in (kin, "u") and self.grammar.is_role(low) and not self._is_epithet(low, begin):
+                known = self.people.by_role(low, found.start())
+                person = self.people.get(known.full) if known else None
+                if person is not None and fits(person, gender):
+                    return person.full
+                return "" if known else f"{before} {word}" if owned else word
+            before = word
+        return ""
 
     def _pronoun_before(self, begin: int, place: int, gender: str) -> bool:
         """``Hun ringte Lie.``: the sentence is about her, whoever she is."""
@@ -178,7 +231,11 @@ class Antecedents:
         before = self.text[max(0, place - 20) : place].split()
         return bool(before) and before[-1].lower() in self.grammar.prepositions | self.grammar.hearers
 
-    def _figure(self, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+    def _figure(self, number: int, begin: int, end: int, gender: str) -> tuple[int, str] | None:
+        genders = self.grammar.phrasing.genders
+        for place, role in _within(self.roles.get(number, []), begin, end):
+            if genders.get(role.split()[0].lower(), gender) in (gender, "u"):
+                return place, role
         for found in self.grammar.figure.finditer(self.text, begin, end):
             if self.grammar.figures[found.group().lower()] == gender:
                 return found.start(), found.group()
@@ -187,25 +244,43 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
-        if mention is None or mention.sure or not mention.role or not self.grammar.is_role(mention.role.split()[-1]):
+        if (
+            mention is None
+            or mention.sure
+            or not mention.role
+            or not self.grammar.is_role(self.grammar.head(mention.role))
+        ):
+            return ""
+        article = mention.role.split()[0].lower()
+        if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
+            return ""
+        if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
-            return ""
-        figure = self.grammar.figures.get(mention.role.split()[-1].lower(), gender)
-        return (found.full if found else mention.role) if figure == gender else ""
+            found = None
+            if self.grammar.kin:
+                return ""
+        noun = self.grammar.head(mention.role).lower()
+        figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
+        return (found.full if found else mention.role) if gender in (figure, "u") else ""
+
+    def _is_epithet(self, noun: str, place: int) -> bool:
+        """Whether a noun only calls somebody by it who has been named (47-åringen)."""
+        return self.grammar.is_epithet(noun) and any(person.human for _, person in self.people.named_in(0, place))
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
         if person is not None:
-            return fits(person, gender, bool(self.grammar.first_names))
+            return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
 
 
-def _within(places: list[tuple[int, str]], begin: int, end: int) -> list[tuple[int, str]]:
-    """Those of some places, in order, that lie in a stretch."""
-    return places[bisect_left(places, (begin, "")) : bisect_left(places, (end, ""))] if places else places
+def _within(placed: list[tuple[int, _What]], begin: int, end: int) -> list[tuple[int, _What]]:
+    """Those that stand in a stretch; they are in order."""
+    low = bisect_left(placed, begin, key=lambda each: each[0])
+    return placed[low : bisect_left(placed, end, key=lambda each: each[0])]
 
 
 def fits(person: Person, gender: str, known: bool = False) -> bool:

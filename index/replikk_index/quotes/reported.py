@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from replikk_index.quotes import marks, mentions, subjects, tags
+from replikk_index.quotes import bare_clauses, marks, mentions, subjects, tags
+from replikk_index.quotes.apart import apart
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.names import NAME
-from replikk_index.quotes.sources import by_source
+from replikk_index.quotes.parted import parted
+from replikk_index.quotes.sources import by_source, named_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
 _DATELINE = re.compile(
-    r"(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
+    r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
+    r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
     r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
 )
 _CLOSE = 90
@@ -33,8 +35,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     """Indirect speech in the sentences of a paragraph."""
     inside = ""
     """What closes the marks that the sentence before left open."""
+    marked = marks.has_any(text, paragraph.start, paragraph.end)
     for begin, end in sentences(text, paragraph.start, paragraph.end):
-        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside)
+        opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside) if marked else ""
         if opened:
             close = marks.first(text, begin, end, opened)
             if close >= 0:
@@ -46,7 +49,10 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
             yield from added(text, _closed(text, begin, end), end, number, grammar, None)
             continue
-        said = list(_by_verb(text, begin, end, number, grammar))
+        if grammar.profile.capital_nouns:
+            yield from _parted(text, begin, end, number, grammar)
+            continue
+        said = [*_by_verb(text, begin, end, number, grammar), *apart(text, begin, end, number, grammar)]
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
         if sourced and not any(each.confidence > _OPINION for each in said):
@@ -55,8 +61,19 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield from said
 
 
+def _parted(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """In a language whose commas part all clauses; a source counts where no verb says whose the words are."""
+    said = list(parted(text, begin, end, number, grammar))
+    source = None if said else named_source(text, begin, end, grammar)
+    sourced = source and made(text, *source, number)
+    yield from [sourced] if sourced else said
+
+
 def added(text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None) -> Iterator[Candidate]:
     """What a speaker of marked words adds without marks, in the sentence of the tag: ``…, og legger til at …``"""
+    if grammar.profile.capital_nouns:
+        yield from (each for each in parted(text, begin, end, number, grammar) if each.rule.startswith("that-clause"))
+        return
     for each in _by_verb(text, begin, min(end, begin + _LONGEST), number, grammar, last):
         if each.rule.startswith("that-clause") and text.find(each.cue.split()[0], begin, begin + _CLOSE) >= 0:
             yield each
@@ -87,11 +104,13 @@ def _by_verb(
         if verb in grammar.split:
             candidate = _added(text, end, found, number, grammar) or inverted(text, begin, end, found, number, grammar)
         elif verb in grammar.impersonal:
-            candidate = _impersonal(text, end, found, number, grammar)
+            candidate = _impersonal(text, begin, end, found, number, grammar) or inverted(
+                text, begin, end, found, number, grammar
+            )
         elif verb in grammar.speech:
             candidate = (
                 _with_complementiser(text, begin, end, found, number, grammar, last)
-                or _bare(text, begin, end, found, number, grammar)
+                or bare_clauses.clause(text, begin, end, found, number, grammar)
                 or inverted(text, begin, end, found, number, grammar)
                 or enclosed(text, begin, end, found, number, grammar)
                 or postposed(text, begin, end, found, number, grammar)
@@ -110,7 +129,7 @@ def _by_verb(
         if candidate.rule.startswith("inverted"):
             more = list(resumed(text, candidate, end, number, grammar))
             yield from more
-            if not more and candidate.mention:
+            if not more and candidate.mention and last is None:  # …, sier hun og legger til at …
                 yield from added(text, candidate.mention.end, end, number, grammar, candidate.mention)
             return
         done, last = candidate.end, candidate.mention
@@ -128,12 +147,21 @@ def _added(text: str, end: int, found: re.Match[str], number: int, grammar: Gram
     return made(text, that.end(), end, "that-clause", 0.9, mention, f"{found.group()} {particle}", number)
 
 
-def _impersonal(text: str, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+def _impersonal(
+    text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar
+) -> Candidate | None:
     """``I brevet står det at …``: nobody says it."""
     that = grammar.that.match(text, found.end(), end)
     if that is None or len(that.group().split()) > 5:
         return None
     mention = Mention(found.end(), found.end())
+    first = _WORD.match(" " + text[begin : begin + 12])
+    if first and first[1].lower() in grammar.agents:  # Fra ledelsen blir det sagt at
+        mention = mentions.after(text, begin + first.end() - 1, found.start(), grammar) or mention
+    elif grammar.media and first and first[1].lower() in grammar.prepositions:  # I brevet står det at
+        medium = _WORD.match(text, begin + first.end() - 1, found.start())
+        if medium and medium.end() >= found.start() - 1 and grammar.is_definite(medium[1]):
+            mention = Mention(medium.start(1), medium.end(1), role=medium[1])
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.7, mention, found.group(), number)
 
@@ -174,9 +202,11 @@ def _subject(
     first = subjects.before(text, clause, found.start(), grammar)
     if first is None and comma >= 0:
         first = subjects.before(text, begin, found.start(), grammar)
-    if first and (first.sure or first.start <= clause + 2):
+    several = first is not None and not grammar.joining.isdisjoint(first.role.split())  # både elevene og lærerne
+    stands_alone = first and text[clause : first.start].strip().lower() in grammar.speaks_from | {""}
+    if first and (first.sure or first.start <= clause + 2 or stands_alone or several):
         return first
-    return tags.behind(text, found, end, grammar)
+    return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 
 
 def _first_subject(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
@@ -223,8 +253,12 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
+    if _is_within(text, begin, found, that.end(), grammar):
+        return None  # Det er rart, meiner Lie, at …: one stretch
     mention = _subject(text, begin, found, that.end(), grammar, last)
-    if mention is None or (grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar)):
+    if mention is None or bare_clauses.conditional(text, begin, mention.start, grammar):
+        return None
+    if grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
     held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
@@ -233,6 +267,15 @@ def _with_complementiser(
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _is_within(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> bool:
+    """Whether a tag stands between a statement, or its subject, and what goes on behind it."""
+    gap = text[begin : found.start()].rstrip()
+    if not gap.endswith(",") or not (len(gap.split()) < LEAST or grammar.finite.search(gap)):
+        return False
+    behind = mentions.after(text, found.end(), end, grammar)
+    return behind is not None and behind.sure and grammar.continued.match(text, behind.end) is not None
 
 
 def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, grammar: Grammar) -> bool:
@@ -248,54 +291,3 @@ def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, g
     first = between[0].lower()
     free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
     return not free
-
-
-def _bare(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
-    """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
-    if found.group().split()[-1] not in grammar.plain:
-        return None
-    start = found.end()
-    if grammar.clause_comma and text.startswith(", ", start):
-        start += 1
-    if found.group() in grammar.hearers:
-        start = _hearer(text, start, end) or start
-    if times := grammar.time.match(text, start, end):
-        start = times.end()
-    follow = _WORD.match(text, start, end)
-    if follow and follow[1].lower() in grammar.adverbs:  # tror ikke det går
-        start = follow.end()
-        follow = _WORD.match(text, start, end)
-    if follow is None:
-        return None
-    low = follow[1].lower()
-    pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
-    if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
-        return None
-    stop = clause_end(text, start, end, grammar)
-    following = _WORD.match(text, follow.end(), end)
-    vague = low in grammar.nobody and low not in grammar.clause_starts
-    if vague and not (following and grammar.finite.fullmatch(following[1])):
-        return None  # said nothing new
-    if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
-        return None  # fortalte meg om
-    begins = low in grammar.clause_starts or grammar.is_definite(low)
-    if len(text[start:stop].split()) < LEAST:
-        return None
-    if not begins and not grammar.finite.search(text, follow.end(), min(stop, follow.end() + 90)):
-        return None
-    comma = text.rfind(", ", begin, found.start())
-    first = subjects.before(text, comma + 2 if comma >= 0 else begin, found.start(), grammar)
-    if first is None and comma >= 0:
-        first = subjects.before(text, begin, found.start(), grammar)
-    if first is None or not (first.sure or grammar.is_definite(first.role) or grammar.is_role(first.role)):
-        return None
-    return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
-
-
-def _hearer(text: str, place: int, end: int) -> int:
-    """Behind a verb like *told* the hearer comes first; where it ends, or 0."""
-    name = NAME.match(text, place + 1, end)
-    if name is not None:
-        return name.end()
-    word = _WORD.match(text, place, end)
-    return word.end() if word and not word[1].isdigit() else 0

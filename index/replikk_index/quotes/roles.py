@@ -2,25 +2,23 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
-from replikk_index.quotes.clauses import backwards, sentence_start
+from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.offices import akin
-from replikk_index.quotes.people import People
+from replikk_index.quotes.people import People, akin
 from replikk_index.quotes.persons import Resolved
 
 _RECENT = 3
 """Paragraphs in which somebody without a known role is looked for."""
+_LAST = 20
+"""Speakers without a name that are remembered."""
 _FAR = 4000
 """Letters in which the whole name of a body is looked for."""
 _LONGEST = 1500
 """Letters of a sentence."""
-_MANY = 20
-"""Sentences, and speakers known by a role only, to look back over."""
 
 
 @dataclass(slots=True)
@@ -36,34 +34,64 @@ class Roles:
 
     def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """Who is meant by a role at this place; None if it says all there is to know."""
-        found = self.people.by_role(role, place) or self._spoken_before(role)
-        if found is None and not self.grammar.renames and self._is_somebody(role):
+        return self.known(role, place) or self.supposed(role, place, paragraph)
+
+    def known(self, role: str, place: int) -> Resolved | None:
+        """Who was said to have a role, or spoke by it."""
+        return self.people.by_role(role, place) or self._spoken_before(role, place)
+
+    def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Who was named last without a role; or the whole name of a body."""
+        found = None
+        if not self.grammar.renames and self._is_somebody(role):
             found = self.people.without_role(
                 self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
             )
         return found or self._body(role, place, paragraph)
 
     def whole(self, mention: Mention) -> str:
-        """A role with what belongs to it (*le directeur de la salle*)."""
+        """A role with whose it is or what belongs to it: *Bestefar min*, *le directeur de la salle*."""
         start = self.text.find(mention.role, mention.start)
         end = start + len(mention.role)
+        own = self.text[end + 1 : end + 8].split(" ")[0]
+        if self.grammar.kin and self.text[end : end + 1] == " " and own in self.grammar.first_words:
+            return self.text[start : end + 1 + len(own)]
+        if self.grammar.epithets:
+            known = self.grammar.is_role(mention.role.split()[-1])
+            return self.within(mention.role, start) if known else mention.role
         if adjective := self.grammar.adjective.match(self.text, end):
             end = adjective.end()
         further = self.grammar.complement.match(self.text, end)
         return self.text[start : further.end() if further else end]
 
+    def within(self, role: str, place: int) -> str:
+        """A role or a body with what it is within, if that is a name or a body: *Daglig leder i firmaet*."""
+        end = place + len(role)
+        of = self.grammar.within.match(self.text, end) if self.text.startswith(role, place) else None
+        if of is None or not (role[0].isupper() or of["what"][0].isupper() or self.grammar.is_body(of["what"])):
+            return role
+        return self.text[place : of.end()]
+
     def remember(self, role: str) -> None:
         """Somebody spoke who is known by a role only."""
-        if self.grammar.is_role(role.split()[-1]):
+        if any(map(self.grammar.is_role, role.split())):
             self.nameless.append(role)
 
-    def _spoken_before(self, role: str) -> Resolved | None:
+    def _spoken_before(self, role: str, place: int) -> Resolved | None:
         """``A spokeswoman for the force`` is the spokeswoman from then on."""
         if not self.grammar.is_definite(role):
             return None
-        wanted = indefinite(role.split()[-1])
-        for earlier in reversed(self.nameless[-_MANY:]):
-            if any(akin(form, earlier.split()[-1].lower()) for form in wanted):
+        begin = max(0, place - _FAR)
+        told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
+        of = self.grammar.within.match(self.text, begin + told.end()) if told else None
+        if told and of:  # Direktøren i energiverket … sier direktøren
+            full = self.text[begin + told.start() : of.end()]
+            return Resolved(full, 0.85, f"“{role}” is {full}")
+        wanted = indefinite(self.grammar.head(role))
+        for earlier in self.nameless[: -_LAST - 1 : -1]:
+            heads = [word.lower() for word in earlier.split() if self.grammar.is_role(word)]
+            head = heads[0] if heads and self.grammar.epithets else self.grammar.head(earlier).lower()
+            if any(akin(form, each, ()) for form in wanted for each in {head, *indefinite(head)}):
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
@@ -71,7 +99,11 @@ class Roles:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         possessed = any(word.endswith(("’s", "'s")) for word in words)
+        if self.grammar.phrasing.epithets:
+            return False  # such roles are listed
         if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
+            return False
+        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
             return False
         if words[0].lower() in self.grammar.determiners:
             return True
@@ -80,7 +112,8 @@ class Roles:
     def _before(self, place: int, paragraph: int) -> int:
         """Where the sentence begins."""
         begin = self.lines[paragraph].start
-        return sentence_start(self.text, max(begin, place - _LONGEST), place)
+        own = list(sentences(self.text, max(begin, place - _LONGEST), place))
+        return own[-1][0] if own else begin
 
     def _body(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """The whole name of a body: *samfundet* is Advokatsamfundet, *selskabet* whoever the text is about."""
@@ -94,8 +127,7 @@ class Roles:
         if low not in self.grammar.collectives:
             return None
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
-            upto = min(line.end, place)
-            for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _MANY):
+            for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
                 mention = subjects.opening(self.text, begin, end, self.grammar)
                 if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
                     return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")

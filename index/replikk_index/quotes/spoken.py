@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from replikk_index.quotes import incises, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.reported import added
+from replikk_index.quotes.reported import added, reported
 
+_LATER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
+_LEAST_NARRATION = 20
+"""Letters behind a tag that are worth reading."""
 _COMMA = re.compile(r",\s+(\w+)")
 _BROKEN = 5
 """Words at most that a tag may part from the rest of their sentence."""
@@ -48,10 +52,35 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         inner = _INNER.search(text, tag.mention.end, tag.end)
         if inner and not following:
             following = inner.end()
+        if later := None if following else _LATER.search(text, tag.end - 1, paragraph.end):
+            yield from _narrated(text, tag.end, later.start(), paragraph, number, grammar)
+            yield from _later(text, tag.end, later, paragraph, number, grammar)
+            return
         if not following:
             yield from _undashed(text, tag.end, paragraph, number, grammar)
             return
         place, chained = following, True
+
+
+def _later(
+    text: str, place: int, dash: re.Match[str], paragraph: Paragraph, number: int, grammar: Grammar
+) -> Iterator[Candidate]:
+    """``– A, sier Lie. Han ler. – B.`` and, by somebody else: ``– A, sier Lie. Naboen legger til: – B.``"""
+    lead = tags.leading(text, place, dash.start() + 1, grammar) if text[dash.start()] == ":" else None
+    for piece in dashed(text, Paragraph(dash.start() + 2, paragraph.end, dash.end()), number, grammar):
+        if lead is None:
+            yield piece
+        else:
+            yield replace(piece, mention=piece.mention or lead.mention, cue=piece.cue or lead.cue)
+        lead = None
+
+
+def _narrated(
+    text: str, place: int, end: int, paragraph: Paragraph, number: int, grammar: Grammar
+) -> Iterator[Candidate]:
+    """What is reported behind the tag: ``– A, sier Lie. Hun opplyser at …``"""
+    if end - place > _LEAST_NARRATION:
+        yield from reported(text, replace(paragraph, start=place, end=end, dash=0), number, grammar)
 
 
 def _broken_off(text: str, place: int, tag: tags.Tag, grammar: Grammar) -> int:
@@ -78,6 +107,8 @@ def _undashed(text: str, place: int, paragraph: Paragraph, number: int, grammar:
         yield Candidate(
             place, paragraph.end, "direct", "dash", "dash, no second dash", 0.7, chained=True, paragraph=number
         )
+    else:
+        yield from _narrated(text, place, paragraph.end, paragraph, number, grammar)
 
 
 def _tells(text: str, place: int, grammar: Grammar) -> bool:

@@ -1,10 +1,12 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
+from replikk_index.quotes import nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
     MOST_WORDS,
     Mention,
     Word,
+    abbreviated,
     after,
     apposed,
     joins_body,
@@ -16,23 +18,29 @@ from replikk_index.quotes.names import CAPITAL, first_name_gender
 
 _ADJECTIVES = 2
 """Words between an article and a role."""
+_LONGEST_HEAD = 120
+"""Letters of what a clause begins with."""
 _PARTS = 5
 """Parts between commas that are tried for a subject."""
 
 
 def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None:
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
+    if grammar.profile.capital_nouns:
+        return nominals.at(text, begin, end, end, grammar)
     words: list[Word] = []
     between: list[Word] = []
     """Words that belong to it only if a role or a name follows (the former mayor)."""
     for found in grammar.word.finditer(text, begin, min(end, begin + 120)):
         word = found.group()
-        if word == "." and words and words[-1][0] in grammar.titles:
+        if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         low = word.lower()
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or joins_body(text, words, found, grammar)
+        joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
+        body = grammar.is_body(low) or joins_body(text, words, found, grammar)
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins
         nobody = low in grammar.nobody and low not in grammar.determiners
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
@@ -75,9 +83,14 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
     while start < place and text[start].isspace():
         start += 1
     place = _before_parentheses(text, start, place)
-    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, place)]
-    while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in grammar.auxiliaries):
+    words: list[Word] = []
+    for found in grammar.word.finditer(text, start, place):
+        if found.group() != "." or not words or not abbreviated(words[-1][0], grammar):
+            words.append((found.group(), found.start(), found.end()))
+    between = grammar.auxiliaries | grammar.calendar
+    while words and (grammar.is_adverb(words[-1][0].lower()) or words[-1][0].lower() in between):
         words.pop()
+    words = _before_auxiliary(words, grammar)
     if not words:
         return None
     if words[0][0].lower() in grammar.speaks_from:  # desde el sindicato señalan
@@ -96,8 +109,24 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             return _nearest(text, words[:-1], grammar)
         return _phrase(text, words, grammar) if words else None
     if low in grammar.joining:
-        return opening(text, start, place, grammar) or _named(text, words[:-1], grammar)
+        return (
+            _asked(text, words, place, grammar)
+            or opening(text, start, place, grammar)
+            or _named(text, words[:-1], grammar)
+        )
     return _phrase(text, words, grammar)
+
+
+def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
+    """Leaves out what stands between an auxiliary and its verb: ``Lie har en gang (sagt)``."""
+    for back in range(2, min(5, len(words))):
+        low = words[-back][0].lower()
+        between = [word[0] for word in words[len(words) - back + 1 :]]
+        if not all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between):
+            return words
+        if low in grammar.auxiliaries:
+            return words[:-back]
+    return words
 
 
 def _before_parentheses(text: str, start: int, place: int) -> int:
@@ -115,13 +144,13 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     """What stands before a comma: ``Lauvås, who …,``, ``leiar i laget, Jorid Lie,`` or ``In June,``."""
     inner = text.rfind(", ", start, comma)
     if inner < 0:
-        return None
+        return _described(text, start, comma, grammar)
     named = opening(text, inner + 2, comma, grammar)
     if named is None and grammar.genders:  # su presidente, el académico Fermín Vidal,
         named = after(text, inner + 2, comma, grammar)
     if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
         role = text[start:inner]
-        if any(grammar.is_role(word) for word in role.split()):
+        if any(grammar.is_role(word) for word in role.split()) or grammar.is_definite(role.split()[0]):
             return Mention(start, named.end, name=named.name, role=role)
     segment, tries = start, 0
     # the first part that begins with a subject: "In May, Nora Hale, who …,"
@@ -136,6 +165,27 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     return None
 
 
+def _joined(text: str, words: list[Word], at: int, second: Mention, grammar: Grammar) -> Mention | None:
+    """Two roles: ``elevene og lærerne``, ``Klima- og miljøministeren``."""
+    if not grammar.is_definite(second.role):
+        return None
+    first = at - 1 - (words[at - 1][0] == "-")
+    if first > 0 and words[first - 1][0].lower() in grammar.ends:
+        return None
+    if first < 0 or not (words[at - 1][0] == "-" or grammar.is_definite(words[first][0])):
+        return None
+    return Mention(words[first][1], second.end, role=text[words[first][1] : second.end])
+
+
+def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention | None:
+    """Somebody with a relative clause that a comma closes: ``Naboen som ringte, sier …``"""
+    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, comma)]
+    at = next((at for at, word in enumerate(words) if word[0].lower() in grammar.relative), 0)
+    if not 0 < at <= MOST_WORDS:
+        return None
+    return made(text, words[:at], grammar)
+
+
 def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """The last phrase, whatever governs it: what a relative clause is about."""
     at = len(words)
@@ -143,6 +193,34 @@ def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         at -= 1
     mention = made(text, words[at:], grammar)
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
+
+
+def _asked(text: str, words: list[Word], place: int, grammar: Grammar) -> Mention | None:
+    """The name that an indirect question is about: ``hur Nils Dal kom och (sa att …)``"""
+    for number in range(len(words) - 2, 0, -1):
+        if words[number - 1][0].lower() in grammar.asks:
+            mention = opening(text, words[number][1], place, grammar)
+            return mention if mention and mention.name else None
+    return None
+
+
+def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
+    """The noun that a clause begins with, whatever describes it: ``En rapport om havet och fisket säger att …``"""
+    words: list[Word] = []
+    for found in grammar.word.finditer(text, begin, min(place, begin + _LONGEST_HEAD)):
+        low = found.group().lower()
+        if low in grammar.ends or low in grammar.relative:
+            break
+        if not found.group()[0].isalnum() or len(words) > _PARTS or grammar.finite.fullmatch(low):
+            return None
+        words.append((found.group(), found.start(), found.end()))
+    else:
+        return None
+    first, last = words[0][0].lower() if words else "", words[-1][0] if words else ""
+    known = first in grammar.clause_starts | grammar.determiners or grammar.is_role(last) or grammar.is_definite(last)
+    if not known or first in grammar.pronouns or grammar.beside.search(text, found.end(), place):
+        return None
+    return role_only(text, words, grammar)
 
 
 def _named(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
@@ -181,9 +259,13 @@ def _phrase(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
             mention = made(text, kept, grammar)
             if mention and mention.name and " " not in mention.name and mention.end != kept[-1][2]:
                 mention = role_only(text, kept, grammar)  # Vanlig ventetid: only the sentence makes it a capital
+            if mention and not mention.sure and at > 0 and words[at][0].lower() in grammar.joining:
+                if both := _joined(text, words, at, mention, grammar):
+                    return both
             begins = at <= 0 and (at < 0 or words[at][0].lower() in grammar.joining | grammar.ends)
             if mention and not mention.sure and not begins and words[at][0] != ",":
-                return None
+                article = words[at][0].lower() in grammar.determiners | grammar.clause_starts
+                return role_only(text, [words[at], *kept], grammar) if article and at < 2 else None
             return mention
         words = words[:at]
         while words and words[-1][0].lower() in grammar.relative | grammar.auxiliaries:

@@ -21,22 +21,27 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
     for each in found:
         by_line.setdefault(each.paragraph, []).append(each)
     result: list[Candidate] = []
-    asked = -2
-    """The line of the last question."""
+    answer = -1
+    """The line that answers the last question."""
     talking = False
-    """There has been a question already, and nothing but dialogue since."""
+    """There has been a question already, and nothing but dialogue since, or a sentence between."""
     for number, line in enumerate(lines):
         some = by_line.get(number, [])
         follows = lines[number + 1] if number + 1 < len(lines) else None
         if _asks(text, line, some, follows) or (talking and _remarks(text, line, some, follows, grammar)):
             result.append(_question(text, line, number))
-            asked, talking = number, True
+            answer, talking = number + 1, True
+            continue
+        if _asks_over(text, lines, number, by_line, talking, grammar):
+            result.append(_question(text, line, number))
+            answer, talking = number + 2, True
             continue
         if not line.dash and not _marked(text, line):
-            talking = talking and line.heading
+            between = answer == number + 1 or _is_aside(text, line, some)
+            talking = talking and (line.heading or between)
             result += some
             continue
-        result += some if asked != number - 1 else [replace(each, turn="answer") for each in some]
+        result += [replace(each, turn="answer") if answer == number else each for each in some]
     return result
 
 
@@ -49,11 +54,9 @@ def _question(text: str, line: Paragraph, number: int) -> Candidate:
 
 def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None) -> bool:
     """An untagged line that ends in a question mark and is answered by the next line, which has a dash."""
-    if line.heading or follows is None or (line.dash and text[line.end - 1] != "?"):
-        return False
     marked = _marked(text, line)
     body = text[line.dash or line.start : line.end].rstrip(_EDGES + (_MARKS if marked else ""))
-    if not body.endswith("?"):
+    if not body.endswith("?") or line.heading or follows is None:
         return False
     if not (_marked(text, follows) if marked else follows.dash):
         return False
@@ -65,6 +68,28 @@ def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph 
     if line.dash:
         return len(some) == 1 and some[0].mention is None
     return not some and len(body.split()) <= _SHORT and not any(stop in body for stop in '.!:;«“"„')
+
+
+def _asks_over(
+    text: str, lines: list[Paragraph], number: int, found: dict[int, list[Candidate]], talking: bool, grammar: Grammar
+) -> bool:
+    """A question that is answered behind a line of narration: ``– Angrer du?``, ``Han ler.``, ``– Aldri.``
+
+    It is one only in an interview, or if it says *you*.
+    """
+    if number + 2 >= len(lines) or not lines[number].dash:
+        return False
+    line, between, follows = lines[number : number + 3]
+    asked = text[line.dash : line.end]
+    if between.dash or not _is_aside(text, between, found.get(number + 1, [])):
+        return False
+    said_to = grammar.second_person.search(asked) is not None and grammar.first_person.search(asked) is None
+    return (talking or said_to) and _asks(text, line, found.get(number, []), follows)
+
+
+def _is_aside(text: str, line: Paragraph, some: list[Candidate]) -> bool:
+    """Whether a line is a short sentence of narration."""
+    return not line.dash and not some and len(text[line.start : line.end].split()) <= _SHORT
 
 
 def _marked(text: str, line: Paragraph) -> bool:

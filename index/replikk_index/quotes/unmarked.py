@@ -12,6 +12,9 @@ from replikk_index.quotes.mentions import Mention
 
 LEAST = 3
 _LONG = 12
+"""Words before a tag within a sentence."""
+_CLOSE = 30
+"""Letters between a tag within a sentence and its verb."""
 """Words of a reported clause."""
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
@@ -20,7 +23,7 @@ def made(
     text: str, start: int, end: int, rule: str, sure: float, mention: Mention, cue: str, number: int
 ) -> Candidate | None:
     start, end = trimmed(text, start, end)
-    if len(text[start:end].split()) < LEAST - (rule == "that-clause"):
+    if len(text[start:end].split()) < LEAST - (rule in ("that-clause", "bare clause")):
         return None
     around = text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
     mixed = around or any(mark in text[start:end] for mark in '«“„"»”')
@@ -33,15 +36,19 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if found.group() in grammar.refers:
         return None
     gap = text[begin : found.start()].rstrip()
-    if not gap.endswith(",") or len(gap.split()) < LEAST or text[begin].islower():
+    if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not _closes(text, mention.end, end, grammar):
         return None
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
+    if not mention.sure and _aside(text, begin, begin + len(gap), grammar):
+        return None
     role = mention.role.split()
     somebody = grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
+    if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
+        return None
     if not mention.sure and role and not somebody:
         return None
     if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
@@ -53,7 +60,23 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if mention.dropped and not grammar.finite.search(text, begin, found.start()):
         return None
-    return made(text, begin, begin + len(gap) - 1, "inverted tag", 0.85, mention, found.group(), number)
+    if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
+        return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
+    stop = begin + len(gap) - gap.endswith(",")
+    return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _is_speaker(word: str, grammar: Grammar) -> bool:
+    """Whether a noun alone may speak: *politiet*, *rektor*, *kilder*, *Datatilsynet*; not: *svar*."""
+    known = grammar.is_definite(word) or grammar.is_role(word) or grammar.is_body(word)
+    return known or word[0].isupper() or word.endswith(grammar.plurals)
+
+
+def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
+    """Whether what the comma closes is a relative clause: ``Firmaet, som holder til i Moss, svarer ikke.``"""
+    opened = text.rfind(", ", begin, comma - 1)
+    word = _WORD.match(text, opened + 1, comma) if opened >= 0 else None
+    return word is not None and word[1].lower() in grammar.relative and not grammar.finite.search(text, begin, opened)
 
 
 def _interrupts(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> bool:
@@ -75,7 +98,10 @@ def interrupted(
     if mention is None or not somebody:
         return None
     comma = re.compile(r",\s+").match(text, mention.end, end)
-    if comma is None or not grammar.finite.match(text, comma.end(), end):
+    if comma is None:
+        return None
+    goes_on = grammar.finite.match(text, comma.end(), end)
+    if not goes_on and not (grammar.relative_that and grammar.finite.search(text, comma.end(), comma.end() + _CLOSE)):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 
@@ -87,9 +113,10 @@ def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
-    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_role(mention.role)):
+    if mention is None or not (mention.sure or grammar.is_definite(mention.role) or grammar.is_somebody(mention.role)):
         return None
-    if mention.start > comma + 2 or not clause or text[begin].islower():
+    between = text[comma + 2 : mention.start].strip().lower()
+    if (between and between not in grammar.determiners) or not clause or text[begin].islower():
         return None
     first = text[begin:comma].split(None, 1)[0].lower()
     if first in grammar.ends:
@@ -107,7 +134,11 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if mention is None or mention.start > comma + 2 or not (mention.sure or grammar.is_role(mention.role.split()[-1])):
         return None
     following = text[rest.end() : end].split(None, 1)
-    goes_on = grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    said = text[begin:comma].split()
+    unfinished = len(said) <= LEAST and grammar.finite.fullmatch(said[-1])
+    goes_on = (
+        unfinished or grammar.finite.match(text, rest.end(), end) or (following and following[0] in grammar.joining)
+    )
     if not goes_on or grammar.beside.search(text, rest.end(), end):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
@@ -115,10 +146,15 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
 
 def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
-    while (word := _WORD.match(text, place, end)) and word[1].lower() in grammar.adverbs:
+    while (word := _WORD.match(text, place, end)) and word[1].lower() in (
+        grammar.adverbs | grammar.calendar
+    ) - grammar.ends:
         place = word.end()
+    if word and word[1].islower() and text[word.end() : word.end() + 1] in (".", ""):
+        return True  # svarer Lie tørt.
     if word:
-        return word[1].lower() in grammar.ends
+        low = word[1].lower()
+        return low in grammar.ends or low in grammar.times or low in grammar.calendar
     return place >= end or text[place] in ".,!?)" or text.startswith(" (", place)
 
 

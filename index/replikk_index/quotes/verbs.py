@@ -12,12 +12,14 @@ class Verbs(frozenset[str]):
     """Forms of verbs. A compound form is one of them if its last word is: *a déclaré*, *a-t-il dit*, *ha dicho*."""
 
     def __contains__(self, verb: object) -> bool:
-        return super().__contains__(verb) or (isinstance(verb, str) and super().__contains__(bare(verb)))
+        return super().__contains__(verb) or (
+            isinstance(verb, str) and bool(verb.strip()) and super().__contains__(bare(verb))
+        )
 
 
 def bare(verb: str) -> str:
     """The word that speaks in a form with auxiliaries and small pronouns: *a-t-il dit*, *poursuit-elle*."""
-    last = verb.split()[-1].replace("’", "'").rpartition("'")[2]
+    last = verb.lower().split()[-1].replace("’", "'").rpartition("'")[2]
     return _PARTS.split(last)[0]
 
 

@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from replikk.screens.finding import number
 from replikk.screens.quoting import Quoting
-from replikk.screens.typed_keys import TypedKeys
+from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.widgets.pick_list import PickLine, PickList
 from replikk.widgets.status_line import StatusLine
@@ -93,8 +93,8 @@ class NameFormsScreen(Screen[SpeakerPage]):
 
     async def on_key(self, event: events.Key) -> None:
         """Move, put in or take out, or leave."""
-        event.stop()
-        event.prevent_default()
+        if passed_on(event, self):
+            return
         self._message = ""
         match self._keys.press(event.key, event.character):
             case "move-down" | "half-down" | "page-down":

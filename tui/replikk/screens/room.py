@@ -7,11 +7,13 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
+from replikk.cells import cut
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
+from replikk.screens.sayings import name_of
 from replikk.screens.speaking import Speaking
-from replikk.screens.typed_keys import TypedKeys
+from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.environment import look
 from replikk.widgets.looks import FINE, Marks
@@ -20,6 +22,9 @@ from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
 """Seconds between two looks at what another window of the same user has read and starred."""
+
+MOST_NAME = 24
+"""Cells of a speaker's name in the status line."""
 
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
@@ -117,8 +122,8 @@ class RoomScreen(Speaking):
 
     async def on_key(self, event: events.Key) -> None:
         """Every key comes here, in the order typed, whatever has the focus by then."""
-        event.stop()
-        event.prevent_default()
+        if passed_on(event, self):
+            return
         self.message = ""
         if event.key == "ctrl+c":
             self.interrupt()
@@ -270,6 +275,8 @@ class RoomScreen(Speaking):
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
         if self.article is not None and "reader" in self.plan.regions:
             if self.quotes and "quotes" not in self.plan.regions:
-                parts.append(tr("quote {n}", n=f"{self.sidebar.selected + 1}/{len(self.quotes)}"))
+                place = f"{self.sidebar.selected + 1}/{len(self.quotes)}"
+                name = cut(name_of(self.quotes[self.sidebar.selected]), MOST_NAME, self.marks.ellipsis)
+                parts.append(f"{name} {place}" if self.reader.is_lit else tr("quote {n}", n=place))
             parts.append(f"{round(self.reader.share * 100)} %")
         return " · ".join(parts)

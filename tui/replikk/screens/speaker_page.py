@@ -1,47 +1,69 @@
 """Everything one person says in the archive, the newest first."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.geometry import Offset
-from textual.screen import Screen
+from textual.message import Message
 
-from replikk.dates import short_date, years
 from replikk.screens.finding import number
+from replikk.screens.listing import Listing
 from replikk.screens.quoting import Quoting
-from replikk.screens.sayings import kind_of, questions, role_of, sign_of, words_of
-from replikk.screens.typed_keys import TypedKeys
+from replikk.screens.sayings import questions
+from replikk.screens.speaker_words import amount, below, said
+from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.widgets.quote_list import QuoteList, Said
 from replikk.widgets.status_line import StatusLine
 from replikk.widgets.title_lines import TitleLines
-from replikk_index.errors import ReplikkError
-from replikk_index.models import NameForm, QuoteHead, SpeakerPage
+from replikk_index.errors import ReplikkError, UnknownKey
+from replikk_index.models import QuoteHead, Speaker, SpeakerPage
 
+POLL = 2.0
+"""Seconds between two looks at whether the library has changed."""
 LOW = 14
 """Rows below which less is shown of everything."""
 
 
-class SpeakerScreen(Screen[QuoteHead | str | None]):
+class SpeakerScreen(Listing[QuoteHead | str | None]):
     """The page of a speaker; ends with the quote to open, with a query to search for, or with neither.
 
     Attributes:
         name: as it was asked for.
         row: of the article where it was, for names that mean somebody only there.
-        page: what the library says.
+        page: what the library says; nobody's until it has answered.
     """
+
+    class Read(Message):
+        """The library has answered, and says in which row the quote stands that one came from."""
+
+        def __init__(self, page: SpeakerPage, quote_row: int) -> None:
+            super().__init__()
+            self.page, self.quote_row = page, quote_row
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(self, room: Quoting, name: str, row: int, page: SpeakerPage, quote_row: int = -1) -> None:
+    def __init__(self, room: Quoting, name: str, row: int, quote_key: str = "", *, forms: bool = False) -> None:
+        """A page of nobody yet.
+
+        Args:
+            room: where one comes from.
+            name: ``Quote.speaker_full``, or what is written.
+            row: of the article, for names that mean somebody only there.
+            quote_key: of the quote that the cursor is to stand on.
+            forms: whether to go on to the forms of the name.
+        """
         super().__init__()
         self.room = room
-        self.name_asked, self.row, self.page = name, row, page
-        self._start = page.rows.index(quote_row) if quote_row in page.rows else 0
+        self.name_asked, self.row = name, row
+        self.page = SpeakerPage(Speaker(name, 0, "", "", ()), (), (), (), ())
+        self._quote_key, self._forms = quote_key, forms
+        self._revision = -1
         self._keys = TypedKeys(room.commands)
         self._message = ""
         self.head = TitleLines("speaker-head", room.marks)
@@ -55,8 +77,37 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
         yield self.status
 
     def on_mount(self) -> None:
-        """Show the page."""
-        self.show(self.page, self._start)
+        """Ask in a thread: keys that are typed meanwhile come here already."""
+        self._look()
+        self.set_interval(POLL, self._look)
+
+    def _look(self) -> None:
+        """Ask, and ask anew when somebody has written to the library."""
+        with suppress(ReplikkError):  # it is being reset or mended: the next look may succeed
+            revision = self.room.library.revision()
+            if revision != self._revision:
+                self._revision = revision
+                self.run_worker(self._read, thread=True, exclusive=True)
+
+    def _read(self) -> None:
+        library = self.room.library
+        try:
+            page = library.speaker(self.name_asked, self.row)
+            row = library.quote(self._quote_key).row if self._quote_key else -1
+        except UnknownKey:
+            row = -1
+        except ReplikkError:
+            self._revision = -1
+            return
+        self.post_message(self.Read(page, row))
+
+    def on_speaker_screen_read(self, message: Read) -> None:
+        """Show the page; the cursor goes to where one came from, and then stays on its quote."""
+        self.show_again(message.page, message.quote_row if self._quote_key else self.list.row)
+        self._quote_key = ""
+        if self._forms:
+            self._forms = False
+            self.action_name_forms()
 
     def on_resize(self) -> None:
         """Give the heading the lines it needs, and the quotes the rest."""
@@ -66,12 +117,14 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
     def show(self, page: SpeakerPage, cursor: int = 0) -> None:
         """Show another state of the page."""
         self.page = page
-        amount = tr("1 quote") if len(page.rows) == 1 else tr("{n} quotes", n=number(len(page.rows)))
-        when = years(page.speaker.first, page.speaker.last)
-        self.head.say(page.speaker.name, " · ".join(part for part in (amount, when) if part), tuple(_below(page)))
+        self.head.say(page.speaker.name, amount(page), below(page))
         self.divide()
         self.list.show(page.rows, self._said, cursor)
         self.tell()
+
+    def show_again(self, page: SpeakerPage, row: int | None) -> None:
+        """Show another state of the page, with the cursor on a quote if that is still there."""
+        self.show(page, page.rows.index(row) if row in page.rows else self.list.cursor)
 
     def divide(self) -> None:
         """Divide the screen."""
@@ -94,7 +147,7 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
 
     def _said(self, rows: Sequence[int]) -> Sequence[Said]:
         try:
-            return tuple(_said(head) for head in self.room.library.quote_heads(rows))
+            return tuple(said(head) for head in self.room.library.quote_heads(rows))
         except ReplikkError:  # it is being reset or mended
             return ()
 
@@ -102,8 +155,8 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
 
     async def on_key(self, event: events.Key) -> None:
         """What the keys of the room mean here."""
-        event.stop()
-        event.prevent_default()
+        if passed_on(event, self):
+            return
         self._message = ""
         if event.key == "ctrl+c":
             self.dismiss(None)
@@ -118,38 +171,6 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
                     self._message = str(error)
         if self.is_current:
             self.tell()
-
-    def action_move_down(self) -> None:
-        """One down."""
-        self.list.move_to(self.list.cursor + 1)
-
-    def action_move_up(self) -> None:
-        """One up."""
-        self.list.move_to(self.list.cursor - 1)
-
-    def action_page_down(self) -> None:
-        """A window down."""
-        self.list.move_to(self.list.cursor + self.list.page)
-
-    def action_page_up(self) -> None:
-        """A window up."""
-        self.list.move_to(self.list.cursor - self.list.page)
-
-    def action_half_down(self) -> None:
-        """Half a window down."""
-        self.list.move_to(self.list.cursor + max(1, self.list.page // 2))
-
-    def action_half_up(self) -> None:
-        """Half a window up."""
-        self.list.move_to(self.list.cursor - max(1, self.list.page // 2))
-
-    def action_top(self) -> None:
-        """To the newest."""
-        self.list.move_to(0)
-
-    def action_bottom(self) -> None:
-        """To the oldest."""
-        self.list.move_to(len(self.page.rows) - 1)
 
     def action_open(self) -> None:
         """To the quote in its article."""
@@ -191,14 +212,13 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
 
     def _renamed(self, page: SpeakerPage | None) -> None:
         if page is not None:
-            row = self.list.row
-            self.show(page, page.rows.index(row) if row in page.rows else 0)
+            self.show_again(page, self.list.row)
 
     def action_undo(self) -> None:
         """Take the last change back."""
         self.room.action_undo()
         self._message, self.room.message = self.room.message, ""
-        self._renamed(self.room.library.speaker(self.name_asked, self.row))
+        self.show_again(self.room.library.speaker(self.name_asked, self.row), self.list.row)
 
     def action_help(self) -> None:
         """What the keys do."""
@@ -226,37 +246,3 @@ class SpeakerScreen(Screen[QuoteHead | str | None]):
         row = self.list.row
         for head in self.room.library.quote_heads([row] if row is not None else []):
             do(head)
-
-
-def _said(head: QuoteHead) -> Said:
-    """A quote as the page shows it."""
-    date = short_date(head.article.date, head.article.date_precision)
-    place = " · ".join(part for part in (date, head.article.source, role_of(head.quote)) if part)
-    return Said(
-        head.row,
-        words_of(head.quote),
-        place,
-        sign_of(head.quote),
-        kind_of(head.quote),
-        head.quote.kind != "indirect",
-    )
-
-
-def _below(page: SpeakerPage) -> Sequence[str]:
-    """What stands below the name: roles with their years, what was put together, and what was not."""
-    found = []
-    if page.roles:
-        found.append(" · ".join(f"{each.role} {years(each.first, each.last)}".rstrip() for each in page.roles))
-    if not page.speaker.merged:
-        found.append(tr("no full name: only what this article says"))
-    if len(page.speaker.forms) > 1:
-        found.append(tr("written: {names}", names=_names(page.speaker.forms)))
-    if page.parted:
-        found.append(tr("kept apart: {names}", names=_names(page.parted)))
-    if page.akin:
-        found.append(tr("perhaps the same: {names}", names=_names(page.akin)))
-    return found
-
-
-def _names(forms: Sequence[NameForm]) -> str:
-    return " · ".join(f"{each.name} {number(each.quotes)}" for each in forms)

@@ -1,6 +1,10 @@
 """From keys to commands, also those of several letters (``gg``)."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
+
+from textual import events
+from textual.screen import Screen
 
 _NAMED = frozenset(
     "up down left right home end pageup pagedown insert delete backspace enter escape tab space".split()
@@ -33,3 +37,13 @@ class TypedKeys:
                 self._typed = attempt
                 return ""
         return ""
+
+
+def passed_on(event: events.Key, screen: Screen[Any]) -> bool:
+    """Give a key that was typed ahead to the screen that is seen by now, if that is another; whether it was."""
+    event.stop()
+    event.prevent_default()
+    if screen.app.screen is screen:
+        return False
+    screen.app.screen.post_message(events.Key(event.key, event.character))
+    return True

@@ -96,6 +96,7 @@ PROFILE = Profile(
         "urmager stenhugger færgemand færgefører havnearbejder"
     ),
     asking="spørger spurgte spurgt undrer undrede",
+    simple="siger sagde",
     plain=(
         "siger sagde sagt mener mente tror troede synes syntes håber håbede fortæller fortalte svarer svarede hævder "
         "hævdede oplyser skriver vurderer vurderede frygter"
@@ -114,7 +115,8 @@ PROFILE = Profile(
     adverbs=(
         "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid ofte "
         "gerne stadig samtidig bare senere nylig nyligt tidligere først derimod imidlertid blot endvidere derefter "
-        "siden allerede jo ellers ganske igen kun straks bagefter"
+        "siden allerede jo ellers ganske igen kun straks bagefter længe netop lige tydeligt gentagne gange flere "
+        "engang"
     ),
     auxiliaries="har havde kan kunne",
     times="sidste næste",
@@ -135,6 +137,8 @@ PROFILE = Profile(
         "behøver trænger tror lever levede foregår burde turde hedder starter startede slutter"
     ),
     whether="om hvordan hvorfor hvem hvad hvornår hvor hvilke hvilken hvorvidt",
+    conditional="hvis såfremt",
+    adversative="men",
     contrast="mens",
     relative="som der",
     joining="og men eller",
@@ -170,13 +174,17 @@ PROFILE = Profile(
         "moderen": "f",
         "faderen": "m",
     },
-    continued="er|har|vil|kan|må|skal|var|blev|bliver|bør|får|at|og at|men at",
+    continued=(
+        "er|har|havde|vil|kan|kunne|må|skal|skulle|var|blev|bliver|bør|får|går|gør|findes|mangler|gælder|at|og at|"
+        "men at"
+    ),
     idioms=(
         "sagt ja|sagt nej|sagt farvel|sagt tak|siger op|sagde op|sagt op|siger ja|siger nej|sagde ja|sagde nej|"
         "så at sige|det vil sige|hvilket vil sige|som sagt|det siger sig selv|skriver under|skrev under|siger fra|"
         "sagde fra|siges at|siger sig|sagde sig|mildt sagt|med andre ord sagt|kort sagt|rettere sagt|når det er sagt|"
         "takket være|fortæller om|fortalte om|melder sig|meldte sig|udtaler sig om|udtalte sig om|siger farvel|"
-        "sagde farvel|siger tak|sagde tak|ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til"
+        "sagde farvel|siger tak|sagde tak|ved siden af|for at sige det|i parentes bemærket|spørger til|spurgte til|"
+        "siger goddag|sagde goddag|siger hej|siger sandheden|sagde sandheden|siger undskyld"
     ),
     abbreviations="Dr St kl ca nr bl f mio mia kr hr fr pr evt inkl osv",
     particles="til fast frem ind",

@@ -14,13 +14,16 @@ PROFILE = Profile(
         "confirms confirmed denies denied declares declared estimates estimated predicts predicted acknowledges "
         "acknowledged comments commented observes observed notes noted emphasizes emphasized concludes concluded "
         "recalls recalled reveals revealed mentions mentioned maintains maintained asserts asserted alleges alleged "
-        "complains complained remarks remarked continues continued tweeted tweets testified vowed urged"
+        "complains complained remarks remarked continues continued tweeted tweets testified vowed urged joked "
+        "quipped boasted mused grumbled reckon stress argue claim insist warn add contend estimate predict suggest "
+        "believe posted announce announcing arguing warning insisting claiming noting stressing explaining "
+        "suggesting conceding"
     ),
     manner=(
         "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
         "enthused gushed fumed snapped stammered pleaded begged exclaimed offered scoffed retorted interjected sighs "
         "laughs jokes shouts shouting quips recounts reasoned reflected laughed joked quipped shouted sighed smiled "
-        "countered"
+        "countered reads recalled"
     ),
     thought=(
         "believes believed thinks thought hopes hoped feels felt fears feared expects expected called described "
@@ -29,7 +32,7 @@ PROFILE = Profile(
     phrasal=(
         "likes to say|liked to say|likes to joke|liked to joke|used to say|went on to say|goes on to say|"
         "made it clear|makes it clear|made the point|makes the point|chimed in|shot back|points out|pointed out|"
-        "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying"
+        "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying|as saying"
     ),
     pronouns={"he": "m", "she": "f", "they": "p"},
     oblique={"him": "m", "them": "p"},
@@ -80,14 +83,18 @@ PROFILE = Profile(
     ),
     asking="asks asked wondered wonders",
     hearers="told tells",
+    simple="says said say",
+    participle="ing",
     plain=(
         "says said believes thinks thought hopes feels told tells admits insists claims adds say admitted insisted "
-        "claimed added confirmed denied acknowledged argued suggested warned"
+        "claimed added confirmed denied acknowledged argued suggested warned saying notes noted estimates estimated "
+        "predicts predicted joked reckons reckoned explained explains stressed testified conceded maintains "
+        "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded"
     ),
     first_person="I me my mine we us our ours I’m I've I’ve",
     nobody=(
         "it this that these those you your there nothing something so yes no not what who here goodbye anything "
-        "everything"
+        "everything nobody none everyone everybody anyone anybody"
     ),
     adverbs=(
         "also then now later however himself herself themselves too once again just only never not always often "
@@ -114,6 +121,8 @@ PROFILE = Profile(
         "showed gave becomes became kept"
     ),
     whether="whether if how why what when where who",
+    conditional="if unless",
+    adversative="but",
     contrast="while whereas",
     relative="who which whose",
     joining="and but or",

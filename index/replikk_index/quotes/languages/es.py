@@ -119,7 +119,10 @@ PROFILE = Profile(
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
     adjectives="al ales ivo iva ico ica icos icas ario aria ano ana anos anas és esa eño eña ense ista ino ina",
-    ascribed="La frase es de|Las palabras son de|Son palabras de|Quien habla es|Así habla|Lo dice|Lo cuenta|Quien así habla es",
+    ascribed=(
+        "La frase es de|Las palabras son de|Son palabras de|Quien habla es|Así habla|Lo dice|Lo cuenta|"
+        "Quien así habla es"
+    ),
     abbreviations="Sr Sra Srta Dr Dra D Ud Uds Mons Lic Ing Prof EE UU Excmo núm pág",
     asked="preguntado preguntada preguntados consultado consultada cuestionado cuestionada interrogado interrogada",
     speaks_from="desde Desde",

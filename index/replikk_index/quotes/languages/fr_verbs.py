@@ -13,7 +13,7 @@ _G = "ge gent gerait geait geaient gea gèrent geant"
 _SAID = (
     "déclar affirm expliqu ajout estim indiqu soulign précis assur racont regrett rapport not insist témoign signal "
     "confirm clam détaill remarqu constat relat argument plaid alert recommand réaffirm mentionn certifi pronostiqu "
-    "stipul observ narr avou confi jur martel rappel augur argu spécifi rassur relev conseill préconis déplor"
+    "stipul observ narr avou confi jur martel rappel augur argu spécifi rassur relev conseill préconis déplor object"
 )
 _SAID_MUTE = "martèl révèl réitèr répèt suggèr rappell"
 _SAID_SOUNDED = "révél réitér répét suggér"

@@ -80,7 +80,8 @@ SPANISH_WOMEN = (
     "rosario roser roxana ruth sabela sabina salomé salud sandra sara saray sheila silvana silvia simona socorro "
     "sofía sol soledad sonia sonsoles susana tamara tania tatiana tecla teodora teresa teófila toñi trinidad úrsula "
     "valentina valeria vanesa vera verónica vicenta victoria violeta virginia virtudes viviana ximena xiomara yaiza "
-    "yolanda zaida zoe zulema remedios uxía antía sabela rosaura candelas lola merche toñi pepa nati paqui mari loli"
+    "yolanda zaida zoe zulema remedios uxía antía sabela rosaura candelas lola casilda fermina saturnina edelmira "
+    "leocadia brígida escolástica felicidad visitación ludivina merche toñi pepa nati paqui mari loli"
 )
 SPANISH_MEN = (
     "abel abelardo abraham adolfo adrián agustín aitor albert alberto aldo alejandro alejo alexis alfonso alfredo "

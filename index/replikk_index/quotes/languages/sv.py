@@ -76,22 +76,23 @@ PROFILE = Profile(
         "klubbchef kock kollega koloniträdgårdsägare kommendör kommissarie kommissionär kommundirektör kommunalråd "
         "komminister kompis konduktör konstnär konsult kontorist koordinator krögare kulturchef kusin kvinna "
         "kyrkoherde kyrkvaktmästare landshövding lantbrukare ledamot ledare lektor lokförare lärare lärling läkare "
-        "löpare make maka man marinbiolog maskinist matros medarbetare medlem meteorolog miljöpartist minister "
-        "moderat moder mor museichef musiker mäklare mästare målare målvakt notarie nämndeman näringslivschef "
-        "operatör ombud ordförande officer optiker pappa mamma partiledare passagerare patient pensionär pilot polis "
-        "polischef politiker president presschef pressekreterare producent professor programledare projektledare "
-        "psykiater psykolog präst regissör redaktör rektor renskötare representant reporter riksdagsledamot "
-        "riksdagsman rådgivare rådman rörmokare sekreterare senator sergeant servitris sjuksköterska sjökapten "
-        "skeppare skogvaktare skådespelare skolchef skomakare släkting smed snickare socialdemokrat "
-        "socialsekreterare socionom son soldat sparbanksdirektör spelare spaningsledare stadsarkitekt statsminister "
-        "statssekretär statssekreterare statsråd student stins styrelseledamot syster sångare sångerska taleskvinna "
-        "talesman talesperson tandläkare tekniker tjänsteman tolk trafikant trubadur tränare trädgårdsmästare "
-        "tullare turist undersköterska undersökningsledare utredare utrikesminister utvecklare vakt vaktmästare vd "
-        "verksamhetschef veterinär veteran vittne vän väninna väktare åklagare ålderman åskådare ägare överläkare "
-        "överste översättare ungdom artilleriofficer byggmästare byalag bagare läkarsekreterare kantor klockare "
-        "kyrkogårdsvaktmästare möbelsnickare skribent slöjdare sotare åkare"
+        "löpare make maka man marinbiolog maskinist matros medarbetare medlem meteorolog minister moder mor "
+        "museichef musiker mäklare mästare målare målvakt notarie nämndeman näringslivschef operatör ombud "
+        "ordförande officer optiker pappa mamma partiledare passagerare patient pensionär pilot polis polischef "
+        "politiker president presschef pressekreterare producent professor programledare projektledare psykiater "
+        "psykolog präst regissör redaktör rektor renskötare representant reporter riksdagsledamot riksdagsman "
+        "rådgivare rådman rörmokare sekreterare senator sergeant servitris sjuksköterska sjökapten skeppare "
+        "skogvaktare skådespelare skolchef skomakare släkting smed snickare socialsekreterare socionom son soldat "
+        "sparbanksdirektör spelare spaningsledare stadsarkitekt statsminister statssekretär statssekreterare "
+        "statsråd student stins styrelseledamot syster sångare sångerska taleskvinna talesman talesperson tandläkare "
+        "tekniker tjänsteman tolk trafikant trubadur tränare trädgårdsmästare tullare turist undersköterska "
+        "undersökningsledare utredare utrikesminister utvecklare vakt vaktmästare vd verksamhetschef veterinär "
+        "veteran vittne vän väninna väktare åklagare ålderman åskådare ägare överläkare överste översättare ungdom "
+        "artilleriofficer byggmästare byalag bagare läkarsekreterare kantor klockare kyrkogårdsvaktmästare "
+        "möbelsnickare skribent slöjdare sotare åkare kille tjej grabb pojke flicka fästman fästmö svärmor svärfar"
     ),
     asking="frågar frågade frågat undrar undrade",
+    simple="säger sade sa",
     plain=(
         "säger sade sa sagt menar menade tror trodde tycker tyckte hoppas hoppades anser ansåg berättar berättade "
         "svarar svarade hävdar hävdade påstår påstod uppger uppgav skriver bedömer lovar"
@@ -110,7 +111,8 @@ PROFILE = Profile(
     adverbs=(
         "också så då nu vidare dock ändå alltså därmed nämligen nog dessutom själv själva både även inte aldrig "
         "heller alltid ofta gärna fortfarande samtidigt bara senare nyligen tidigare först sedan därefter däremot "
-        "emellertid likaså istället slutligen till sist redan ju väl förstås igen ännu inledningsvis efteråt"
+        "emellertid likaså istället slutligen redan ju väl förstås igen ännu inledningsvis efteråt länge just precis "
+        "nyss tydligt krasst snabbt flera gånger upprepade"
     ),
     auxiliaries="har hade kan kunde",
     times="förra nästa igår idag",
@@ -130,6 +132,8 @@ PROFILE = Profile(
         "fungerar fungerade stänger stängs öppnar leder drabbas drabbar handlar beror äger ägde"
     ),
     whether="om hur varför vem vad när var vilka vilken huruvida",
+    conditional="om ifall",
+    adversative="men",
     contrast="medan",
     relative="som",
     joining="och men eller",
@@ -168,13 +172,16 @@ PROFILE = Profile(
         "mamman": "f",
         "pappan": "m",
     },
-    continued="är|har|vill|kan|kommer|ska|måste|var|blir|blev|bör|får|att|och att|men att",
+    continued=(
+        "är|har|hade|vill|kan|kunde|kommer|ska|skulle|måste|var|blir|blev|bör|får|går|gör|finns|saknas|gäller|att|"
+        "och att|men att"
+    ),
     idioms=(
         "sagt ja|sagt nej|sagt hej|säger upp|sade upp|sa upp|sagt upp|säger ja|säger nej|sade ja|sa ja|sade nej|"
         "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
-        "skriver under|skrev under|skriver på|skrev på|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|"
-        "uttalade sig om|berättar om|berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|"
-        "sanningen att säga|med andra ord|det sagt|låt säga|säger emot|sa emot"
+        "skriver under|skrev under|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|"
+        "berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|"
+        "det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|sa sanningen|säger adjö"
     ),
     abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
     particles="till fast fram in",

@@ -1,0 +1,250 @@
+"""Who is meant by what somebody is called without having been said to be it: *tobarnsmoren*, *selskapet*, *kona*."""
+
+import re
+from dataclasses import dataclass, field
+
+from replikk_index.quotes import subjects
+from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.names import first_name_gender
+from replikk_index.quotes.people import People
+from replikk_index.quotes.persons import Person, Resolved
+from replikk_index.quotes.pronouns import Antecedents, fits
+
+_SURE = 0.82
+_LONGEST = 3
+"""Words of an epithet."""
+_SHORT = 5
+"""Letters of a word whose ending may make it definite by chance."""
+_NEAR = 2
+"""Paragraphs to look for whoever has an epithet."""
+_FAR = 8
+"""Paragraphs to look ahead where nobody has been named yet."""
+_AROUND = 70
+"""Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
+_BACK = 4000
+_HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
+_RUN = re.compile(r"[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ][\w&.-]*)*$")
+_AGE = re.compile(r"(\d+)-")
+
+
+@dataclass(slots=True)
+class Epithets:
+    """Knows the people of an article by what is told of them in passing."""
+
+    text: str
+    people: People
+    antecedents: Antecedents
+    grammar: Grammar
+    _told: list[tuple[int, str, str]] | None = field(default=None, init=False)
+
+    def find(self, role: str, place: int, paragraph: int, last: str, interviewee: str = "") -> Resolved | None:
+        """Whom a definite noun means; None if nobody is known to be meant."""
+        words = role.lower().split()
+        head = words[-1]
+        if (
+            len(words) == 1
+            and role[0].isupper()
+            and self.text[place - 2 : place] not in ("", "\n\n", ". ", "– ", "! ", "? ")
+            and place
+        ):
+            if not _HYPHENED.match(role):
+                return None  # skriver Riksadvokaten
+        owned = len(words) > 1 and words[0].endswith("s") and self.grammar.is_role(head)  # Høyres leder
+        vague = words[0] in self.grammar.nobody - self.grammar.determiners
+        if not (self.grammar.is_definite(role) or owned) or len(words) > _LONGEST or vague:
+            return None
+        if any(form in self.grammar.media for form in indefinite(head)):
+            found = (last, "spoke last") if self.antecedents.is_several(last) else self._sender(head, place)
+        elif self.grammar.is_body(head):
+            found = self._body(head, place, last)
+        else:
+            found = (
+                self._told_of(head, place)
+                or self._of_house(role, place)
+                or self._kin(head, last)
+                or self._last(head, place, paragraph, last, interviewee)
+                or self._ahead(head, place, paragraph)
+            )
+        if found is None:
+            return None
+        self.people.learn(found[0], head, place)
+        return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
+
+    def _sender(self, head: str, place: int) -> tuple[str, str] | None:
+        """Whose message it is: ``seier Lie i Bondelaget i ei melding``, ``skriv selskapet i ei melding``."""
+        forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)
+        start = max(0, place - _BACK)
+        sent = list(re.finditer(rf"\s\w{{1,2}}\s\w{{2,3}}\s(?:{forms})(?!\w)", self.text[start:place]))
+        if not sent:
+            return None
+        before = self.text[start : start + sent[-1].start()][-_AROUND:]
+        name = _RUN.search(before)
+        if name is not None and (person := self.people.get(name.group())) and person.human:
+            return None
+        if name is not None:
+            return self._in_full(name.group()), "sent it"
+        word = before.split()[-1] if before.split() else ""
+        return self._body(word, start + sent[-1].start(), "") if self.grammar.is_body(word) else None
+
+    def _in_full(self, name: str) -> str:
+        """What an abbreviation stands for, if that is told: ``Naturvern i nord (NIN)``."""
+        if " " in name or not name.isupper():
+            return name
+        told = re.search(rf"({name[0]}\w+(?: [\w-]+){{0,5}}) \({re.escape(name)}\)", self.text)
+        return told[1] if told else name
+
+    def _body(self, head: str, place: int, last: str) -> tuple[str, str] | None:
+        """A body that has this word in its name, or before it; else the one that spoke last."""
+        forms = [form for form in indefinite(head) if len(form) > 3]
+        bodies = [
+            person
+            for person in self.people.everybody()
+            if any(word.endswith(tuple(forms)) for word in (person.full.split()[-1].lower(), *person.before))
+            and person.last_named(place) >= 0
+        ]
+        if bodies:
+            return max(bodies, key=lambda each: each.last_named(place)).full, "was named before"
+        ends = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+        start = max(0, place - _BACK)
+        named = re.findall(
+            rf"(?<![\w-])(?:(?:[A-ZÆØÅ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅ][\w-]+(?:{ends}))(?!\w)",
+            self.text[start:place],
+        )
+        if named:
+            return named[-1], "was named before"
+        firms = [person for person in self.people.everybody() if person.full.split()[-1].isupper() and not person.human]
+        any_firm = any(form.endswith(self.grammar.firms) for form in forms)
+        spoke = self.people.get(last)
+        unknown = (
+            spoke is None
+            and not self.grammar.is_body(last)
+            and last[:1].isupper()
+            and " " not in last
+            and not first_name_gender(last, self.grammar)
+        )
+        if any_firm and (unknown or (spoke and not spoke.human and not self._kinds(spoke, forms))):
+            return last, "spoke last"
+        if any_firm and (named_firms := [firm for firm in firms if firm.last_named(place) >= 0]):
+            return max(named_firms, key=lambda each: each.last_named(place)).full, "was named before"
+        begun = self._begun_with(place)
+        return begun if begun and (any_firm or begun[0].isupper()) else None
+
+    def _begun_with(self, place: int) -> tuple[str, str] | None:
+        """The body that the sentence before begins with: ``Naturvakta er kritisk. Organisasjonen mener …``"""
+        number = self.antecedents.paragraph_of(place)
+        line = self.antecedents.lines[number]
+        before = list(sentences(self.text, line.start, place))
+        if len(before) < 1 or line.dash:
+            return None
+        begin, end = before[-1] if before[-1][1] < place - 1 or len(before) == 1 else before[-2]
+        subject = subjects.opening(self.text, begin, end, self.grammar)
+        name = subject.name if subject and begin < place - 1 else ""
+        person = self.people.get(name) if name else None
+        if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0], self.grammar):
+            return None
+        return name, "is spoken of right before"
+
+    def _kinds(self, body: Person, forms: list[str]) -> bool:
+        """Whether a body is said to be of another kind."""
+        kinds = (body.full.split()[-1].lower(), *body.before)
+        return any(self.grammar.is_body(kind) and not kind.endswith(tuple(forms)) for kind in kinds)
+
+    def _told_of(self, head: str, place: int) -> tuple[str, str] | None:
+        """``Hun er sykepleier.``, ``Lie er snekker``: somebody of whom it is told elsewhere than by the full name."""
+        if self._told is None:
+            self._told = [
+                (found.start(), found["who"], found["what"].lower())
+                for found in self.grammar.told.finditer(self.text)
+                if self.grammar.is_role(found["what"])
+            ]
+        wanted = indefinite(head)
+        ends = tuple(form for form in wanted if len(form) > 4)
+        for person in self.people.everybody():
+            if any(word.endswith(ends) for word in person.before):  # Samlivsterapeut Lie: terapeuten
+                return person.full, "is called so before the name"
+        for start, who, what in reversed(self._told):
+            if start < place and what in wanted:
+                meant = self._who(who, start)
+                if meant:
+                    return meant.full, "is said to be it"
+        return None
+
+    def _who(self, who: str, place: int) -> Resolved | None:
+        if who.lower() in self.grammar.pronouns:
+            number = self.antecedents.paragraph_of(place)
+            spoke = self.antecedents.spoken.get(number, "") if self.antecedents.lines[number].dash else ""
+            person = self.people.get(spoke) if spoke else None
+            if person is not None and fits(person, self.grammar.pronouns[who.lower()]):
+                return Resolved(spoke, _SURE, "spoke right before")  # – Nei, sier Lie. Hun er sykepleier
+            return self.antecedents.find(who, place, number)
+        meant = self.people.by_name(who, place)
+        return meant if self.people.get(meant.full) else None
+
+    def _of_house(self, role: str, place: int) -> tuple[str, str] | None:
+        """``Havnelag-lederen``: somebody beside whose name that body or party stands."""
+        word = role.split()[-1]
+        body, dash, rest = word.rpartition("-")
+        if not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
+            return None
+        names = {body, *(short for short, long in self.grammar.parties.items() if body in long)}
+        near: list[tuple[int, Person]] = []
+        for person in self.people.everybody():
+            for at in person.in_full:
+                around = self.text[max(0, at - _AROUND) : at + len(person.full) + _AROUND]
+                if at < place and person.human and any(re.search(rf"\b{re.escape(name)}", around) for name in names):
+                    near.append((person.last_named(place), person))
+                    break
+        return (max(near, key=lambda each: each[0])[1].full, "belongs there") if near else None
+
+    def _kin(self, head: str, last: str) -> tuple[str, str] | None:
+        """``kona``: who has the surname of the last speaker, and is a woman."""
+        gender = next((self.grammar.kin[form] for form in indefinite(head) if form in self.grammar.kin), "")
+        if not gender or " " not in last:
+            return None
+        family = [
+            person
+            for person in self.people.everybody()
+            if person.full.split()[-1] == last.split()[-1] and person.full != last and person.gender == gender
+        ]
+        return (family[0].full, "is of the family") if len(family) == 1 else None
+
+    def _last(self, head: str, place: int, paragraph: int, last: str, interviewee: str) -> tuple[str, str] | None:
+        """Whoever was spoken of right before, if what they are called is no office of somebody else."""
+        if not self.grammar.is_epithet(head):
+            return None
+        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
+        aged = _AGE.match(head)
+        meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
+        for asked in (interviewee, "" if meant else last):
+            speaker = self.people.get(asked) if asked else None
+            if speaker is not None and fits(speaker, gender):
+                meant = asked
+                break
+        if meant is None:
+            return None
+        person = self.people.get(meant)
+        if person is None or (aged and any(_AGE.match(each) for each in person.roles)):
+            return None  # he has another age
+        return meant, "was spoken of right before"
+
+    def _ahead(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
+        """Whoever is named right behind without a role of their own, when it is somebody new."""
+        if not self.grammar.epithets or not (self.grammar.is_role(head) or self.grammar.is_epithet(head)):
+            return None
+        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
+        lines = self.antecedents.lines
+        first = not any(person.human for _, person in self.people.named_in(0, place))
+        until = lines[min(paragraph + (_FAR if first else _NEAR), len(lines) - 1)].end
+        for at, person in self.people.named_in(place, until):
+            new = person.places[0] == at and at in person.in_full and fits(person, gender)
+            if not new or any(map(self._is_introduction, (*person.roles, *person.before))):
+                continue
+            if first or any(line.start == at for line in lines[paragraph + 1 : paragraph + 1 + _NEAR]):
+                return person.full, "is named right behind"
+        return None
+
+    def _is_introduction(self, word: str) -> bool:
+        """Whether a word before a name says what somebody is: a role, or any definite noun."""
+        definite = len(word) > _SHORT and word.endswith(self.grammar.definite_endings)
+        return definite or self.grammar.is_role(word)

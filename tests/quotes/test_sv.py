@@ -1,0 +1,269 @@
+"""Swedish: who says what."""
+
+import pytest
+
+from tests.quotes.saying import Rows, Said, each, said
+
+WAYS: Rows = [
+    ("dash and tag", "– Vi väntar på färjan, säger Karin Holm.", [("Vi väntar på färjan", "Karin Holm")]),
+    (
+        "hyphen for a dash",
+        "- Vi väntar på färjan, sade hamnchefen Karin Holm.",
+        [("Vi väntar på färjan", "Karin Holm")],
+    ),
+    ("marks and tag", "”Vi väntar på färjan”, säger Karin Holm.", [("Vi väntar på färjan", "Karin Holm")]),
+    ("a comma in the marks", "”Vi väntar på färjan,” sade Karin Holm.", [("Vi väntar på färjan", "Karin Holm")]),
+    ("straight marks", '"Vi väntar på färjan", skriver Karin Holm.', [("Vi väntar på färjan", "Karin Holm")]),
+    (
+        "tag in the middle",
+        "”Det är bra”, sa Karin Holm. ”Men inte gratis.”",
+        [("Det är bra", "Karin Holm"), ("Men inte gratis.", "Karin Holm")],
+    ),
+    (
+        "the tag parts a sentence",
+        "– Vi, säger Karin Holm, har aldrig varit så nära.",
+        [("Vi", "Karin Holm"), ("har aldrig varit så nära.", "Karin Holm")],
+    ),
+    (
+        "the words go on without a dash",
+        "– Vi väntar på färjan, säger Karin Holm till TT. Men det finns en gräns.",
+        [("Vi väntar på färjan", "Karin Holm"), ("Men det finns en gräns.", "Karin Holm")],
+    ),
+    (
+        "narration behind the tag",
+        "– Vi väntar på färjan, säger Karin Holm. Hon ser ut över viken.",
+        [("Vi väntar på färjan", "Karin Holm")],
+    ),
+    ("tag in front", "Karin Holm sade: ”Vi väntar på färjan nu.”", [("Vi väntar på färjan nu.", "Karin Holm")]),
+    (
+        "the line before ends with a colon",
+        "Så här säger Karin Holm om beslutet:\n\n– Det blir svårt.",
+        [("Det blir svårt.", "Karin Holm")],
+    ),
+    ("that", "Karin Holm säger att färjan är för dyr.", [("färjan är för dyr", "Karin Holm")]),
+    ("inverted, without marks", "Färjan är för dyr, menar Karin Holm.", [("Färjan är för dyr", "Karin Holm")]),
+    ("without that", "Karin Holm menar färjan är för dyr.", [("färjan är för dyr", "Karin Holm")]),
+    ("according to, first", "Enligt Karin Holm är färjan för dyr.", [("är färjan för dyr", "Karin Holm")]),
+    ("according to, last", "Färjan är för dyr, enligt Karin Holm.", [("Färjan är för dyr", "Karin Holm")]),
+    (
+        "according to, in the middle",
+        "Båten sjönk, enligt Karin Holm, på tio minuter.",
+        [("Båten sjönk, enligt Karin Holm, på tio minuter", "Karin Holm")],
+    ),
+    (
+        "according to him",
+        "Nils Dal är kritisk. Enligt honom är det för sent.",
+        [("är det för sent", "Nils Dal")],
+    ),
+    ("a particle behind the speaker", "– Det räcker nu, slår Karin Holm fast.", [("Det räcker nu", "Karin Holm")]),
+    ("a particle behind the verb", "Karin Holm lägger till att det räcker.", [("det räcker", "Karin Holm")]),
+    (
+        "what he adds",
+        "– Det är slut, sade Nils Dal och tillade att ingen kunde göra något.",
+        [("Det är slut", "Nils Dal"), ("ingen kunde göra något", "Nils Dal")],
+    ),
+    (
+        "whose words they were, in the line behind",
+        "– Vi är chockade.\n\nDet säger Karin Holm, rektor på skolan.",
+        [("Vi är chockade.", "Karin Holm")],
+    ),
+    (
+        "whose words they were, in the sentence behind",
+        "”Vi väntar på färjan.” Det skriver Karin Holm på Facebook.",
+        [("Vi väntar på färjan.", "Karin Holm")],
+    ),
+    ("a body", "Två män greps i natt, uppger polisen.", [("Två män greps i natt", "polisen")]),
+    ("an agency", "Två män har gripits i natt, rapporterar TT.", [("Två män har gripits i natt", "TT")]),
+    ("what they call it", "Karin Holm kallar beslutet ”en skandal”.", [("en skandal", "Karin Holm")]),
+    (
+        "what they describe it as",
+        "Karin Holm minns hela resan till Berga som ”den värsta på tio år”.",
+        [("den värsta på tio år", "Karin Holm")],
+    ),
+    (
+        "marks that stick to the word before them",
+        "Hon beskriver hur Nils Dal kom in och sa att” vi behöver en båt till”.",
+        [("vi behöver en båt till", "Nils Dal")],
+    ),
+    ("a name and a colon", "Skepparen: ”Varför skulle jag det?”", [("Varför skulle jag det?", "Skepparen")]),
+    (
+        "a dash behind a colon",
+        "Nils Dal sade: – Det här är slutet.",
+        [("Det här är slutet.", "Nils Dal")],
+    ),
+]
+
+ROLES: Rows = [
+    (
+        "a title is no part of a name",
+        "”Det får inte glömmas bort”, sade Ms. Holm.",
+        [("Det får inte glömmas bort", "Holm")],
+    ),
+    ("a short role with a colon", "– Vi anställer, säger vd:n Karin Holm.", [("Vi anställer", "Karin Holm")]),
+    (
+        "the chief of a body, and the name",
+        "– Vi anställer, säger Västvarvets nya vd, Karin Holm.",
+        [("Vi anställer", "Karin Holm")],
+    ),
+    (
+        "a role of adjectives at the beginning",
+        "Kustpartiets skolpolitiske talesperson Nils Dal är nöjd, men anser att det kommer för sent.",
+        [("det kommer för sent", "Nils Dal")],
+    ),
+    (
+        "a role, and later its definite form",
+        "Åklagaren Karin Holm yrkar på fängelse.\n\n– Det är allvarligt, säger åklagaren.",
+        [("Det är allvarligt", "Karin Holm")],
+    ),
+    (
+        "a role that nobody was given",
+        "Efter matchen kom Joel Hedin ut.\n\n– Pucken studsade min väg, säger backen.",
+        [("Pucken studsade min väg", "Joel Hedin")],
+    ),
+    (
+        "a role that can be nobody in particular",
+        "– Han mår helt okej nu, säger pappan, som är på plats.",
+        [("Han mår helt okej nu", "pappan")],
+    ),
+    (
+        "one of several, with a name",
+        "– Jag såg allt, säger en av besökarna, snickaren Nils Dal.",
+        [("Jag såg allt", "Nils Dal")],
+    ),
+    ("one of several", "– Jag såg allt, säger en av dem.", [("Jag såg allt", "en av dem")]),
+    (
+        "a body by half its name",
+        "Kustsamfundet är kritiskt. I ett svar skriver samfundet att lagen är för sträng.",
+        [("lagen är för sträng", "Kustsamfundet")],
+    ),
+    (
+        "a husband is not one",
+        "Hennes man säger att barnen är trötta.",
+        [("barnen är trötta", "Hennes man")],
+    ),
+    (
+        "a noun with a phrase behind it",
+        "En rapport om havet och fisket säger att planen är för svag.",
+        [("planen är för svag", "En rapport")],
+    ),
+    (
+        "a couple",
+        "Ulla och Sten Modig har varit gifta länge.\n\n– Separata sovrum, säger Ulla.",
+        [("Separata sovrum", "Ulla Modig")],
+    ),
+]
+
+CLAUSES: Rows = [
+    (
+        "two verbs of one subject",
+        "Hon heter Karin Holm. Holm betonar att det var första gången, men säger också att det inte får hända igen.",
+        [("det var första gången", "Karin Holm"), ("det inte får hända igen", "Karin Holm")],
+    ),
+    (
+        "but, without a comma",
+        "Polisen bekräftar att en man har gripits men vill inte säga mer.",
+        [("en man har gripits", "Polisen")],
+    ),
+    ("an infinitive", "Nils Dal varnar för att måla båten i regn.", []),
+    ("an infinitive behind a verb of speech", "Nils Dal lovade att måla båten.", []),
+    (
+        "a relative clause before the verb",
+        "Karin Holm, som är ordförande, säger att det räcker.",
+        [("det räcker", "Karin Holm")],
+    ),
+    ("it was she who said so", "Det var Karin Holm som sade att det räcker.", [("det räcker", "Karin Holm")]),
+    (
+        "the medium is not the speaker",
+        "I en intervju med Kustbladet säger Karin Holm att hon slutar.",
+        [("hon slutar", "Karin Holm")],
+    ),
+    (
+        "behind a clause of time",
+        "När mötet var slut sade Karin Holm att saken var avgjord.",
+        [("saken var avgjord", "Karin Holm")],
+    ),
+    (
+        "words between the auxiliary and the verb",
+        "Statsministern har flera gånger sagt att det inte blir nyval.",
+        [("det inte blir nyval", "Statsministern")],
+    ),
+    (
+        "while somebody else thinks",
+        "Vänstern vill höja avgiften, medan Kustpartiet anser att staten ska betala allt.",
+        [("staten ska betala allt", "Kustpartiet")],
+    ),
+    ("a condition", "Om hon säger att det är slut är det slut.", []),
+    ("nobody says it", "I rapporten heter det att inga problem finns.", [("inga problem finns", "")]),
+    (
+        "an apposition is no clause",
+        "Nämndens ordförande, Nils Dal (KD), beklagar läget.",
+        [],
+    ),
+]
+
+PRONOUNS: Rows = [
+    (
+        "whoever spoke in the sentence before",
+        "Lewis Hand tappade bollen, men Sten Palm sa att matchen var slut. ”Vi var trötta”, sa han.",
+        [("matchen var slut", "Sten Palm"), ("Vi var trötta", "Sten Palm")],
+    ),
+    (
+        "a role that a sentence begins with",
+        "Nils Dal gick hem.\n\nRiksbankschefen ville inte kommentera.\n\n– Vi tittar på helheten, sade hon.",
+        [("Vi tittar på helheten", "Riksbankschefen")],
+    ),
+    (
+        "the pronoun comes before the name",
+        "– Jag har slutat, säger hon.\n\nVendela Stång tände en pipa.",
+        [("Jag har slutat", "Vendela Stång")],
+    ),
+    (
+        "a possessive is no name",
+        "Karin Holm nickar. Hans tillstånd är stabilt, säger hon.",
+        [("Hans tillstånd är stabilt", "Karin Holm")],
+    ),
+]
+
+INTERVIEWS: Rows = [
+    (
+        "questions behind a dash",
+        "– Vad kostar den?\n\n– Det vet jag inte, säger Karin Holm.\n\n– När vet du det?\n\n– När räkningen kommer.",
+        [
+            ("Vad kostar den?", "@journalist"),
+            ("Det vet jag inte", "Karin Holm"),
+            ("När vet du det?", "@journalist"),
+            ("När räkningen kommer.", "Karin Holm"),
+        ],
+    ),
+    (
+        "questions in marks",
+        "”Jag är från Berga”, säger Karin Holm.\n\n”Vad tycker du om hamnen?”\n\n”Den är fin, men full av tång.”",
+        [
+            ("Jag är från Berga", "Karin Holm"),
+            ("Vad tycker du om hamnen?", "@journalist"),
+            ("Den är fin, men full av tång.", "Karin Holm"),
+        ],
+    ),
+]
+
+NOT_SPEECH: Rows = [
+    ("a title", "Boken heter ”Den långa resan” och kom i fjol.", []),
+    ("at arm's length", "Den så kallade ”lösningen” blev dyr.", []),
+    ("that is to say", "Det vill säga att färjan är inställd.", []),
+    ("to give notice", "Hon sa upp sig i maj.", []),
+    ("told about something", "Hon berättar om sin barndom på ön.", []),
+    ("a title with a verb of speech", "Filmen ”Hon säger att det är slut” visas på lördag.", []),
+    ("people say", "Man säger att huset är förhäxat.", []),
+    ("nobody says", "Ingen säger att det blir lätt.", []),
+    (
+        "a list",
+        "Det här behövs:\n\n– 3 ägg\n– 2 dl mjölk\n– en nypa salt som vägts på en gammal våg från farfars tid",
+        [],
+    ),
+    ("an aside", "Kalla fakta – som alltid – kom sist, klockan 19–21.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, INTERVIEWS, NOT_SPEECH))
+def test_who_says_what(text: str, expected: Said) -> None:
+    assert said(text, "sv") == expected
