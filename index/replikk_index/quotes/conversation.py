@@ -15,7 +15,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _MARKS = '“«„"»”‘'
 
 

@@ -113,7 +113,11 @@ class Epithets:
         )
         if named:
             return named[-1], "was named before"
-        firms = [person for person in self.people.everybody() if person.full.split()[-1].isupper() and not person.human]
+        firms = [
+            person
+            for person in self.people.everybody()
+            if not person.human and (person.full.isupper() or self._is_firm(person.full.split()[-1]))
+        ]
         any_firm = any(form.endswith(self.grammar.firms) for form in forms)
         spoke = self.people.get(last)
         unknown = (
@@ -144,6 +148,9 @@ class Epithets:
         if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0], self.grammar):
             return None
         return name, "is spoken of right before"
+
+    def _is_firm(self, word: str) -> bool:
+        return word.isupper() or word.lower() in self.grammar.bodies
 
     def _kinds(self, body: Person, forms: list[str]) -> bool:
         """Whether a body is said to be of another kind."""

@@ -247,6 +247,8 @@ class People:
                 if word in self._grammar.prepositions:
                     break
                 self._learn(person, word, place)
+        if (found := self._grammar.chosen.match(after)) and not any(map(str.isupper, found.group())):
+            self._learn(person, found["role"], place)
         if found := self._grammar.being.match(after):  # Kristin Lid som forsvarer
             self._learn(person, found["role"], place)
         if self._grammar.profile.capital_nouns and after.startswith(", "):  # Anna Lind, Chefin der Bahn,
