@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from replikk_index.models import Quote
-from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
+from replikk_index.quotes import interviews, marked, mentions, minutes, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.continued import continued
@@ -30,6 +30,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    found += minutes.said(text, lines, grammar)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)

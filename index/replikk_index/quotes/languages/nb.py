@@ -162,7 +162,8 @@ PROFILE = Profile(
     idioms=(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
-        "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg"
+        "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|kaller seg|kalte seg|kaller det for|"
+        "føler seg|tenker seg|ønsker seg"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="til fast fram under si seie inn ut",

@@ -147,7 +147,8 @@ PROFILE = Profile(
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
-        "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg"
+        "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
+        "ønskjer seg"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
