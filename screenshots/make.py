@@ -20,6 +20,8 @@ SHOTS: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("room-120x40", (120, 40), ("j", "j", "right_parenthesis")),
     ("search-80x24", (80, 24), ("slash", *"strøm", "enter")),
     ("quotes-search-120x40", (120, 40), ("quotation_mark", *"speaker:lauvås", "enter")),
+    ("speaker-80x24", (80, 24), (*"jjjjjjj", "w")),
+    ("correct-80x24", (80, 24), (*"jjjjjjj", "3", "j", "j", "e", *"mo")),
     ("small-40x10", (40, 10), ("j", "2")),
     ("help-80x24", (80, 24), ("question_mark",)),
 )

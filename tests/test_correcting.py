@@ -150,6 +150,17 @@ async def test_keys_typed_ahead_all_reach_the_box(opened: Open) -> None:
         assert room(pilot).dialog.box.value == "qJå2"
 
 
+async def test_enter_typed_ahead_waits_until_everybody_is_known(opened: Open) -> None:
+    async with opened() as pilot:
+        for key in ("e", "l", "i", "d", "enter"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert quote(pilot).speaker_full == "Solveig Lid"
+        assert room(pilot).status.left == "Solveig Lid, not Jorid Aas · U undoes it"
+
+
 async def test_what_is_pasted_goes_into_the_box(opened: Open) -> None:
     async with opened() as pilot:
         await correct(pilot)

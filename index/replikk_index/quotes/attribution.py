@@ -27,6 +27,7 @@ _AGO = 9
 _EDGE = 4
 _EDGES = " \t\u00a0"
 _OPENING = ' –—“«„"'
+_CLOSING = ' .!?…”»“"'
 
 
 @dataclass(slots=True)
@@ -255,9 +256,11 @@ class Attribution:
         return named[0].full if named else ""
 
     def _begins_next(self, each: Candidate) -> str:
-        """Whom the narration right behind begins with, where nobody has spoken yet."""
+        """Whom the narration right behind a paragraph of words begins with, where nobody has spoken yet."""
         if each.marking == "none" or each.paragraph + 1 >= len(self.lines):
             return ""
+        if self.text[each.end : self.lines[each.paragraph].end].strip(_CLOSING):
+            return ""  # something else is said of these words
         line = self.lines[each.paragraph + 1]
         named = self.people.named_in(line.start, line.start + 1)
         return named[0][1].full if named and not line.dash and named[0][1].human else ""

@@ -1,7 +1,8 @@
 """Correcting a quote: somebody else said it, or it is none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from textual.message import Message
 
@@ -10,6 +11,7 @@ from replikk.screens.quoting import Quoting
 from replikk.screens.sayings import name_of, words_of
 from replikk.strings import tr
 from replikk.widgets.choice_box import ABOVE, Choice
+from replikk_index.errors import ReplikkError
 from replikk_index.library import Undo
 from replikk_index.models import Article, Quote, Speaker
 
@@ -37,6 +39,11 @@ class Correcting(Quoting):
     _within: Article | None = None
     """Its article: another one may be open by the time of the answer."""
     _known: tuple[Speaker, ...] = ()
+    _reading = False
+    """Who is known in the library is still being read; an Enter waits for it."""
+    _entered = False
+    _names: Mapping[str, str] = MappingProxyType({})
+    """Who may have said it, with a detail, the likeliest first."""
     _answers: tuple[_Answer, ...] = ()
 
     class SpeakersKnown(Message):
@@ -56,22 +63,35 @@ class Correcting(Quoting):
             self.corrected, self._within = self.quote, self.article
             words = words_of(self.quote, self.article.text)
             self.dialog.open(tr("Who says this?"), f"{name_of(self.quote)}: {words}", tr("Name:"))
+            self._reading, self._entered = True, False
+            self._gather(self.article)
             self._offer()
             self.show_dialog(ABOVE + max(LEAST, min(MOST, self.size.height // 2 - ABOVE)))
             self.run_worker(self._read_speakers, thread=True, exclusive=True, group="speakers")
 
     def _read_speakers(self) -> None:
-        self.post_message(self.SpeakersKnown(self.library.speakers()))
+        try:
+            known = self.library.speakers()
+        except ReplikkError:  # it is being reset or mended: the names of the article must do
+            known = ()
+        self.post_message(self.SpeakersKnown(known))
 
     def on_correcting_speakers_known(self, message: SpeakersKnown) -> None:
         """Offer them, too."""
-        self._known = message.speakers
-        if self.corrected is not None and self.dialog.cursor < 1:  # who has moved already chooses from what is seen
+        self._known, self._reading = message.speakers, False
+        if self._within is None or self.corrected is None:
+            return
+        self._gather(self._within)
+        if self.dialog.cursor < 1:  # who has moved already chooses from what is seen
             self._offer()
+        if self._entered:
+            self._take_chosen()
+            self.tell()
 
     def type_in_dialog(self, key: str, character: str | None) -> None:
         """A key while the box is open."""
         box, before = self.dialog.box, self.dialog.box.value
+        self._entered = False
         match key:
             case "escape":
                 self.leave_dialog()
@@ -97,21 +117,21 @@ class Correcting(Quoting):
 
     def leave_dialog(self) -> None:
         """Change nothing."""
-        self.corrected = None
+        self.corrected = self._within = None
         self.show_dialog(0)
 
     def _offer(self) -> None:
         """What may be meant by what was typed; while that is nothing, none of it."""
-        if self._within is not None and self.corrected is not None:
+        if self.corrected is not None:
             typed = self.dialog.box.value
-            self._answers = tuple(self._possible(self._within, self.corrected, typed))
+            self._answers = tuple(self._possible(self.corrected, typed))
             self.dialog.offer([each.choice for each in self._answers], 0 if typed.strip() else -1)
 
-    def _possible(self, article: Article, quote: Quote, typed: str) -> Iterator[_Answer]:
+    def _possible(self, quote: Quote, typed: str) -> Iterator[_Answer]:
         typed = " ".join(typed.split())
         if quote.correction and not typed:
             yield _Answer(Choice(tr("as it was found")), forget=True)
-        names = {name: detail for name, detail in self._names(article) if matches(name, typed)}
+        names = {name: detail for name, detail in self._names.items() if matches(name, typed)}
         if quote.correction != "dropped":
             names.pop(quote.speaker_full, None)
         for name in list(names)[:OFFERED]:
@@ -121,20 +141,22 @@ class Correcting(Quoting):
         if quote.correction != "dropped":
             yield _Answer(Choice(tr("This is no quote"), tr("hides it")))
 
-    def _names(self, article: Article) -> Iterator[tuple[str, str]]:
-        """Who may have said it, the likeliest first; the first detail counts."""
-        seen = set()
-        quoted = ((name, tr("{n} here", n=number)) for name, number in quoted_in(article).items())
-        named = ((name, tr("named here")) for name in named_in(article.text))
-        known = ((each.name, tr("{n} in all", n=each.quotes)) for each in self._known if each.merged)
-        for each in (*quoted, *named, *known):
-            if each[0] not in seen:
-                seen.add(each[0])
-                yield each
+    def _gather(self, article: Article) -> None:
+        """Whoever may be meant: who is quoted here, who is named here, who is known; the first detail counts."""
+        names = {name: tr("{n} here", n=number) for name, number in quoted_in(article).items()}
+        for name in named_in(article.text):
+            names.setdefault(name, tr("named here"))
+        for each in self._known:
+            if each.merged:
+                names.setdefault(each.name, tr("{n} in all", n=each.quotes))
+        self._names = names
 
     def _take_chosen(self) -> None:
         article, quote = self._within, self.corrected
         if article is None or quote is None or self.dialog.cursor < 0:
+            return
+        if self._reading and self.dialog.cursor == 0:  # the first one may be another when all are known
+            self._entered = True
             return
         answer = self._answers[self.dialog.cursor]
         self.leave_dialog()
