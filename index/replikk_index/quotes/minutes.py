@@ -9,7 +9,8 @@ from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import UPPER
 
 _LABEL = re.compile(
-    rf"(?P<role>[{UPPER}][\w-]+(?: [a-zæøåäö]\w+)?(?=[ :]))?\s?(?P<name>(?:[{UPPER}][\w.’'-]*)(?:[ -][{UPPER}][\w.’'-]*)+)?"
+    rf"(?P<role>[{UPPER}][\w-]+(?: [a-zæøåäö]\w+)?(?=[ :]))?\s?"
+    rf"(?P<name>(?:[{UPPER}][\w.’'-]*)(?:[ -][{UPPER}][\w.’'-]*)+)?"
     r"(?: \([^()\n]{1,30}\))?(?: \[[\d:.]{4,9}\])?:\s+(?=[A-ZÆØÅÄÖÉ])"
 )
 _LEAST = 2

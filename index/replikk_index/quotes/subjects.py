@@ -1,8 +1,8 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
-from replikk_index.quotes import nominals
 import re
 
+from replikk_index.quotes import nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
     MOST_WORDS,
@@ -117,8 +117,8 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             or opening(text, start, place, grammar)
             or _named(text, words[:-1], grammar)
         )
-    found = _phrase(text, words, grammar)
-    return _row(text, found, grammar) if found and found.name else found
+    phrase = _phrase(text, words, grammar)
+    return _row(text, phrase, grammar) if phrase and phrase.name else phrase
 
 
 def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
