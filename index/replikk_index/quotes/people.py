@@ -146,6 +146,8 @@ class People:
                 return [person]
         last = plain(kept[0])
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
+        if not same and self._grammar.first_names and len(self._by_first.get(last, ())) == 1:
+            same = self._by_first[last]  # Sa fille, Blanche
         return same if len(kept) == 1 else []
 
     def _opens(self, place: int) -> bool:
@@ -325,7 +327,7 @@ class People:
                 break
             if word.endswith((".", ";", ":")) or word.lower() in self._grammar.ends:
                 break
-        if told and not person.gender:
+        if told and told[0] != "p" and not person.gender:
             person.gender = told[0]
 
     def _learn(self, person: Person, word: str, place: int) -> None:
@@ -434,6 +436,8 @@ class People:
         gender = self._grammar.genders.get(role.lower().split()[0], "")
         if not gender and role[1:2] in "'’" and any(word.endswith(self._grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
+        if not gender and any(indefinite(word)[0] + "e" in self._grammar.roles for word in role.split()):
+            return "m"  # l’élu: a woman is élue
         return gender
 
     def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:
