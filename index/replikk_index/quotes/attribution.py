@@ -153,9 +153,11 @@ class Attribution:
         if not mention.role:
             return UNNAMED
         first, *rest = mention.role.split()
-        if first[0].isupper() and rest and first.endswith("s") and not self.grammar.is_role(rest[-1]):
-            named = self.people.by_name(first, mention.start)  # sier Aas tørt
-            if self.people.get(named.full):
+        adverb = bool(rest) and first.endswith("s") and not self.grammar.is_role(rest[-1])  # sier Aas tørt
+        if first[0].isupper() and (adverb or not rest):  # Bonde mener: a surname
+            named = self.people.by_name(first, mention.start)
+            person = self.people.get(named.full)
+            if person is not None and person.full.split()[-1] == first:
                 return named
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")

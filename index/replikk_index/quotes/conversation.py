@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from replikk_index.models import Quote
-from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
+from replikk_index.quotes import interviews, marked, mentions, minutes, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.continued import continued
@@ -15,7 +15,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _start = attrgetter("start")
 _MARKS = '“«„"»”‘'
 
@@ -31,6 +31,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    found += minutes.said(text, lines, grammar)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)

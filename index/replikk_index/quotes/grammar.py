@@ -79,6 +79,10 @@ class Grammar:
     plural_endings: tuple[str, ...]
     being: re.Pattern[str]
     """What stands between a name and a role that somebody has (som forsvarer)."""
+    does: re.Pattern[str]
+    """A joining word and what a speaker does (og ler)."""
+    chosen: re.Pattern[str]
+    """A word for being elected, and the role behind it."""
     within: re.Pattern[str]
     """Behind a role, what it is a role in (i firmaet)."""
     told: re.Pattern[str]
@@ -461,6 +465,10 @@ def grammar(code: str) -> Grammar:
         plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
         being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
+        does=re.compile(rf"{joining}\s+{any_of(set(manner | finite))}(?!\w)"),
+        chosen=re.compile(
+            rf"[^.!?\n]{{0,60}}?\s{any_of(set(profile.chosen.split()))}\s\w+\s(?:[^\W\d_]+e?\s)?(?P<role>[^\W\d_]+)"
+        ),
         within=re.compile(
             rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
         ),

@@ -194,6 +194,8 @@ class Profile:
     """What stands between a name and the role it has there (as)."""
     belonging: str = ""
     """Prepositions between a role and the body it belongs to (of)."""
+    chosen: str = ""
+    """Participles behind which a role is told that somebody has got (valgt til leder)."""
     former: str = ""
     """What makes a role one of the past (tidligere)."""
     address: str = ""

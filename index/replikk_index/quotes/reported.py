@@ -195,6 +195,8 @@ def _subject(
     joined = text[clause : found.start()].split()[:1]
     if not joined and comma >= 0:
         return _behind_comma(text, begin, comma, found, end, grammar, last)
+    if last and joined and joined[0].lower() in grammar.relative and len(text[clause : found.start()].split()) == 1:
+        return last  # – Nei, sier Lie, som mener at
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
             return last or subjects.opening(text, begin, comma, grammar) or _first_subject(text, begin, comma, grammar)

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
+from replikk_index.quotes.bearers import akin
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.people import People, akin
+from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved
 
 _RECENT = 3

@@ -1,5 +1,7 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
+import re
+
 from replikk_index.quotes import nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
@@ -16,6 +18,7 @@ from replikk_index.quotes.mentions import (
 )
 from replikk_index.quotes.names import CAPITAL, first_name_gender
 
+_NAME_BEFORE = re.compile(r"[A-ZÆØÅÄÖÉ][\w-]*(?: [A-ZÆØÅÄÖÉ][\w-]*)*\Z")
 _ADJECTIVES = 2
 """Words between an article and a role."""
 _LONGEST_HEAD = 120
@@ -114,7 +117,8 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             or opening(text, start, place, grammar)
             or _named(text, words[:-1], grammar)
         )
-    return _phrase(text, words, grammar)
+    phrase = _phrase(text, words, grammar)
+    return _row(text, phrase, grammar) if phrase and phrase.name else phrase
 
 
 def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
@@ -163,6 +167,19 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
             return head
         segment = part_end + 2 if part_end >= 0 else comma
     return None
+
+
+def _row(text: str, mention: Mention, grammar: Grammar) -> Mention:
+    """``Tore Lie, Siv Dal og Per Moe``: the names before the last one belong to it."""
+    if grammar.joining.isdisjoint(mention.name.split()):
+        return mention
+    begin = mention.start
+    while text[begin - 2 : begin] == ", ":
+        named = _NAME_BEFORE.search(text, max(0, begin - 60), begin - 2)
+        if named is None or named.end() != begin - 2:
+            break
+        begin = named.start()
+    return Mention(begin, mention.end, name=text[begin : mention.end]) if begin < mention.start else mention
 
 
 def _joined(text: str, words: list[Word], at: int, second: Mention, grammar: Grammar) -> Mention | None:

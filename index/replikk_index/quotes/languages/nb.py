@@ -16,10 +16,10 @@ PROFILE = Profile(
         "kommenterte kommentert konkluderer konkluderte konkludert tilføyer tilføyde tilføyd avviser avviste avvist "
         "benekter benektet benekta anslår anslo anslått rapporterer rapporterte rapportert antyder antydet antyda "
         "avslører avslørte avslørt advarer advarte advart krever krevde krevd anbefaler anbefalte anbefalt foreslår "
-        "foreslo foreslått lover lovet lovte lovet garanterer garanterte garantert forsikrer forsikret forsikra "
-        "oppfordrer oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte "
-        "oppsummert utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert "
-        "minner minnet minnet begrunner begrunnet begrunna argumenterer argumenterte"
+        "foreslo foreslått lover lovet lovte garanterer garanterte garantert forsikrer forsikret forsikra oppfordrer "
+        "oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte oppsummert "
+        "utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert minner minnet "
+        "begrunner begrunnet begrunna argumenterer argumenterte lurer lurte"
     ),
     manner=(
         "reagerer reagerte roser roste berømmer berømmet klager klaget ergrer ergret stønner stønnet hulker hulket "
@@ -99,7 +99,7 @@ PROFILE = Profile(
         "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
         "på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|er redd for|var "
         "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av|holder "
-        "fast ved|holdt fast ved|holder fast på|holdt fast på"
+        "fast ved|holdt fast ved|holder fast på|holdt fast på|legger ikke skjul på|la ikke skjul på"
     ),
     impersonal=(
         "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|blir det "
@@ -162,7 +162,8 @@ PROFILE = Profile(
     idioms=(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
-        "fortalte om|svarer på telefon"
+        "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|kaller seg|kalte seg|kaller det for|"
+        "føler seg|tenker seg|ønsker seg"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="til fast fram under si seie inn ut",
@@ -230,4 +231,5 @@ PROFILE = Profile(
     simple="sier sa",
     conditional="hvis dersom",
     adversative="men",
+    chosen="valgt utnevnt ansatt innsatt kåret",
 )

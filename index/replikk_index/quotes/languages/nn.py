@@ -8,14 +8,14 @@ PROFILE = Profile(
         "ropar ropa ropte bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer spesifiserte "
         "lydde seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner "
         "meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara spør "
-        "spurde spurt opplyser opplyste opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer "
-        "innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalte uttalt fastslår "
-        "fastslo konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte "
-        "presisert påstår påstod påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer "
-        "konkluderte avviser avviste krev kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova "
-        "garanterer garanterte forsikrar forsikra oppmodar oppmoda oppfordrar oppfordra informerer informerte "
-        "utdjupar utdjupa oppsummerer oppsummerte annonserer annonserte avslører avslørte framhevar framheva framheld "
-        "framheldt bemerkar bemerka minner minte grunngjev grunngav seiar"
+        "spurde spurt opplyser opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer innrømte "
+        "innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalt fastslår fastslo konstaterer "
+        "konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte presisert påstår påstod "
+        "påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer konkluderte avviser avviste krev "
+        "kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
+        "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
+        "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka minner minte "
+        "grunngjev grunngav seiar lurer lurte"
     ),
     manner=(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
@@ -86,7 +86,7 @@ PROFILE = Profile(
         "for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|gjer greie for|"
         "gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|er trygg på|er sikker på|"
         "var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|held fast ved|heldt fast "
-        "ved"
+        "ved|legg ikkje skjul på|la ikkje skjul på"
     ),
     impersonal=(
         "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|vart det "
@@ -147,7 +147,8 @@ PROFILE = Profile(
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
-        "seg|fortel om|fortalde om"
+        "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
+        "ønskjer seg"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
@@ -212,4 +213,5 @@ PROFILE = Profile(
     simple="seier sa",
     conditional="viss dersom",
     adversative="men",
+    chosen="vald utnemnd tilsett innsett kåra",
 )
