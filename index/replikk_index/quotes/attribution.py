@@ -211,8 +211,8 @@ class Attribution:
         found = self.antecedents.find("", mention.start, paragraph)
         if found or last:
             return found or Resolved(last, 0.7, f"goes on after {last}")
-        begun = list(sentences(self.text, self.lines[paragraph].start, mention.start))
-        own = subjects.opening(self.text, begun[-1][0], mention.start, self.grammar) if begun else None
+        begun = sentence_start(self.text, self.lines[paragraph].start, mention.start)
+        own = subjects.opening(self.text, begun, mention.start, self.grammar)
         if own is not None and (own.name or own.role):
             return replace(self._named(own, paragraph), certainty=0.75)
         behind = self.people.named_in(mention.start, self.lines[paragraph].end)
