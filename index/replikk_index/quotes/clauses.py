@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from replikk_index.quotes.concordance import Concordance
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
 
@@ -11,7 +12,9 @@ _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS
 """No sentence ends behind these."""
 _NAMING = 8
 """Words from a verb to the clause it brings, if nothing but its subject stands between."""
-_SENTENCE = re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+_SENTENCE = Concordance(
+    re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
+)
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
@@ -27,6 +30,26 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         place = parting.end()
     if place < end:
         yield place, end
+
+
+def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch of text, the last first."""
+    for parting in _SENTENCE.backwards(text, start, end):
+        if parting.end() > end or _is_initial(text, start, parting.start() + 1):
+            continue
+        if parting.end() < end:
+            yield parting.end(), end
+        end = parting.start() + 1
+    if start < end:
+        yield start, end
+
+
+def sentence_start(text: str, start: int, place: int) -> int:
+    """Where the sentence begins that ends at ``place``, or ``start`` if it begins before."""
+    for parting in _SENTENCE.backwards(text, start, place):
+        if parting.end() < place and not _is_initial(text, start, parting.start() + 1):
+            return parting.end()
+    return start
 
 
 def _is_initial(text: str, start: int, place: int) -> bool:

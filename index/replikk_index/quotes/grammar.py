@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
+from replikk_index.quotes.concordance import Concordance
 from replikk_index.quotes.phrasing import Phrasing, phrasing
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.verbs import Leaning, Verbs
@@ -27,7 +28,7 @@ class Grammar:
     profile: Profile
     speech: Verbs
     """Verbs of speech and opinion, phrasal ones too: they bring indirect speech."""
-    beside: re.Pattern[str]
+    beside: Concordance
     """Any verb of speech, opinion or manner, as a word."""
     thought: Verbs
     labels: Verbs
@@ -413,10 +414,12 @@ def grammar(code: str) -> Grammar:
     return Grammar(
         profile=profile,
         speech=speech,
-        beside=re.compile(
-            rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split) | parted_verbs))}"
-            rf"|{leaning.hanging_on_any(set(finite))})(?![\w-])",
-            re.IGNORECASE if profile.drops else 0,
+        beside=Concordance(
+            re.compile(
+                rf"(?<![\w-])(?:{leaning.around(set(speech | impersonal | manner | set(split) | parted_verbs))}"
+                rf"|{leaning.hanging_on_any(set(finite))})(?![\w-])",
+                re.IGNORECASE if profile.drops else 0,
+            )
         ),
         thought=Verbs(thought),
         labels=Verbs(_words(profile.labels)),

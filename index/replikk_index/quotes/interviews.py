@@ -59,13 +59,15 @@ def _by_turns(
 ) -> Iterator[Candidate]:
     """Short paragraphs that ask, and behind each what somebody says of himself."""
     asking = [number for number, line in enumerate(lines) if _is_question(text, line)]
-    pairs = [number for number in asking if number + 1 < len(lines) and number + 1 not in asking]
+    questions = set(asking)
+    pairs = [number for number in asking if number + 1 < len(lines) and number + 1 not in questions]
     if len(pairs) < _LEAST:
         return
     answers = range(asking[0] + 1, len(lines))
-    spoken = [number for number in answers if number not in asking and not lines[number].heading]
+    spoken = [number for number in answers if number not in questions and not lines[number].heading]
     personal = [n for n in spoken if grammar.first_person.search(text, lines[n].start, lines[n].end)]
-    tagged = {each.paragraph for each in found if each.mention and each.paragraph in spoken and each.kind == "direct"}
+    between = set(spoken)
+    tagged = any(each.mention and each.paragraph in between and each.kind == "direct" for each in found)
     if not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
         return
     if tagged or len(spoken) > 3 * len(pairs):
@@ -77,7 +79,7 @@ def _by_turns(
     mention = _addressed(text, lines[asking[0]], grammar) or mention
     for number in (*asking, *spoken):
         line = lines[number]
-        turn: Turn = "question" if number in asking else "answer"
+        turn: Turn = "question" if number in questions else "answer"
         yield _turn(line.start, line.end, turn, number, None if turn == "question" else mention)
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from replikk_index.models import QuoteKind
 from replikk_index.quotes import incises, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
+_CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
 _CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
@@ -42,6 +43,8 @@ def marked(
     place = paragraph.start
     before: Candidate | None = None
     behind = -1
+    since = [paragraph.start] * 3
+    """Where the marked words before end; a tag is not looked for beyond a few of them."""
     never: set[str] = set()
     """Marks that nothing closes any more: they are not looked for again."""
     single = grammar.single_marks and marks.singles(text, paragraph.start, paragraph.end)
@@ -66,7 +69,10 @@ def marked(
         while end > begin and text[end - 1].isspace():
             end -= 1
         place = close + 1
-        judged = _judge(text, paragraph, number, opening.start(), begin, end, close + 1, grammar, unclosed and goes_on)
+        judged = _judge(
+            text, paragraph, number, since[0], opening.start(), begin, end, close + 1, grammar, unclosed and goes_on
+        )
+        since = [*since[1:], place]
         if before is not None and _same_breath(text, behind, opening.start()):
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
@@ -131,14 +137,13 @@ def _same_breath(text: str, behind: int, mark: int) -> bool:
 def _closing(text: str, begin: int, end: int, mark: str) -> int:
     if mark in "‘'":
         return marks.closing_single(text, begin, end)
-    ends = _PAIRS.get(mark, mark)
-    places = [place for close in ends if (place := text.find(close, begin, end)) >= 0]
-    return min(places, default=-1)
+    close = _CLOSING[mark].search(text, begin, end)
+    return close.start() if close else -1
 
 
 def _judge(
-    text: str, paragraph: Paragraph, number: int, mark: int, begin: int, end: int, behind: int, grammar: Grammar,
-    reopened: bool,
+    text: str, paragraph: Paragraph, number: int, since: int, mark: int, begin: int, end: int, behind: int,
+    grammar: Grammar, reopened: bool,
 ) -> Candidate | None:  # fmt: skip
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
@@ -153,7 +158,7 @@ def _judge(
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
-    lead = tags.leading(text, paragraph.start, mark, grammar)
+    lead = tags.leading(text, since, mark, grammar)
     if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
         return None  # På døra sto det «Ingen adgang»
     if lead is not None:
@@ -211,28 +216,36 @@ def _judge(
 
 def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Mention | None:
     """``En vaktmester: «Vi løp.»``: a name or a role, a colon, and the words."""
-    colon = len(text[:mark].rstrip()) - 1 if mark - paragraph.start < 100 else text.rfind(":", mark - 3, mark)
-    if colon <= paragraph.start or text[colon] != ":":
+    colon = _colon_before(text, paragraph, mark)
+    if colon < 0:
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
-    mention = mentions.after(text, begun[-1][0], colon, grammar) if begun else None
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
+    mention = mentions.after(text, begun, colon, grammar)
     if mention is None or text[mention.end : colon].strip("”»“\"' "):
         return None
     known = mention.sure or any(map(grammar.is_role, mention.role.split())) or grammar.is_definite(mention.role)
     return mention if known else None
 
 
+def _colon_before(text: str, paragraph: Paragraph, mark: int) -> int:
+    """Where the colon stands that leads to marked words; -1 if there is none."""
+    colon = mark - 1
+    while colon > paragraph.start and text[colon].isspace():
+        colon -= 1
+    return colon if colon > paragraph.start and text[colon] == ":" else -1
+
+
 def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: Grammar) -> Mention | None:
     """Who a sentence is about that ends in a colon: ``El presidente fue más tajante: «Se acabó».``"""
-    colon = len(text[paragraph.start : mark].rstrip()) + paragraph.start - 1
-    if text[colon : colon + 1] != ":" or (not text[begin].isupper() and text[begin] not in "¿¡"):
+    colon = _colon_before(text, paragraph, mark)
+    if colon < 0 or (not text[begin].isupper() and text[begin] not in "¿¡"):
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
-    if not begun or text[begun[-1][0]] in '«“"':
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
+    if text[begun] in '«“"':
         return None
-    subject = subjects.opening(text, begun[-1][0], colon, grammar)
-    if subject is None and (verb := grammar.finite.search(text, begun[-1][0], colon)):
-        subject = subjects.before(text, begun[-1][0], verb.start(), grammar)
+    subject = subjects.opening(text, begun, colon, grammar)
+    if subject is None and (verb := grammar.finite.search(text, begun, colon)):
+        subject = subjects.before(text, begun, verb.start(), grammar)
     known = subject and (subject.sure or grammar.is_somebody(subject.role))
     return subject if known else None
 
@@ -278,8 +291,8 @@ def _predicate(
     """``Departementet «tar saken på alvor».``: the marks hold all that the sentence says of its subject."""
     if not grammar.finite.match(text, begin, end):
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), mark))
-    subject = subjects.opening(text, begun[-1][0], mark, grammar) if begun else None
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), mark)
+    subject = subjects.opening(text, begun, mark, grammar)
     closed = text[behind : behind + 1] in (",", ".") or behind >= paragraph.end
     return subject if subject and closed and not text[subject.end : mark].strip() else None
 

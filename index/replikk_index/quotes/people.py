@@ -11,6 +11,10 @@ from replikk_index.quotes.introductions import Introductions
 from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
+_LAST = 30
+"""Of the names in a stretch so many, the last, are looked at."""
+_FAR = 3000
+"""Letters in which somebody without a role is looked for."""
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
 
 
@@ -30,9 +34,11 @@ class People:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
+        self._called: dict[tuple[str, bool], list[Person]] = {}
         self._introductions = Introductions(text, grammar)
         self._bearers = Bearers(text, grammar, self, self._by_role)
         self._places: list[tuple[int, Person]] = []
+        self._starts: list[int] = []
         runs = [(place, run, self._kept(place, run)) for place, run in names.runs(text, grammar)]
         for place, run, kept in runs:
             if len(kept) > 1:
@@ -56,15 +62,35 @@ class People:
                 if " " in run and person.full in run:
                     person.in_full.append(place)
                 self._places.append((place, person))
+                self._starts.append(place)
         for person in self._by_full.values():
             for role in (*person.roles, *person.before):
                 self._by_role.setdefault(role, []).append(person)
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
-        low = bisect_left(self._places, start, key=lambda each: each[0])
-        high = bisect_left(self._places, end, key=lambda each: each[0])
-        return self._places[low:high]
+        low = bisect_left(self._starts, start)
+        return self._places[low : bisect_left(self._starts, end, low)]
+
+    def last_human(self, start: int, end: int) -> Person | None:
+        """Who is named last in a stretch of the text."""
+        return next((person for person in self._last_named(start, end) if person.human), None)
+
+    def first_person(self, start: int, end: int) -> str:
+        """Who is named first in a stretch of the text and known to be a person; the full name, or ""."""
+        low = bisect_left(self._starts, start)
+        named = self._places[low : low + _LAST]
+        return next((person.full for place, person in named if place < end and person.gender), "")
+
+    def names(self, full: str, start: int, end: int) -> bool:
+        """Whether somebody is named in a stretch of the text."""
+        return any(person.full == full for person in self._last_named(start, end))
+
+    def _last_named(self, start: int, end: int) -> list[Person]:
+        """Those named last in a stretch of the text, the last first."""
+        high = bisect_left(self._starts, end)
+        near = self._places[max(bisect_left(self._starts, start, 0, high), high - _LAST) : high]
+        return [person for _, person in reversed(near)]
 
     def get(self, full: str) -> Person | None:
         """The person with this full name."""
@@ -97,16 +123,22 @@ class People:
         return kept[min(first, len(kept) - 1) :]
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
+        alone = len(kept) == 1
+        same = self._called.get((run, alone))
+        if same is None:
+            same = self._called[run, alone] = self._so_called(run, kept)
+        return of_that_name(same, place) if same else None
+
+    def _so_called(self, run: str, kept: list[str]) -> list[Person]:
+        """Whom some capitalised words may mean."""
         words = run.split()
         for number in range(len(words)):
             full = plain(" ".join(words[number:]))
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
-                return person
-        if len(kept) > 1:
-            return None
+                return [person]
         last = plain(kept[0])
-        same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"))
-        return of_that_name(same, place) if same else None
+        same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
+        return same if len(kept) == 1 else []
 
     def _opens(self, place: int) -> bool:
         before = self._text[max(0, place - 2) : place].rstrip(" ")
@@ -128,7 +160,7 @@ class People:
             full, key = full[:-1], key[:-1]
         person = self._by_full.get(key)
         if person is None:
-            person = Person(full, gender=names.first_name_gender(kept[0], self._grammar))
+            person = Person(full, place, gender=names.first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
             body = last in self._grammar.bodies or last.endswith(self._grammar.body_endings)
             person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
@@ -157,7 +189,7 @@ class People:
             ):
                 full = f"{one[0]} {plain(other[-1])}"
                 person = self._by_full.setdefault(
-                    full, Person(full, gender=names.first_name_gender(one[0], self._grammar))
+                    full, Person(full, place, gender=names.first_name_gender(one[0], self._grammar))
                 )
                 self._by_first.setdefault(one[0], []).append(person)
 
@@ -169,7 +201,7 @@ class People:
             return
         if name.endswith("s") and any(name[:-1] in each for each in known):
             return
-        person = self._by_full[name] = Person(name, gender=names.first_name_gender(name, self._grammar))
+        person = self._by_full[name] = Person(name, place, gender=names.first_name_gender(name, self._grammar))
         if self._grammar.genders:
             self._introductions.read(person, place, name, [])
 
@@ -180,7 +212,7 @@ class People:
         title = run.split()[0] if run != word else before[-1] if before else ""
         gender = self._grammar.genders.get(title, "")
         if title in self._grammar.titles and gender and name not in self._by_surname and name not in self._by_full:
-            self._by_full[name] = Person(name, gender=gender)
+            self._by_full[name] = Person(name, place, gender=gender)
 
     def _meet_by_role(self, place: int, run: str, last: str) -> None:
         """Somebody who is called by a role and a surname only: *Bundeskanzlerin Lind*."""
@@ -221,8 +253,7 @@ class People:
         last = words[-1]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if same:
-            before = [person for person in same if person.places and person.places[0] <= place]
-            person = of_that_name(before or same, place)
+            person = of_that_name(same, place)
             sure = 0.98 if len(same) == 1 else 0.8
             return Resolved(person.full, sure, f"the surname {last}, written in full elsewhere")
         first = self._by_first.get(whole, [])

@@ -23,6 +23,8 @@ _DATELINE = re.compile(
 )
 _CLOSE = 90
 """Letters between a tag and what it adds."""
+_MANY = 15
+"""Verbs of a sentence: what has more is none."""
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _OPINION = 0.62
@@ -93,7 +95,7 @@ def _by_verb(
 ) -> Iterator[Candidate]:
     done = begin
     own = list(marks.spans(text, begin, end))
-    for found in grammar.beside.finditer(text, begin, end):
+    for found in islice(grammar.beside.finditer(text, begin, end), _MANY):
         verb = found.group()
         if found.start() < done or grammar.is_idiom(text, found.start()):
             continue

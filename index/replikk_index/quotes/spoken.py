@@ -20,9 +20,10 @@ _INNER = re.compile(r"[,:]?\s[–—]\s")
 
 def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """The pieces of a paragraph that begins with a dash."""
-    place, chained = paragraph.dash, False
+    place, chained, rules = paragraph.dash, False, True
     while place < paragraph.end:
-        if ruled := incises.ruled(text, place, paragraph.end, grammar):
+        rules = rules and (ruled := incises.ruled(text, place, paragraph.end, grammar)) is not None
+        if rules and ruled:
             yield Candidate(
                 place, ruled.start, "direct", "dash", "dash and tag", 0.97, ruled.mention, ruled.cue, chained=chained,
                 paragraph=number,

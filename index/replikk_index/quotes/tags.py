@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from replikk_index.quotes import frames, mentions, nominals, subjects
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
@@ -150,14 +150,12 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     begin = max(start, place - 220)
     if text[place - 2 : place].strip() in (".", "!", "?"):
         return None
-    verbs = [each for each in grammar.beside.finditer(text, begin, place) if each.group() not in grammar.refers]
-    while verbs and grammar.is_idiom(text, verbs[-1].start()):
-        verbs.pop()
-    if not verbs:
+    for found in grammar.beside.backwards(text, begin, place):
+        if found.group() not in grammar.refers and not grammar.is_idiom(text, found.start()):
+            break
+    else:
         return None
-    found = verbs[-1]
-    parts = list(sentences(text, begin, place - 1))
-    begin = parts[-1][0] if parts else begin
+    begin = sentence_start(text, begin, place - 1)
     if found.start() < begin:
         return None
     mention = None
@@ -173,10 +171,7 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
 
 def _framed(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag whose clause ends right before ``place``; before a colon a subject is enough (*Die Ministerin: „…“*)."""
-    begun = list(sentences(text, max(start, place - _LONGEST), place))
-    if not begun:
-        return None
-    begin, end = begun[-1][0], place
+    begin, end = sentence_start(text, max(start, place - _LONGEST), place), place
     while end > begin and (text[end - 1].isspace() or text[end - 1] in ",:"):
         end -= 1
     if end <= begin or text[end - 1] in ".!?":
