@@ -91,7 +91,7 @@ class Attribution:
         if each.mention is not None:
             resolved = self._named(each.mention, each.paragraph)
             near = each.paragraph - self.last_paragraph <= 1 and each.kind == "direct"
-            if resolved is UNNAMED and near and self.antecedents.is_several(self.last.full):
+            if resolved is UNNAMED and near and self.last.full and self.grammar.epithets:
                 resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
         else:
             resolved, cue = self._unnamed(each, following)
@@ -168,7 +168,8 @@ class Attribution:
             return Resolved(mention.role, 0.9, "named as several")
         role, place = mention.role, mention.start
         return (
-            self.roles.known(role, place)
+            self.epithets.former(role, place)
+            or self.roles.known(role, place)
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
             or self.antecedents.renamed(mention, paragraph)

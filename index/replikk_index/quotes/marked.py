@@ -152,6 +152,9 @@ def _judge(
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
     if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
         tag = None  # «Solveig» forteller: she is called so here
+    if tag is not None and grammar.claims and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        that = grammar.that.match(text, max(behind, tag[0].end), paragraph.end)
+        tag = None if that and len(that.group().split()) <= _LEAST_WORDS else tag  # I boka «Havet» skriver Lie at
     if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
         stop = _trimmed(text, begin, end)
         return Candidate(

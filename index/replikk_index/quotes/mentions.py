@@ -99,7 +99,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         if words and low in grammar.linkers and _names_on(text, words, found.end(), end, grammar):
             words.append((word, found.start(), found.end()))  # Carlos de la Torre
             continue
-        if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
+        past = bool(words) and low in grammar.former and words[-1][0].lower() in grammar.determiners
+        if (low in grammar.ends or low in grammar.adverbs) and not past and not (words and word[0].isupper()):
             if named := named_behind(text, words, found, end, grammar):
                 return named
             break
