@@ -36,7 +36,7 @@ Ingen andre ville si noe.
 """
 
 LONG = "Tittel: Broen som aldri ble ferdig\nDato: 2025-06-01\nKilde: Elvebladet\n\n" + "\n\n".join(
-    f"Dette er avsnitt {n} i en lang historie om broen over elva og alle som venter på den, år etter år."
+    f"Dette er avsnitt {n} i en lang historie om broen over elva og alle som venter på den, noe mer for hvert år."
     if n % 8
     else f"– Vi venter for {n}. gang, sier ordfører Odd Lie."
     for n in range(1, 41)

@@ -516,11 +516,93 @@ MORE_NOT_SPEECH: Rows = [
 ]
 
 
+MINUTES: Rows = [
+    (
+        "who speaks stands before a colon, and what time it is",
+        "Inger Held (H) [11:04:12]: Jeg takker for svaret, og lar det ligge.\n\n"
+        "Statsråd Arne Vik [11:06:30]: Jeg er enig i at dette haster.\n\n"
+        "Presidenten: Da går vi videre til neste spørsmål.",
+        [
+            ("Jeg takker for svaret, og lar det ligge.", "Inger Held"),
+            ("Jeg er enig i at dette haster.", "Arne Vik"),
+            ("Da går vi videre til neste spørsmål.", "Presidenten"),
+        ],
+    ),
+    ("other labels", "Fakta: Dette er en sak om noe annet.\n\nVær: Det blir pent i morgen tidlig.", []),
+]
+
+MORE_NAMES: Rows = [
+    (
+        "three of them",
+        "Tore Lund, Siv Dal og Arne Vik sier at de trekker seg fra styret.",
+        [("de trekker seg fra styret", "Tore Lund, Siv Dal og Arne Vik")],
+    ),
+    (
+        "who was chosen",
+        "– Folk er klare, sier Inger Held, som i går ble valgt til ny leder.\n\n– Nå bygger vi, sier lederen.",
+        [("Folk er klare", "Inger Held"), ("Nå bygger vi", "Inger Held")],
+    ),
+    (
+        "what else the speaker says, in a relative clause",
+        "– Nei, sier Inger Held, som understreker at saken er åpen.",
+        [("Nei", "Inger Held"), ("saken er åpen", "Inger Held")],
+    ),
+    ("what the speaker does", "– Jeg sover aldri, sier Inger Held – og ler.", [("Jeg sover aldri", "Inger Held")]),
+    (
+        "a name for somebody without one",
+        "«Solveig» vil være anonym.\n\n– Jeg er redd, sier hun.",
+        [("Jeg er redd", "Solveig")],
+    ),
+    (
+        "a noun that begins its sentence",
+        "Forbundskansler Arne Vik sier at tiden er inne. Kansleren mener at hæren må vokse.",
+        [("tiden er inne", "Arne Vik"), ("hæren må vokse", "Arne Vik")],
+    ),
+]
+
+MORE_QUESTIONS: Rows = [
+    (
+        "a line of narration between question and answer",
+        "– Hvorfor stiller du til valg?\n\nKandidaten, Arne Vik, kremter.\n\n– Fordi noen må, sier han.",
+        [("Hvorfor stiller du til valg?", "@journalist"), ("Fordi noen må", "Arne Vik")],
+    ),
+]
+
+
+PAST: Rows = [
+    (
+        "a role that somebody had once",
+        "Tidligere statsminister Arne Vik er uenig. Statsminister Inger Held ler.\n\n"
+        "– Det får hun mene, sier den tidligere statsministeren.",
+        [("Det får hun mene", "Arne Vik")],
+    ),
+    (
+        "a book in which somebody writes",
+        "I boken «Min tid» skriver Arne Vik at han aldri ble spurt.",
+        [("han aldri ble spurt", "Arne Vik")],
+    ),
+    (
+        "what was written goes on",
+        "Redaktør Arne Vik skriver at byen må våkne.\n\n«Vi trenger ikke flere kjøpesentre», heter det.",
+        [("byen må våkne", "Arne Vik"), ("Vi trenger ikke flere kjøpesentre", "Arne Vik")],
+    ),
+    (
+        "the mother of whoever spoke last",
+        "Inger Held selger votter. Datteren, Ida, ler.\n\n– De var for store, sier Ida.\n\n– Du vokste, svarer moren.",
+        [("De var for store", "Ida"), ("Du vokste", "Inger Held")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     each(
         WAYS,
         EPITHETS,
+        MINUTES,
+        PAST,
+        MORE_NAMES,
+        MORE_QUESTIONS,
         BODIES,
         APART,
         VERBS,

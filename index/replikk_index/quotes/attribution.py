@@ -9,7 +9,7 @@ from itertools import zip_longest
 from replikk_index.models import JOURNALIST, Quote
 from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.epithets import Epithets
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
@@ -24,6 +24,8 @@ UNREAD = Resolved("", 0.6, "how people are named in this language is not known")
 UNNAMED = Resolved("", 0.8, "the attribution names nobody")
 _AGO = 9
 """Paragraphs: who spoke longer ago does not simply go on speaking."""
+_FAR = 40
+"""Lines of an interview behind which somebody is presented."""
 _EDGE = 4
 _EDGES = " \t\u00a0"
 _OPENING = ' –—“”«»„"‘'
@@ -50,6 +52,8 @@ class Attribution:
     chain: int = 0
     asked_from: int = -1
     """Where the first question of an interview stands."""
+    presented: set[str] | None = None
+    """Who is named before it."""
     roles: Roles = field(init=False)
     antecedents: Antecedents = field(init=False)
     epithets: Epithets = field(init=False)
@@ -89,7 +93,7 @@ class Attribution:
         if each.mention is not None:
             resolved = self._named(each.mention, each.paragraph)
             near = each.paragraph - self.last_paragraph <= 1 and each.kind == "direct"
-            if resolved is UNNAMED and near and self.antecedents.is_several(self.last.full):
+            if resolved is UNNAMED and near and self.last.full and self.grammar.epithets:
                 resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
         else:
             resolved, cue = self._unnamed(each, following)
@@ -137,6 +141,8 @@ class Attribution:
 
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
+        if mention.name and (found := self._from_somewhere(mention, paragraph)):
+            return found
         if mention.name:
             named = self.people.by_name(mention.name, mention.start)
             unknown = " " not in mention.name and self.people.get(named.full) is None
@@ -144,6 +150,8 @@ class Attribution:
         if mention.pronoun and self.grammar.pronouns.get(mention.pronoun.lower()) == "n":
             found = self.antecedents.thing(mention.start, paragraph)
             return found or Resolved(mention.pronoun, 0.6, "nothing is named that the pronoun could mean")
+        if mention.plural:
+            return Resolved(mention.pronoun, 0.8, "named as several")
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
@@ -153,20 +161,26 @@ class Attribution:
             return self._left_out(mention, paragraph)
         if not mention.role:
             return UNNAMED
+        if mention.role.lower() in self.grammar.pronouns:  # ce dernier
+            found = self.antecedents.find(mention.role, mention.start, paragraph)
+            return found or Resolved(mention.role, 0.7, "nobody is named whom the pronoun could mean")
         first, *rest = mention.role.split()
-        if first[0].isupper() and rest and first.endswith("s") and not self.grammar.is_role(rest[-1]):
-            named = self.people.by_name(first, mention.start)  # sier Aas tørt
-            if self.people.get(named.full):
+        adverb = bool(rest) and first.endswith("s") and not self.grammar.is_role(rest[-1])  # sier Aas tørt
+        if first[0].isupper() and (adverb or not rest):  # Bonde mener: a surname
+            named = self.people.by_name(first, mention.start)
+            person = self.people.get(named.full)
+            if person is not None and person.full.split()[-1] == first:
                 return named
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
         role, place = mention.role, mention.start
         return (
-            self.roles.known(role, place)
+            self.epithets.former(role, place)
+            or self.roles.known(role, place)
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
             or self.antecedents.renamed(mention, paragraph)
-            or Resolved(self.roles.whole(mention), 0.9, "named by a role only")
+            or Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         )
 
     def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
@@ -180,6 +194,13 @@ class Attribution:
             found = Resolved(self.roles.within(name, mention.start), 0.95, "named here")
         return found if found and found.full != name else None
 
+    def _from_somewhere(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """``confie le Marseillais``: somebody named again by where he comes from."""
+        article = mention.role in self.grammar.definite
+        if not article or " " in mention.name or not mention.name.endswith(self.grammar.demonyms):
+            return None
+        return self.antecedents.find(mention.name, mention.start, paragraph, self.people.sex(mention.role) or "u")
+
     def _several(self, pronoun: str, paragraph: int) -> Resolved | None:
         """``they`` are whoever spoke last, if that was no single person."""
         person = self.people.get(self.last.full)
@@ -192,22 +213,31 @@ class Attribution:
     def _left_out(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a verb alone: whoever spoke just before, unless somebody else is spoken of since."""
         last = self.last.full
-        since = self.people.named_in(self.last_end, mention.start)
-        if last and paragraph - self.last_paragraph <= 1 and all(person.full == last for _, person in since):
+        near = last and paragraph - self.last_paragraph <= 1
+        if near and all(person.full == last for _, person in self.people.named_in(self.last_end, mention.start)):
             return Resolved(last, 0.85, f"goes on after {last}, whom the verb leaves out")
         found = self.antecedents.find("", mention.start, paragraph)
-        return found or (Resolved(last, 0.7, f"goes on after {last}") if last else UNNAMED)
+        if found or last:
+            return found or Resolved(last, 0.7, f"goes on after {last}")
+        begun = sentence_start(self.text, self.lines[paragraph].start, mention.start)
+        own = subjects.opening(self.text, begun, mention.start, self.grammar)
+        if own is not None and (own.name or own.role):
+            return replace(self._named(own, paragraph), certainty=0.75)
+        behind = self.people.named_in(mention.start, self.lines[paragraph].end)
+        named = [person.full for _, person in behind if person.human and person.gender]
+        return Resolved(named[0], 0.75, f"{named[0]} is named right after") if named else UNNAMED
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""
         last = self.last.full
         if each.chained and last:
             return Resolved(last, 0.97, f"goes on with what {last} says"), ""
-        introduced = self._introduced(each)
-        if introduced is not None:
-            return self._named(introduced.mention, each.paragraph), introduced.cue
-        if leading := self._presented(each):
-            return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
+        before = self.lines[each.paragraph - 1] if each.paragraph else None
+        if before and self.text[before.end - 1] == ":":
+            if introduced := self._introduced(before):
+                return self._named(introduced.mention, each.paragraph), introduced.cue
+            if leading := self._presented(before):
+                return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
         if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
         if each.rule == "marks within" and (subject := self._next_subject(each)):
@@ -219,7 +249,7 @@ class Attribution:
         if each.rule == "marks within" and self.grammar.relative_that:
             start = max(self.lines[each.paragraph].start, self.last_end)
             found = self.antecedents.find("", each.start, each.paragraph) if each.start - start > _EDGE else None
-            if found and any(found.full == person.full for _, person in self.people.named_in(start, each.start)):
+            if found and self.people.names(found.full, start, each.start):
                 return replace(found, certainty=0.85), ""
         distance = self._distance(each)
         near = bool(last) and distance <= 2 and each.marking != "none"
@@ -229,19 +259,19 @@ class Attribution:
             return Resolved(last, 0.85, f"answers; {last} is being interviewed"), ""
         if following and following.mention and _belongs(each, following):
             return self._named(following.mention, following.paragraph), ""
-        before = self.lines[each.paragraph - 1] if each.paragraph else None
         if before and not before.dash and not before.heading:
-            named = [person.full for _, person in self.people.named_in(before.start, before.end) if person.human]
-            if named:
-                return Resolved(named[-1], 0.8, f"{named[-1]} was named right before"), ""
+            if person := self.people.last_human(before.start, before.end):
+                return Resolved(person.full, 0.8, f"{person.full} was named right before"), ""
         if near:
             return Resolved(last, 0.75, f"goes on after {last}"), ""
         if each.turn == "answer":
-            presented = {person.full for _, person in self.people.named_in(0, self.asked_from) if person.human}
-            if len(presented) == 1:
-                (only,) = presented
+            if self.presented is None:
+                named = self.people.named_in(0, self.asked_from)
+                self.presented = {person.full for _, person in named if person.human}
+            if len(self.presented) == 1:
+                (only,) = self.presented
                 return Resolved(only, 0.75, f"answers; nobody but {only} was presented before the questions"), ""
-            if not presented and (later := self._first_outside_speech(each)):
+            if not self.presented and (later := self._first_outside_speech(each)):
                 return Resolved(later, 0.7, f"answers; {later} is presented behind the questions"), ""
         if self.grammar.epithets and (behind := self._begins_next(each)):
             return Resolved(behind, 0.75, f"{behind} is who the next paragraph begins with"), ""
@@ -258,17 +288,15 @@ class Attribution:
 
     def _first_outside_speech(self, each: Candidate) -> str:
         """Who is presented first behind the lines of an interview."""
-        for line in self.lines[each.paragraph + 1 :]:
+        for line in self.lines[each.paragraph + 1 : each.paragraph + 1 + _FAR]:
             if not line.dash and not line.heading:
-                named = [person for _, person in self.people.named_in(line.start, line.end) if person.gender]
-                return named[0].full if named else ""
+                return self.people.first_person(line.start, line.end)
         return ""
 
     def _first_named(self, each: Candidate) -> str:
         """Who is presented behind the words that open an article."""
         line = self.lines[min(each.paragraph + 1, len(self.lines) - 1)]
-        named = [person for _, person in self.people.named_in(each.end, line.end) if person.human and person.gender]
-        return named[0].full if named else ""
+        return self.people.first_person(each.end, line.end)
 
     def _begins_next(self, each: Candidate) -> str:
         """Whom the narration right behind a paragraph of words begins with, where nobody has spoken yet."""
@@ -294,38 +322,34 @@ class Attribution:
         end = each.start
         while end > line.start and self.text[end - 1] in _OPENING:
             end -= 1
-        before = list(sentences(self.text, max(line.start, each.start - 300), end))
-        if not before:
-            return None
-        opened = subjects.opening(self.text, before[-1][0], before[-1][1], self.grammar)
-        if opened and opened.name and " " not in opened.name:
-            known = self.people.get(self.people.by_name(opened.name, opened.start).full)
-            named = self.people.named_in(*before[-1]) if known is None else []
+        begin = sentence_start(self.text, max(line.start, end - 300), end)
+        subject = subjects.opening(self.text, begin, end, self.grammar)
+        if subject and subject.name and " " not in subject.name:
+            known = self.people.get(self.people.by_name(subject.name, subject.start).full)
+            named = self.people.named_in(begin, end) if known is None else []
             for place, person in named[:1]:  # Asked about it, Hale shrugged
                 return Mention(place, place + len(person.full), name=person.full)
-        return opened
+        bodies = self.grammar.phrasing.bodies
+        if subject is None or subject.sure or not bodies:
+            return subject
+        head = self.grammar.head(subject.role)
+        return subject if self.grammar.is_role(head) or head.lower().endswith(bodies) else None  # Sein Motto
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""
         if each.paragraph - self.last_paragraph >= _AGO:
             return _AGO
+        if each.paragraph - self.last_paragraph <= 1:
+            return each.paragraph - self.last_paragraph
         between = self.lines[self.last_paragraph + 1 : each.paragraph]
         return each.paragraph - self.last_paragraph - sum(line.heading for line in between)
 
-    def _introduced(self, each: Candidate) -> tags.Tag | None:
-        """The paragraph before ends with a tag and a colon."""
-        if not each.paragraph or self.lines[each.paragraph - 1].dash:
-            return None
-        before = self.lines[each.paragraph - 1]
-        if not self.text[before.start : before.end].rstrip().endswith(":"):
-            return None
-        return tags.leading(self.text, before.start, before.end, self.grammar)
+    def _introduced(self, before: Paragraph) -> tags.Tag | None:
+        """The tag that a paragraph with a colon ends with."""
+        return None if before.dash else tags.leading(self.text, before.start, before.end, self.grammar)
 
-    def _presented(self, each: Candidate) -> str:
-        """Who is named right before a colon that ends the paragraph before: ``… fikk støtte fra Lie:``"""
-        before = self.lines[each.paragraph - 1] if each.paragraph else None
-        if before is None or not self.text[before.start : before.end].rstrip().endswith(":"):
-            return ""
+    def _presented(self, before: Paragraph) -> str:
+        """Who is named right before a colon that ends a paragraph: ``… fikk støtte fra Lie:``"""
         named = self.people.named_in(max(before.start, before.end - 60), before.end)
         return named[-1][1].full if named and named[-1][1].human else ""
 

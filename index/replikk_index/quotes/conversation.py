@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
 
 from replikk_index.models import Quote
-from replikk_index.quotes import interviews, marked, mentions, paragraphs, reported, spoken, tags, turns
+from replikk_index.quotes import interviews, marked, mentions, minutes, paragraphs, reported, spoken, tags, turns
 from replikk_index.quotes.attribution import Attribution
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.continued import continued
@@ -15,7 +15,8 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
-_INNER = re.compile(r"(?:[.!?:]\s[–—]|:\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_start = attrgetter("start")
 _MARKS = '“«„"»”‘'
 
 
@@ -30,6 +31,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
         left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+    found += minutes.said(text, lines, grammar)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
     found = interviews.read(text, _disjoint(found), lines, people, grammar)
@@ -110,12 +112,25 @@ def _disjoint(found: list[Candidate]) -> list[Candidate]:
     taken out of the report."""
     clauses = [each for each in found if each.rule.startswith("that-clause") and each.mention]
     found = [each for each in found if not (each.rule == "tag and marks" and any(_holds(c, each) for c in clauses))]
-    kept: dict[int, list[Candidate]] = defaultdict(list)
-    for each in sorted(found, key=lambda c: (-c.confidence, c.start - c.end)):
-        neighbours = kept[each.paragraph]
-        at = bisect_left(neighbours, each.start, key=lambda c: c.start)
-        free_behind = at == len(neighbours) or neighbours[at].start >= each.end
-        free_before = at == 0 or neighbours[at - 1].end <= each.start
-        if each.end > each.start and free_behind and free_before:
-            neighbours.insert(at, each)
-    return sorted((each for some in kept.values() for each in some), key=lambda c: c.start)
+    kept: list[Candidate] = []
+    together: list[Candidate] = []
+    upto = 0
+    for each in sorted((each for each in found if each.end > each.start), key=_start):
+        if each.start >= upto:
+            kept += _surest(together)
+            together = []
+        together.append(each)
+        upto = max(upto, each.end)
+    return kept + _surest(together)
+
+
+def _surest(together: list[Candidate]) -> list[Candidate]:
+    """The same for spans that hang together."""
+    if len(together) < 2:
+        return together
+    kept: list[Candidate] = []
+    for each in sorted(together, key=lambda c: (-c.confidence, c.start - c.end)):
+        at = bisect_left(kept, each.start, key=_start)
+        if (at == len(kept) or kept[at].start >= each.end) and (at == 0 or kept[at - 1].end <= each.start):
+            kept.insert(at, each)
+    return kept

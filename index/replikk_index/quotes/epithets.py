@@ -71,6 +71,18 @@ class Epithets:
         self.people.learn(found[0], head, place)
         return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
 
+    def former(self, role: str, place: int) -> Resolved | None:
+        """``den tidligere statsministeren``: somebody who was said to have been it."""
+        words = role.lower().split()
+        if len(words) < 2 or self.grammar.former.isdisjoint(words):
+            return None
+        forms = indefinite(words[-1])
+        had = [person for person in self.people.everybody() if any(each.endswith(forms) for each in person.past)]
+        if not had:
+            return None
+        person = max(had, key=lambda each: each.last_named(place))
+        return Resolved(person.full, _SURE, f"“{role}” is {person.full}")
+
     def _sender(self, head: str, place: int) -> tuple[str, str] | None:
         """Whose message it is: ``seier Lie i Bondelaget i ei melding``, ``skriv selskapet i ei melding``."""
         forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)
@@ -113,7 +125,11 @@ class Epithets:
         )
         if named:
             return named[-1], "was named before"
-        firms = [person for person in self.people.everybody() if person.full.split()[-1].isupper() and not person.human]
+        firms = [
+            person
+            for person in self.people.everybody()
+            if not person.human and (person.full.isupper() or self._is_firm(person.full.split()[-1]))
+        ]
         any_firm = any(form.endswith(self.grammar.firms) for form in forms)
         spoke = self.people.get(last)
         unknown = (
@@ -144,6 +160,9 @@ class Epithets:
         if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0], self.grammar):
             return None
         return name, "is spoken of right before"
+
+    def _is_firm(self, word: str) -> bool:
+        return word.isupper() or word.lower() in self.grammar.bodies
 
     def _kinds(self, body: Person, forms: list[str]) -> bool:
         """Whether a body is said to be of another kind."""
@@ -216,6 +235,8 @@ class Epithets:
         gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
+        if kin := self.grammar.kin_gender(head):
+            meant = self._relative(kin, place, paragraph, last) or meant
         for asked in (interviewee, "" if meant else last):
             speaker = self.people.get(asked) if asked else None
             if speaker is not None and fits(speaker, gender):
@@ -227,6 +248,12 @@ class Epithets:
         if person is None or (aged and any(_AGE.match(each) for each in person.roles)):
             return None  # he has another age
         return meant, "was spoken of right before"
+
+    def _relative(self, gender: str, place: int, paragraph: int, last: str) -> str | None:
+        """``svarer moren``: she is a relative of whoever spoke last, not that one."""
+        start = self.antecedents.lines[max(0, paragraph - _NEAR - 2)].start
+        named = [person for _, person in self.people.named_in(start, place)]
+        return next((each.full for each in reversed(named) if each.gender == gender and each.full != last), None)
 
     def _ahead(self, head: str, place: int, paragraph: int) -> tuple[str, str] | None:
         """Whoever is named right behind without a role of their own, when it is somebody new."""

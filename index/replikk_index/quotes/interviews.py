@@ -71,8 +71,11 @@ def _by_turns(
     answers = range(asking[0] + 1, len(lines))
     spoken = [number for number in answers if number not in questions and not lines[number].heading]
     personal = [n for n in spoken if grammar.first_person.search(text, lines[n].start, lines[n].end)]
-    tagged = {each.paragraph for each in found if each.mention and each.paragraph in spoken and each.kind == "direct"}
-    if not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
+    between = set(spoken)
+    tagged = any(each.mention and each.paragraph in between and each.kind == "direct" for each in found)
+    labels = {number: label for number in spoken if (label := _label(text, lines[number]))}
+    labelled = len(labels) >= _LEAST and len({label["who"] for label in labels.values()}) == 1
+    if not labelled and not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
         return
     if tagged or len(spoken) > 3 * len(pairs):
         return
@@ -84,6 +87,10 @@ def _by_turns(
     for number in (*asking, *spoken):
         line = lines[number]
         turn: Turn = "question" if number in questions else "answer"
+        if labelled and (label := labels.get(number)):  # Lind: Am liebsten höre ich nichts.
+            named = Mention(label.start(), label.end("who"), label["who"])
+            yield _turn(label.end(), line.end, turn, number, named)
+            continue
         yield _turn(line.start, line.end, turn, number, None if turn == "question" else mention)
 
 

@@ -5,20 +5,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import incises, marks, mentions, subjects, tags
+from replikk_index.quotes import framed, incises, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
 
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
+_CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
-_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
+_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»“]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
 _LEAST_WRITTEN = 6
 """Words of what is written somewhere, to be more than a sign."""
+_TERM = 2
+"""Words of a term or a nickname."""
 _SENTENCE = 4
 """Words of marked words that are a sentence by themselves."""
 _NEAR = 250
@@ -43,6 +46,8 @@ def marked(
     place = paragraph.start
     before: Candidate | None = None
     behind = -1
+    since = [paragraph.start] * 3
+    """Where the marked words before end; a tag is not looked for beyond a few of them."""
     never: set[str] = set()
     """Marks that nothing closes any more: they are not looked for again."""
     single = grammar.single_marks and marks.singles(text, paragraph.start, paragraph.end)
@@ -67,11 +72,15 @@ def marked(
         while end > begin and text[end - 1].isspace():
             end -= 1
         place = close + 1
-        judged = _judge(text, paragraph, number, opening.start(), begin, end, close + 1, grammar, unclosed and goes_on)
+        judged = _judge(
+            text, paragraph, number, since[0], opening.start(), begin, end, close + 1, grammar, unclosed and goes_on
+        )
+        since = [*since[1:], place]
         if before is not None and _same_breath(text, behind, opening.start()):
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
-                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?":
+                unended = count > 1 and text[behind : opening.start()].rstrip().endswith(",")
+                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?" or unended:
                     end = _trimmed(text, begin, end)
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
@@ -132,28 +141,33 @@ def _same_breath(text: str, behind: int, mark: int) -> bool:
 def _closing(text: str, begin: int, end: int, mark: str) -> int:
     if mark in "‘'":
         return marks.closing_single(text, begin, end)
-    ends = _PAIRS.get(mark, mark)
-    places = [place for close in ends if (place := text.find(close, begin, end)) >= 0]
-    return min(places, default=-1)
+    close = _CLOSING[mark].search(text, begin, end)
+    return close.start() if close else -1
 
 
 def _judge(
-    text: str, paragraph: Paragraph, number: int, mark: int, begin: int, end: int, behind: int, grammar: Grammar,
-    reopened: bool,
+    text: str, paragraph: Paragraph, number: int, since: int, mark: int, begin: int, end: int, behind: int,
+    grammar: Grammar, reopened: bool,
 ) -> Candidate | None:  # fmt: skip
     """Whether marked words are somebody's, and whose; None for titles, nicknames and the like."""
     count = len(text[begin:end].split())
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
     if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
         tag = None  # «Solveig» forteller: she is called so here
-    if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
+    if tag is not None and grammar.claims and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        that = grammar.that.match(text, max(behind, tag[0].end), paragraph.end)
+        tag = None if that and len(that.group().split()) <= _LEAST_WORDS else tag  # I boka «Havet» skriver Lie at
+    within = grammar.profile.capital_nouns and (
+        _in_a_clause(text, paragraph.start, mark, end) or _is_apposed(text, mark, behind)
+    )
+    if tag is not None and not within:
         stop = _trimmed(text, begin, end)
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
     if count > 1 and (source := _sourced(text, paragraph, mark, grammar)):
         return Candidate(begin, end, "mixed", "marks", "source and marks", 0.75, source, paragraph=number)
-    lead = tags.leading(text, paragraph.start, mark, grammar)
+    lead = tags.leading(text, since, mark, grammar)
     if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
         return None  # På døra sto det «Ingen adgang»
     if lead is not None:
@@ -171,12 +185,19 @@ def _judge(
             fragment = text[begin].islower() and count > 1 and len(gap.split()) <= _NAMING
             calls = not led and (fragment or _calls(gap, lead.cue, grammar))
             close_by = calls or led or not gap.strip()
+        if grammar.relative_that and not _is_said(gap, text[begin], count, lead, grammar):
+            return None
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
+        small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
+        small = small or (grammar.profile.capital_nouns and gap.rstrip().endswith((":", ",")) and count > 1)
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
-            if grammar.relative_that and unknown and not gap.strip():
+            if lead.cue in grammar.adjectival and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
-            if not calls and gap.strip(" ,:") and (_is_title(text[begin:end]) or _is_work(gap, text[begin], grammar)):
+            titled = not grammar.profile.capital_nouns and (
+                _is_title(text[begin:end]) or _is_work(gap, text[begin], grammar)
+            )
+            if not calls and gap.strip(" ,:") and titled:
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
             kind: QuoteKind = "direct" if whole and not calls else "mixed"
@@ -200,7 +221,7 @@ def _judge(
     last_words = stops and count > 1 and paragraph.start < mark and behind >= paragraph.end
     own = (last_words and not text[begin].islower() and _begins_sentence(text, paragraph, mark)) or (
         stops
-        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
+        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns or grammar.relative_that else _SENTENCE)
         and not text[begin].islower()
         and _begins_sentence(text, paragraph, mark)
     )
@@ -212,11 +233,11 @@ def _judge(
 
 def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Mention | None:
     """``En vaktmester: «Vi løp.»``: a name or a role, a colon, and the words."""
-    colon = len(text[:mark].rstrip()) - 1 if mark - paragraph.start < 100 else text.rfind(":", mark - 3, mark)
-    if colon <= paragraph.start or text[colon] != ":":
+    colon = _colon_before(text, paragraph, mark)
+    if colon < 0:
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
-    mention = mentions.after(text, begun[-1][0], colon, grammar) if begun else None
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
+    mention = mentions.after(text, begun, colon, grammar)
     for by in grammar.agent.finditer(text, max(paragraph.start, colon - 60), colon):  # noteres fra Lie: «…»
         source = mentions.governed(text, by.end() - 1, colon, grammar)
         mention = source if source and source.end == colon else mention
@@ -240,19 +261,42 @@ def _sourced(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Me
     return None
 
 
+def _colon_before(text: str, paragraph: Paragraph, mark: int) -> int:
+    """Where the colon stands that leads to marked words; -1 if there is none."""
+    colon = mark - 1
+    while colon > paragraph.start and text[colon].isspace():
+        colon -= 1
+    return colon if colon > paragraph.start and text[colon] == ":" else -1
+
+
 def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: Grammar) -> Mention | None:
     """Who a sentence is about that ends in a colon: ``El presidente fue más tajante: «Se acabó».``"""
-    colon = len(text[paragraph.start : mark].rstrip()) + paragraph.start - 1
-    if text[colon : colon + 1] != ":" or (not text[begin].isupper() and text[begin] not in "¿¡"):
+    colon = _colon_before(text, paragraph, mark)
+    if colon < 0 or (not text[begin].isupper() and text[begin] not in "¿¡"):
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), colon))
-    if not begun or text[begun[-1][0]] in '«“"':
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
+    if text[begun] in '«“"':
         return None
-    subject = subjects.opening(text, begun[-1][0], colon, grammar)
-    if subject is None and (verb := grammar.finite.search(text, begun[-1][0], colon)):
-        subject = subjects.before(text, begun[-1][0], verb.start(), grammar)
+    subject = subjects.opening(text, begun, colon, grammar)
+    if subject is None and (verb := grammar.finite.search(text, begun, colon)):
+        subject = subjects.before(text, begun, verb.start(), grammar)
     known = subject and (subject.sure or grammar.is_somebody(subject.role))
     return subject if known else None
+
+
+def _is_said(gap: str, first: str, count: int, lead: tags.Tag, grammar: Grammar) -> bool:
+    """Whether marked words behind a verb are what it says, and no title or term: *raconte sa vie dans « La Digue »*."""
+    words = gap.lower().split()
+    if words and words[-1] in grammar.places and first.isupper():
+        return False
+    if count > _TERM or words[-1:] == [":"] or not words:
+        return True
+    speaker = lead.mention
+    someone = lead.cue in grammar.speech and lead.cue not in grammar.labels
+    someone = someone or speaker.sure or speaker.dropped or grammar.is_somebody(speaker.role)
+    return someone and (
+        len(words) < _LEAST_WORDS or any(word in grammar.linkers or word in grammar.naming for word in words)
+    )
 
 
 def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
@@ -267,6 +311,13 @@ def _in_a_clause(text: str, start: int, mark: int, end: int) -> bool:
     return bool(before) and before[-1] not in ".!?:,–“" and text[end - 1 : end] not in (".", "!", "?")
 
 
+def _is_apposed(text: str, mark: int, behind: int) -> bool:
+    """Whether marked words stand right behind a noun and before a verb: ``Auf die Frage „Wann?“ sagte sie …``"""
+    before = text[max(0, mark - 30) : mark]
+    noun = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
+    return bool(noun) and noun[0][0].isupper() and noun[0][-1].isalpha() and text[behind : behind + 1] == " "
+
+
 def _ends_finite(gap: str, grammar: Grammar) -> bool:
     """``Hale said it was “a gift”.``"""
     words = gap.split()
@@ -278,7 +329,7 @@ def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
     calling = grammar.phrasing.calling
     needed = next((calling[verb] for verb in cue.split() if verb in calling), None)
     words = gap.split()
-    if needed is None or len(words) > 9:
+    if needed is None or len(words) > 9 or ":" in gap:
         return False
     if needed:
         return any(word in needed for word in words)
@@ -305,8 +356,8 @@ def _predicate(
     """``Departementet «tar saken på alvor».``: the marks hold all that the sentence says of its subject."""
     if not grammar.finite.match(text, begin, end):
         return None
-    begun = list(sentences(text, max(paragraph.start, mark - _NEAR), mark))
-    subject = subjects.opening(text, begun[-1][0], mark, grammar) if begun else None
+    begun = sentence_start(text, max(paragraph.start, mark - _NEAR), mark)
+    subject = subjects.opening(text, begun, mark, grammar)
     closed = text[behind : behind + 1] in (",", ".") or behind >= paragraph.end
     return subject if subject and closed and not text[subject.end : mark].strip() else None
 
@@ -325,7 +376,7 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         comma = text.find(",", end - 1, place) if text[end - 1 : end] not in "!?…" else end
         if comma < 0 and len(text[max(0, end - 60) : end].rsplit("„", 1)[-1].split()) < _LEAST_WORDS:
             return None
-        return tags.framed_behind(text, place, upto, comma, grammar)
+        return framed.behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
         if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):
@@ -335,6 +386,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","
+    if grammar.relative_that and (verb is None or verb.group() not in grammar.speech):
+        return None  # Dans « La Digue », il développe
     if verb and stopped and not _PARTED.search(text, place, verb.start()):
         mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:

@@ -81,6 +81,8 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         day = low in grammar.calendar and not first_name_gender(word, grammar)
         before_name = number > 0 or bool(first_name_gender(words[1], grammar))  # Vej og Park Tina Bruun
         goes_on = goes_on or words[number + 1] in grammar.possessing  # Ministry of Power
+        goes_on = goes_on or words[number + 1].lower() in grammar.joining
+        goes_on = goes_on or (number > 0 and bool(first_name_gender(words[number - 1], grammar)))  # Siv Dal
         body = low in grammar.bodies and before_name and number < len(words) - 2 and not goes_on
         acronym = word.isupper() and len(word) > 1 and first_name_gender(words[number + 1], grammar)
         if genitive or day or body or acronym or (role and not first_name_gender(word, grammar)):

@@ -4,15 +4,16 @@ import re
 
 from replikk_index.languages import PROFILES
 from replikk_index.quotes.candidates import Paragraph
+from replikk_index.quotes.words import any_of
 
 _LINE = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s*-(?=[A-ZÆØÅ][a-zæøå])|\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
-_CUES = sorted({cue for profile in PROFILES.values() for cue in profile.leads_on}, key=len, reverse=True)
-_LEADS_ON = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _CUES))})\b[^:\n]{{0,30}}:", re.IGNORECASE)
-_TEASER = re.compile(r"\s*[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")
-_FURNITURE = re.compile(
-    r"\s*(?:foto|photo|bild|bilde|tekst|illustrasjon|grafikk|av|by|von|par|date|dato)\s*[:/]", re.IGNORECASE
-)
+_CUES = any_of({cue.lower() for profile in PROFILES.values() for cue in profile.leads_on})
+_LEADS_ON = re.compile(rf"{_CUES}\b[^:\n]{{0,30}}:")
+_TEASER = re.compile(r"[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")
+_FURNITURE = re.compile(r"(?:foto|photo|bild|bilde|tekst|illustrasjon|grafikk|av|by|von|par|date|dato)\s*[:/]")
+_NEAR = 80
+"""Letters within which a line says that it is none of the text."""
 _BRIEF, _LIST_ITEM = 8, 25
 """Words of a line that is no dialogue if it has no final stop: standing alone or in pairs, and in a longer row."""
 _DATELINE = re.compile(
@@ -29,13 +30,12 @@ def split(text: str) -> list[Paragraph]:
     """The paragraphs of a text, without those that only lead elsewhere."""
     found: list[Paragraph] = []
     for line in _LINE.finditer(text):
-        body = line.group().strip()
-        if not body or _LEADS_ON.match(body) or _FURNITURE.match(body):
+        whole = line.group()
+        body = whole.strip()
+        if not body or _leads_elsewhere(body):
             continue
-        if _TEASER.match(body) and not body.endswith(_ENDS) and len(body.split()) < 9:
-            continue
-        start = line.start() + len(line.group()) - len(line.group().lstrip())
-        end = line.start() + len(line.group().rstrip())
+        start = line.start() + whole.index(body[0])
+        end = start + len(body)
         if dateline := _DATELINE.match(text, start, end):
             start = dateline.end()
         dash = _DASH.match(text, start, end)
@@ -44,15 +44,24 @@ def split(text: str) -> list[Paragraph]:
     return _without_lists(text, found)
 
 
+def _leads_elsewhere(body: str) -> bool:
+    near = body[:_NEAR].lower()
+    if ":" not in near and "/" not in near:
+        return False
+    if _LEADS_ON.match(near) or _FURNITURE.match(near):
+        return True
+    return _TEASER.match(body) is not None and not body.endswith(_ENDS) and len(body.split()) < 9
+
+
 def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Rows of short dash lines without a final stop are lists, not dialogue."""
     kept = list(paragraphs)
     row: list[int] = []
     for number, each in enumerate([*paragraphs, Paragraph(0, 0)]):
-        body = text[each.dash : each.end]
-        item = body[:1].islower() and body[-1:] in _CLOSED and body[-2:-1].isalnum()
-        if each.dash and (item or not body.endswith(_ENDS) or _TITLED.search(body)) and len(body.split()) <= _LIST_ITEM:
+        if each.dash and _is_item(text[each.dash : each.end]):
             row.append(number)
+            continue
+        if not row:
             continue
         brief = all(len(text[kept[at].dash : kept[at].end].split()) <= _BRIEF for at in row)
         if len(row) > 2 or (len(row) == 2 and brief):
@@ -62,3 +71,8 @@ def _without_lists(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
             kept[row[0]] = Paragraph(paragraphs[row[0]].start, paragraphs[row[0]].end, heading=True)
         row = []
     return kept
+
+
+def _is_item(body: str) -> bool:
+    item = body[:1].islower() and body[-1:] in _CLOSED and body[-2:-1].isalnum()
+    return (item or not body.endswith(_ENDS) or _TITLED.search(body) is not None) and len(body.split()) <= _LIST_ITEM

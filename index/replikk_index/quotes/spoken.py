@@ -9,7 +9,7 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.reported import added, reported
 
-_LATER = re.compile(r"[.!?:]\s[–—]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
+_LATER = re.compile(r"[.!?:]\s[–—-]\s(?=[«“\"]?[A-ZÆØÅÄÖ0-9])")
 _LEAST_NARRATION = 20
 """Letters behind a tag that are worth reading."""
 _COMMA = re.compile(r",\s+(\w+)")
@@ -20,9 +20,10 @@ _INNER = re.compile(r"[,:]?\s[–—]\s")
 
 def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> Iterator[Candidate]:
     """The pieces of a paragraph that begins with a dash."""
-    place, chained = paragraph.dash, False
+    place, chained, rules = paragraph.dash, False, True
     while place < paragraph.end:
-        if ruled := incises.ruled(text, place, paragraph.end, grammar):
+        rules = rules and (ruled := incises.ruled(text, place, paragraph.end, grammar)) is not None
+        if rules and ruled:
             yield Candidate(
                 place, ruled.start, "direct", "dash", "dash and tag", 0.97, ruled.mention, ruled.cue, chained=chained,
                 paragraph=number,
@@ -49,6 +50,8 @@ def dashed(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> It
         yield from added(text, tag.mention.end, tag.end, number, grammar, tag.mention)
         following = tags.next_words(text, tag.end, paragraph.end)
         inner = _INNER.search(text, tag.mention.end, tag.end)
+        if inner and grammar.does.match(text, inner.end(), tag.end):
+            inner = None  # sier hun – og ler
         if inner and not following:
             following = inner.end()
         if later := None if following else _LATER.search(text, tag.end - 1, paragraph.end):

@@ -1,5 +1,7 @@
 """The subject of a verb: what stands right before it, or begins its sentence."""
 
+import re
+
 from replikk_index.quotes import nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import (
@@ -16,6 +18,7 @@ from replikk_index.quotes.mentions import (
 )
 from replikk_index.quotes.names import CAPITAL, first_name_gender
 
+_NAME_BEFORE = re.compile(r"[A-ZÆØÅÄÖÉ][\w-]*(?: [A-ZÆØÅÄÖÉ][\w-]*)*\Z")
 _ADJECTIVES = 2
 """Words between an article and a role."""
 _LONGEST_HEAD = 120
@@ -28,6 +31,9 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
     if grammar.profile.capital_nouns:
         return nominals.at(text, begin, end, end, grammar)
+    if grammar.definite and (part := grammar.part.match(text, begin, end)):  # Uno de los rescatados
+        several = after(text, part.end(), end, grammar)
+        return Mention(begin, several.end, role=text[begin : several.end]) if several else None
     words: list[Word] = []
     between: list[Word] = []
     """Words that belong to it only if a role or a name follows (the former mayor)."""
@@ -39,9 +45,11 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
         joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
-        body = grammar.is_body(low) or joins_body(text, words, found, grammar)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins
-        nobody = low in grammar.nobody and low not in grammar.determiners
+        body = grammar.is_body(low) or (bool(grammar.definite) and low in grammar.bodies)
+        body = body or joins_body(text, words, found, grammar)
+        article = not words and bool(grammar.definite) and low in grammar.determiners
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins or article
+        nobody = low in grammar.nobody and low not in grammar.determiners and word not in grammar.titles
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
         if words and low in grammar.prepositions and (named := named_behind(text, words, found, end, grammar)):
@@ -117,7 +125,8 @@ def before(text: str, start: int, place: int, grammar: Grammar) -> Mention | Non
             or opening(text, start, place, grammar)
             or _named(text, words[:-1], grammar)
         )
-    return _phrase(text, words, grammar)
+    phrase = _phrase(text, words, grammar)
+    return _row(text, phrase, grammar) if phrase and phrase.name else phrase
 
 
 def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
@@ -190,6 +199,19 @@ def _ending_name(text: str, start: int, end: int, grammar: Grammar) -> Mention |
     return Mention(name[0][1], name[-1][2], name=text[name[0][1] : name[-1][2]])
 
 
+def _row(text: str, mention: Mention, grammar: Grammar) -> Mention:
+    """``Tore Lie, Siv Dal og Per Moe``: the names before the last one belong to it."""
+    if grammar.joining.isdisjoint(mention.name.split()):
+        return mention
+    begin = mention.start
+    while text[begin - 2 : begin] == ", ":
+        named = _NAME_BEFORE.search(text, max(0, begin - 60), begin - 2)
+        if named is None or named.end() != begin - 2:
+            break
+        begin = named.start()
+    return Mention(begin, mention.end, name=text[begin : mention.end]) if begin < mention.start else mention
+
+
 def _joined(text: str, words: list[Word], at: int, second: Mention, grammar: Grammar) -> Mention | None:
     """Two roles: ``elevene og lærerne``, ``Klima- og miljøministeren``."""
     if not grammar.is_definite(second.role):
@@ -214,8 +236,16 @@ def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention |
 def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """The last phrase, whatever governs it: what a relative clause is about."""
     at = len(words)
-    while at and words[at - 1][0][0].isalnum() and words[at - 1][0].lower() not in grammar.ends and len(words) - at < 5:
+    while (
+        at
+        and words[at - 1][0][0].isalnum()
+        and words[at - 1][0].lower() not in grammar.ends
+        and words[at - 1][0] not in grammar.speech
+        and len(words) - at < 5
+    ):
         at -= 1
+    while at < len(words) and grammar.is_adverb(words[at][0].lower()):
+        at += 1
     mention = made(text, words[at:], grammar)
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 

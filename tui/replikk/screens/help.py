@@ -18,9 +18,10 @@ NAMES = {
 
 
 SIGNS = (
-    ("– «Ja»", "spoken; word for word"),
+    ("– Ja", "spoken"),
+    ("«Ja»", "word for word"),
     ("Ada Lie ?", "unsure who it is"),
-    ("Ada Lie ??", "doubtful; hidden at first"),
+    ("Ada Lie ??", "doubtful; hidden"),
     ("Ada Lie *", "corrected by you"),
     ("? Why", "a journalist asks"),
 )

@@ -8,18 +8,18 @@ PROFILE = Profile(
         "roper ropte bedyrer bedyret medgir medga truer truet vitner vitnet signaliserer signaliserte spesifiserer "
         "spesifiserte bebuder bebudet sier sa sagt mener mente ment forteller fortalte fortalt skriver skrev skrevet "
         "forklarer forklarte forklart svarer svarte svart spør spurte spurt opplyser opplyste opplyst melder meldte "
-        "meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet innrømma påpeker "
-        "påpekte påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte uttalt fastslår "
-        "fastslo fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder framholdt bemerker "
-        "bemerket meddeler meddelte meddelt erkjenner erkjente erkjent varsler varslet varsla påstår påsto påstod "
-        "påstått beklager beklaget beklaga presiserer presiserte presisert poengterer poengterte poengtert "
-        "kommenterer kommenterte kommentert konkluderer konkluderte konkludert tilføyer tilføyde tilføyd avviser "
-        "avviste avvist benekter benektet benekta anslår anslo anslått rapporterer rapporterte rapportert antyder "
-        "antydet antyda avslører avslørte avslørt advarer advarte advart krever krevde krevd anbefaler anbefalte "
-        "anbefalt foreslår foreslo foreslått lover lovet lovte garanterer garanterte garantert forsikrer forsikret "
-        "forsikra oppfordrer oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer "
-        "oppsummerte oppsummert utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte "
-        "informert minner minnet begrunner begrunnet begrunna argumenterer argumenterte"
+        "meldt understreker understreket understreka hevder hevdet hevda innrømmer innrømmet innrømma påpeker påpekte "
+        "påpekt bekrefter bekreftet bekrefta erklærer erklærte erklært uttaler uttalte uttalt fastslår fastslo "
+        "fastslått konstaterer konstaterte konstatert fremholder fremholdt framholder framholdt bemerker bemerket "
+        "meddeler meddelte meddelt erkjenner erkjente erkjent varsler varslet varsla påstår påsto påstod påstått "
+        "beklager beklaget beklaga presiserer presiserte presisert poengterer poengterte poengtert kommenterer "
+        "kommenterte kommentert konkluderer konkluderte konkludert tilføyer tilføyde tilføyd avviser avviste avvist "
+        "benekter benektet benekta anslår anslo anslått rapporterer rapporterte rapportert antyder antydet antyda "
+        "avslører avslørte avslørt advarer advarte advart krever krevde krevd anbefaler anbefalte anbefalt foreslår "
+        "foreslo foreslått lover lovet lovte garanterer garanterte garantert forsikrer forsikret forsikra oppfordrer "
+        "oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte oppsummert "
+        "utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert minner minnet "
+        "begrunner begrunnet begrunna argumenterer argumenterte lurer lurte"
     ),
     manner=(
         "reagerer reagerte roser roste berømmer berømmet klager klaget ergrer ergret stønner stønnet hulker hulket "
@@ -49,7 +49,14 @@ PROFILE = Profile(
         "kunne fortelle|kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|"
         "smatt inn|kommer det kontant|medgir at"
     ),
-    pronouns={"han": "m", "hun": "f", "ho": "f", "de": "p", "vedkommende": "u"},
+    interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
+    pronouns={
+        "han": "m",
+        "hun": "f",
+        "ho": "f",
+        "de": "p",
+        "vedkommende": "u",
+    },
     complementiser="at",
     source_prepositions="ifølge|i følge",
     phrase_ends=(
@@ -80,7 +87,7 @@ PROFILE = Profile(
         "regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder flyger kontrollør barnehagelærer "
         "helsefagarbeider ambulansearbeider redningsmann hovedredningsleder fylkesordfører varaordfører gruppeleder "
         "parlamentariker programskaper kurator konservator anmelder kritiker utleier leietaker huseier hytteeier "
-        "grunneier båteier åring hotellvert kilde vinner"
+        "grunneier båteier åring hotellvert kilde vinner enke enkemann kollega venninne venn"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=(
@@ -90,10 +97,10 @@ PROFILE = Profile(
     ),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
-        "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|"
-        "sto fast på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|"
-        "er redd for|var redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|"
-        "er opptatt av|holder fast ved|holdt fast ved|holder fast på|holdt fast på"
+        "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
+        "på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|er redd for|var "
+        "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av|holder "
+        "fast ved|holdt fast ved|holder fast på|holdt fast på|legger ikke skjul på|la ikke skjul på"
     ),
     impersonal=(
         "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|"
@@ -173,7 +180,8 @@ PROFILE = Profile(
     idioms=(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
-        "fortalte om|svarer på telefon|sagt takk|sier takk|sa takk|sagt farvel|sier farvel|sa farvel"
+        "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|kaller seg|kalte seg|kaller det for|"
+        "føler seg|tenker seg|ønsker seg|sagt takk|sier takk|sa takk|sagt farvel|sier farvel|sa farvel"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="til fast fram under si seie inn ut",
@@ -188,7 +196,7 @@ PROFILE = Profile(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
         "ving toppscorer byggmester byggmeister spiss vinner matchvinner romanforfatter -spiller -løper -forfatter "
-        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner"
+        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann"
     ),
     kin={
         "ektemann": "m",
@@ -201,6 +209,8 @@ PROFILE = Profile(
         "bror": "m",
         "søster": "f",
         "mann": "m",
+        "enke": "f",
+        "enkemann": "m",
     },
     parties={
         "H": "Høyre",
@@ -237,4 +247,5 @@ PROFILE = Profile(
     simple="sier sa",
     conditional="hvis dersom",
     adversative="men",
+    chosen="valgt utnevnt ansatt innsatt kåret",
 )

@@ -15,7 +15,7 @@ PROFILE = Profile(
         "kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
         "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
         "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka minner minte "
-        "grunngjev grunngav seiar"
+        "grunngjev grunngav seiar lurer lurte"
     ),
     manner=(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
@@ -41,7 +41,13 @@ PROFILE = Profile(
         "har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|"
         "plar å seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
-    pronouns={"han": "m", "ho": "f", "dei": "p", "vedkomande": "u"},
+    interviewers="programleiar programleiaren journalist journalisten intervjuar reporter reporteren",
+    pronouns={
+        "han": "m",
+        "ho": "f",
+        "dei": "p",
+        "vedkomande": "u",
+    },
     complementiser="at",
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
@@ -66,9 +72,9 @@ PROFILE = Profile(
         "svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom utsending "
         "utviklar vakt vaktleiar vaktmeister verje veterinær vitne økonom vakthavande fornærma tiltalte sikta "
         "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
-        "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar "
-        "bokmeldar kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann "
-        "åring hotellvert stipendiat amanuensis kjelde vinnar"
+        "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
+        "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
+        "hotellvert stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
@@ -76,11 +82,11 @@ PROFILE = Profile(
         "hevdar hevda påstår påstod innrømmer innrømte vedgår opplyser opplyste understrekar"
     ),
     refers=(
-        "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|"
-        "gjev uttrykk for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|"
-        "gjer greie for|gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|"
-        "er trygg på|er sikker på|var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|"
-        "held fast ved|heldt fast ved"
+        "viser til|viste til|reknar med|rekna med|peikar på|peika på|peikte på|er klar på|var klar på|gjev uttrykk "
+        "for|gav uttrykk for|minner om|minte om|går ut frå|gjekk ut frå|står fast på|stod fast på|gjer greie for|"
+        "gjorde greie for|åtvarar mot|åtvara mot|opnar for|opna for|er redd for|var redd for|er trygg på|er sikker på|"
+        "var sikker på|er glad for|er overtydd om|er oppteken av|held fast på|heldt fast på|held fast ved|heldt fast "
+        "ved|legg ikkje skjul på|la ikkje skjul på"
     ),
     impersonal=(
         "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|"
@@ -146,8 +152,9 @@ PROFILE = Profile(
     figures={"mannen": "m", "guten": "m", "karen": "m", "kvinna": "f", "jenta": "f", "dama": "f"},
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
-        "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|"
-        "melder seg|fortel om|fortalde om|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
+        "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
+        "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
+        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
@@ -162,7 +169,7 @@ PROFILE = Profile(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
         "toppscorar byggmester byggmeister spiss vinnar -spelar -løpar -forfattar -kunstnar -bonde -fiskar "
-        "-skodespelar -elev -student -vinnar"
+        "-skodespelar -elev -student -vinnar enkje enkjemann"
     ),
     kin={
         "ektemann": "m",
@@ -174,6 +181,8 @@ PROFILE = Profile(
         "bror": "m",
         "syster": "f",
         "mann": "m",
+        "enkje": "f",
+        "enkjemann": "m",
     },
     parties={
         "H": "Høgre",
@@ -210,4 +219,5 @@ PROFILE = Profile(
     simple="seier sa",
     conditional="viss dersom",
     adversative="men",
+    chosen="vald utnemnd tilsett innsett kåra",
 )

@@ -1,0 +1,144 @@
+"""Who has a role: *the mayor*, *landslagstreneren*, *la ministre*."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.persons import Person, Resolved
+
+if TYPE_CHECKING:
+    from replikk_index.quotes.people import People
+
+_FAR = 3000
+"""Letters in which somebody without a role is looked for."""
+_NEAR = 900
+"""Letters: who was named so short ago may be called by an epithet."""
+_LOOK = 2000
+"""Letters back to look for a role that stands alone."""
+_BESIDE = 40
+"""Letters between a name and a role that is its own."""
+
+
+@dataclass(slots=True)
+class Bearers:
+    """The people of an article by their roles."""
+
+    text: str
+    grammar: Grammar
+    people: "People"
+    by_word: dict[str, list[Person]]
+    """Who has a role, by the word for it."""
+
+    def find(self, role: str, place: int) -> Resolved | None:
+        """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
+        named = self._heads(role)
+        small = self.grammar.determiners if self.grammar.genders else frozenset[str]()
+        wanted = {form for word in named if word.lower() not in small for form in indefinite(word)}
+        sex = self.sex(role)
+        exact = {
+            id(each): each
+            for word in wanted
+            for each in self.by_word.get(word, ())
+            if not sex or each.gender in ("", sex)
+        }
+        if exact:
+            person = self._nearest(list(exact.values()), place)
+            return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
+        if not any(self.grammar.is_role(word) for word in named):
+            return self._by_epithet(role, named, place)
+        kin = [
+            person
+            for known, people in self.by_word.items()
+            if self.grammar.is_role(known) and any(akin(known, each, self.grammar.synonyms) for each in wanted)
+            for person in people
+            if not sex or person.gender in ("", sex)
+        ]
+        if not kin:
+            return self._by_epithet(role, named, place)
+        person = self._nearest(kin, place)
+        if self._is_another(role, person, place):
+            return None
+        if person.last_named(place) < 0 and not any(
+            akin(known, form, self.grammar.synonyms) and not form.endswith(known)
+            for known in (*person.roles, *person.before)
+            for form in wanted
+        ):
+            return None  # the attorney general, and behind it an attorney
+        return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    def _is_another(self, role: str, person: Person, place: int) -> bool:
+        """Whether a longer word for a role (landslagstreneren) stood alone before: then it is not this trainer's."""
+        word = role.split()[-1]
+        known = {form for each in (*person.roles, *person.before) for form in indefinite(each)}
+        if not known.isdisjoint(indefinite(word)) or "-" in word:
+            return False
+        longer = any(len(form) > len(each) + 2 and form.endswith(each) for form in indefinite(word) for each in known)
+        start = max(0, place - _LOOK)
+        found = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", self.text[start:place], re.IGNORECASE)
+        if found is None or any(self._beside(each, start + found.start()) for each in person.places):
+            return False
+        return longer or self.grammar.within.match(self.text, start + found.end()) is not None
+
+    def _beside(self, name: int, role: int) -> bool:
+        """Whether a name and a role stand in one sentence, close by."""
+        first, last = min(name, role), max(name, role)
+        return last - first < _BESIDE and not any(stop in self.text[first:last] for stop in ".!?\n")
+
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
+        """Who was last named in a stretch of the text that is somebody without a known role.
+
+        For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
+        """
+        for _, person in reversed(self.people.named_in(max(start, end - _FAR), end)):
+            known = any(map(self.grammar.is_role, (*person.roles, *person.before)))
+            if person.gender and not known and sex in ("", person.gender):
+                return Resolved(person.full, 0.7, f"{person.full} was named right before")
+        return None
+
+    def sex(self, role: str) -> str:
+        """Which pronoun somebody takes, by the word before the role (*la ministre*)."""
+        gender = self.grammar.genders.get(role.lower().split()[0], "")
+        if not gender and role[1:2] in "'’" and any(word.endswith(self.grammar.feminine) for word in role.split()):
+            return "f"  # l’ancienne directrice
+        if not gender and any(indefinite(word)[0] + "e" in self.grammar.roles for word in role.split()):
+            return "m"  # l’élu: a woman is élue
+        return gender
+
+    def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:
+        """Whoever was named last, where a role is only another name for somebody: *der Politiker*."""
+        epithets = self.grammar.phrasing.epithets
+        definite = role.split()[0].lower() in self.grammar.determiners | self.grammar.phrasing.cases
+        known = named and any(form.endswith(epithets) for form in indefinite(named[0]))
+        if not epithets or not definite or not known:
+            return None
+        gender = self.grammar.phrasing.genders.get(role.split()[0].lower(), "u")
+        if gender == "p":
+            return None
+        for _, person in reversed(self.people.named_in(max(0, place - _NEAR), place)):
+            if person.human and person.gender in ("", gender):
+                return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")
+        return None
+
+    def _heads(self, role: str) -> list[str]:
+        """The words of a role that may say what somebody is; where nouns have capital letters, the first noun."""
+        words = role.split()
+        if not self.grammar.profile.capital_nouns:
+            return words[-3:]
+        return [] if words[0].lower() in self.grammar.indefinite else [self.grammar.head(role)]
+
+    @staticmethod
+    def _nearest(people: list[Person], place: int) -> Person:
+        """Who was named last before a place; if nobody was, who comes first behind it."""
+        return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
+
+
+def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether two words may be the same role (sjåfør, drosjesjåfør)."""
+    if len(wanted) > 3 and known.endswith(wanted):
+        return True
+    if len(known) > 3 and wanted.endswith(known):
+        return True
+    return any(
+        (wanted in group and known.endswith(group)) or (known in group and wanted.endswith(group)) for group in synonyms
+    )
