@@ -16,6 +16,8 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_BACK = 4
+"""Sentences to look back over for a body."""
 _FEW = 8
 """Speakers of a paragraph that are looked at."""
 _EARLY = 8
@@ -171,7 +173,8 @@ class Antecedents:
         for number in range(paragraph, max(-1, paragraph - 2), -1):
             line = self.lines[number]
             upto = place if number == paragraph else line.end
-            for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+            parts = list(sentences(self.text, max(line.start, upto - _LONGEST), upto))
+            for begin, end in parts[: -_BACK - 1 : -1]:
                 told = [speaker for at, speaker in self.tellers.get(number, ())[-_FEW:] if begin <= at < end]
                 mention = subjects.opening(self.text, begin, end, self.grammar)
                 opened = "" if mention is None or mention.pronoun else mention.name or mention.role
