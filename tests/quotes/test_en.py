@@ -243,6 +243,7 @@ NEWS: Rows = [
         [("There was no light", "Nora Hale"), ("My sister’s dog took one look and left.", "Nora Hale")],
     ),
     ("a word in single marks", "Nora Hale dislikes the word ‘minimalist’, and she paints.", []),
+    ("to note something", "She noted the date and left.", []),
     ("a condition", "If they say that the plan is dead, it is dead.", []),
     ("nobody said so", "Nobody said the plan was dead.", []),
     (

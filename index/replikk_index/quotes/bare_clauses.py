@@ -81,7 +81,7 @@ def _is_clause(text: str, first: re.Match[str], stop: int, begins: bool, grammar
     verb = grammar.finite.search(text, first.end(), upto)
     between = text[first.end() : verb.start()].split() if verb else []
     joined = bool(between) and between[-1] in grammar.joining
-    return verb is not None and (begins or not joined)  # sier goddag og går inn
+    return verb is not None and not joined  # sier goddag og går inn
 
 
 def _bare_subject(text: str, begin: int, found: re.Match[str], grammar: Grammar) -> Mention | None:

@@ -254,6 +254,8 @@ def _with_complementiser(
     that = _that(text, found.end(), end, grammar)
     if that is None and found.group() in grammar.asking:
         that = grammar.whether.match(text, found.end(), end)
+        if that and len(text[that.end() : end].split()) <= LEAST and not grammar.finite.search(text, that.end(), end):
+            return None  # spurte om vei
     if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
         return None  # said that was enough: a pronoun
     if any(each.group() in grammar.speech for each in grammar.beside.finditer(text, found.end(), that.end())):
