@@ -243,6 +243,11 @@ NEWS: Rows = [
         [("There was no light", "Nora Hale"), ("My sister’s dog took one look and left.", "Nora Hale")],
     ),
     ("a word in single marks", "Nora Hale dislikes the word ‘minimalist’, and she paints.", []),
+    (
+        "that, and a comma",
+        "Nora Hale said that, although the trip was long, it was worth it.",
+        [("although the trip was long, it was worth it", "Nora Hale")],
+    ),
     ("to note something", "She noted the date and left.", []),
     ("a condition", "If they say that the plan is dead, it is dead.", []),
     ("nobody said so", "Nobody said the plan was dead.", []),

@@ -279,7 +279,8 @@ def _with_complementiser(
     if grammar.relative_that and _is_relative(text, found.end(), that, mention, grammar):
         return None
     object_ = _WORD.match(text, found.end(), that.end())
-    held = object_ is not None and that.end() > object_.end() + 1 and object_[1].lower() in grammar.clause_starts
+    further = object_ is not None and bool(text[object_.end() : that.end()].strip(" ,"))
+    held = further and object_ is not None and object_[1].lower() in grammar.clause_starts
     if held and mention.start < found.start():
         if found.group() in grammar.plain - grammar.hearers:
             return None  # said the bridge that fell was old
