@@ -56,24 +56,29 @@ WAYS: Rows = [
     ("according to, first", "Ifølge Karen Holm er færgen for dyr.", [("er færgen for dyr", "Karen Holm")]),
     (
         "a decimal comma parts nothing",
-        "Ifølge anklageskriftet slap røveren væk med 1,7 millioner kroner.",
-        [("slap røveren væk med 1,7 millioner kroner", "anklageskriftet")],
+        "Ifølge regnskabet slap havnen i fjor med 2,4 millioner kroner.",
+        [("slap havnen i fjor med 2,4 millioner kroner", "regnskabet")],
+    ),
+    (
+        "a verb that nobody knows",
+        "Ifølge regnskabet tjente havnen to kroner og to øre mere end året før.",
+        [("tjente havnen to kroner og to øre mere end året før", "regnskabet")],
     ),
     ("according to, last", "Færgen er for dyr, ifølge Karen Holm.", [("Færgen er for dyr", "Karen Holm")]),
     ("it sounds from her", "- Vi er klar, lyder det fra Karen Holm.", [("Vi er klar", "Karen Holm")]),
     (
         "it sounded from him",
-        "Mads Elkær var vred.\n\n- Det er til grin, lød det fra ham.",
-        [("Det er til grin", "Mads Elkær")],
+        "Mads Friis var vred.\n\n- Det her går ikke, lød det fra ham.",
+        [("Det her går ikke", "Mads Friis")],
     ),
     (
         "what she adds",
-        "»Vi satte tre ting i gang. Det kan man læse«, siger Karen Holm og tilføjer, at hun gerne mødes.",
-        [("Vi satte tre ting i gang. Det kan man læse", "Karen Holm"), ("hun gerne mødes", "Karen Holm")],
+        "»Vi rettede to fejl. Det står i bogen«, siger Karen Holm og tilføjer, at hun gerne mødes.",
+        [("Vi rettede to fejl. Det står i bogen", "Karen Holm"), ("hun gerne mødes", "Karen Holm")],
     ),
     (
         "who adds",
-        '"Vi solgte," siger Niels Dam, der dog tilføjer, at prisen var for lav.',
+        '"Vi solgte," siger Niels Dam, der også tilføjer, at prisen var for lav.',
         [("Vi solgte", "Niels Dam"), ("prisen var for lav", "Niels Dam")],
     ),
     (
@@ -83,8 +88,8 @@ WAYS: Rows = [
     ),
     (
         "the object comes first",
-        'Kemikeren Karen Holm er træt. Den kritik afviser kemikeren: "Æbler og pærer."',
-        [("Æbler og pærer.", "Karen Holm")],
+        'Kemikeren Karen Holm er træt. Den kritik afviser kemikeren: "Det var noget andet."',
+        [("Det var noget andet.", "Karen Holm")],
     ),
     (
         "what they call it",
@@ -93,8 +98,8 @@ WAYS: Rows = [
     ),
     (
         "what they remember him as",
-        "Maleren Inger Sall huskede ham i sine breve som »en mand med et ansigt som en gade«.",
-        [("en mand med et ansigt som en gade", "Inger Sall")],
+        "Digteren Rosa Kamp huskede ham i sine breve som »en fætter til blæsevejret«.",
+        [("en fætter til blæsevejret", "Rosa Kamp")],
     ),
     (
         "a name and a colon",
@@ -131,18 +136,18 @@ ROLES: Rows = [
     ),
     (
         "several, who are no pronoun",
-        "I går hævdede de to tiltalte, at pengene var et lån.",
-        [("pengene var et lån", "de to tiltalte")],
+        "I fjor hævdede de tre brødre, at pengene var et lån.",
+        [("pengene var et lån", "de tre brødre")],
     ),
     (
         "somebody known by a role only, named again",
-        "Han er uden for fare, oplyser vagtchefen ved Vestpolitiet.\n\n- Der var mange på pladsen, siger vagtchefen.",
-        [("Han er uden for fare", "vagtchefen"), ("Der var mange på pladsen", "vagtchefen")],
+        "Drengen er fundet, oplyser vagtchefen ved Vestpolitiet.\n\n- Der var mange på pladsen, siger vagtchefen.",
+        [("Drengen er fundet", "vagtchefen"), ("Der var mange på pladsen", "vagtchefen")],
     ),
     (
         "a role told by a pronoun",
-        "- Jeg gik, fortæller Susanne Holt.\n\nHun er sygeplejerske.\n\n- Mit nummer står der, siger sygeplejersken.",
-        [("Jeg gik", "Susanne Holt"), ("Mit nummer står der", "Susanne Holt")],
+        "- Jeg gik, fortæller Lis Bang.\n\nHun er bibliotekar.\n\n- Døren stod åben, siger bibliotekaren.",
+        [("Jeg gik", "Lis Bang"), ("Døren stod åben", "Lis Bang")],
     ),
     ("a body", "To mænd blev anholdt i nat, oplyser politiet.", [("To mænd blev anholdt i nat", "politiet")]),
     (
@@ -150,15 +155,19 @@ ROLES: Rows = [
         "Ventus nedjusterer igen. Overskuddet bliver mindre end ventet, skriver selskabet.",
         [("Overskuddet bliver mindre end ventet", "Ventus")],
     ),
-    ("my father is somebody", 'Min far sagde: "Gødning er som penge."', [("Gødning er som penge.", "Min far")]),
-    ("a friend", "En ven sagde, at det var nemme penge.", [("det var nemme penge", "En ven")]),
+    (
+        "my father is somebody",
+        'Min far sagde: "Havet skylder ingen noget."',
+        [("Havet skylder ingen noget.", "Min far")],
+    ),
+    ("a friend", "En ven sagde, at bådene var solgt.", [("bådene var solgt", "En ven")]),
 ]
 
 CLAUSES: Rows = [
     (
         "an infinitive",
-        '"Den er låst væk," fortæller Niels Dam, som fik alle til at spille skuespil i en film, han vil glemme.',
-        [("Den er låst væk", "Niels Dam")],
+        '"Vi gemte kassen," fortæller Niels Dam, som fik alle til at spille skuespil i en film, han vil glemme.',
+        [("Vi gemte kassen", "Niels Dam")],
     ),
     ("an infinitive behind a verb of speech", "Niels Dam lovede at male båden.", []),
     (
@@ -185,26 +194,26 @@ CLAUSES: Rows = [
     ("a condition", "Hvis de siger, at det er let, tager de fejl.", []),
     (
         "behind a clause of time",
-        "Da Grethe Lade overtog kroen, sagde banken, at hun var tosset.",
-        [("hun var tosset", "banken")],
+        "Da Birte Lade købte skibet, sagde banken, at hun drømte.",
+        [("hun drømte", "banken")],
     ),
 ]
 
 MORE: Rows = [
     (
         "what she dwells on",
-        "Hans forsvarer, Bo Lykke, hæfter sig ved, at politiet kom sent.",
-        [("politiet kom sent", "Bo Lykke")],
+        "Hans forsvarer, Bo Lykke, hæfter sig ved, at døren var låst.",
+        [("døren var låst", "Bo Lykke")],
     ),
     (
         "a source in a relative clause, and marks",
-        "Her hænger et billede af Aage, der ifølge Karen Holm »aldrig læste en bog i sit liv«.",
-        [("aldrig læste en bog i sit liv", "Karen Holm")],
+        "Her sad gamle Aage, der ifølge Karen Holm »kendte hver sten på bunden«.",
+        [("kendte hver sten på bunden", "Karen Holm")],
     ),
     (
         "what is told of him, and what he says",
-        "Borgmester Jens Ravn glæder sig, men åen skal stadig renses op, siger han.",
-        [("åen skal stadig renses op", "Jens Ravn")],
+        "Borgmester Jens Krog er lettet, men taget mangler endnu maling, siger han.",
+        [("taget mangler endnu maling", "Jens Krog")],
     ),
     ("a tag that refers back", "To mænd er anholdt, det bekræfter Karen Holm.", [("To mænd er anholdt", "Karen Holm")]),
     (
@@ -216,8 +225,8 @@ MORE: Rows = [
     ("the name of a work", 'Karen Holm har skrevet bogen "Dage ved havet" og bor i Vestby.', []),
     (
         "the wife is no man",
-        "Grethe og Bent Lade solgte kroen.\n\n- Nu er det slut, siger Bent Lade.\n\n- Jeg er træt, siger krokonen.",
-        [("Nu er det slut", "Bent Lade"), ("Jeg er træt", "Grethe Lade")],
+        "Birte og Bent Lade solgte kroen.\n\n- Nu er det slut, siger Bent Lade.\n\n- Jeg er træt, siger krokonen.",
+        [("Nu er det slut", "Bent Lade"), ("Jeg er træt", "Birte Lade")],
     ),
     (
         "questions before marked words",
@@ -229,24 +238,24 @@ MORE: Rows = [
 PRONOUNS: Rows = [
     (
         "the pronoun comes before the name",
-        "Hun sidder i sofaen.\n\n»Det er kun til interviews«, siger hun.\n\nVibeke Stang er aktuel i et nyt stykke.",
-        [("Det er kun til interviews", "Vibeke Stang")],
+        "Hun ler højt.\n\n»Jeg hader at vente«, siger hun.\n\nSofie Lund spiller med i et nyt stykke.",
+        [("Jeg hader at vente", "Sofie Lund")],
     ),
     (
         "a role that a sentence begins with",
-        "Anklageren er tilfreds. Straffen ligger, hvor den skal, mener hun.",
-        [("Straffen ligger, hvor den skal", "Anklageren")],
+        "Anklageren er træt. Sagen kunne være sluttet i maj, mener hun.",
+        [("Sagen kunne være sluttet i maj", "Anklageren")],
     ),
 ]
 
 INTERVIEWS: Rows = [
     (
         "questions in marks",
-        "»Det var min mor«, siger Lucas Holm.\n\n»Hvornår vidste du det?«\n\n»Først da jeg kiggede til siden.«",
+        "»Jeg så lyset først«, siger Lucas Holm.\n\n»Hvornår vidste du det?«\n\n»Ikke før vi lagde til kaj.«",
         [
-            ("Det var min mor", "Lucas Holm"),
+            ("Jeg så lyset først", "Lucas Holm"),
             ("Hvornår vidste du det?", "@journalist"),
-            ("Først da jeg kiggede til siden.", "Lucas Holm"),
+            ("Ikke før vi lagde til kaj.", "Lucas Holm"),
         ],
     ),
     (
@@ -263,15 +272,15 @@ INTERVIEWS: Rows = [
 
 NOT_SPEECH: Rows = [
     ("a title", 'Filmen hedder "Den lange vej" og vises i aften.', []),
-    ("a title with a verb of speech", "Opskriften er fra bogen »Brød siger jeg bare« af bageren fra Vestby.", []),
+    ("a title with a verb of speech", "Opgaven er fra heftet »Sådan siger jeg nej« af læreren fra Vestby.", []),
     ("that is to say", "Det vil sige, at bussen er aflyst.", []),
-    ("to say goodbye", "Parken har sagt farvel til kontanter, og man betaler med armbånd.", []),
+    ("to say goodbye", "Kroen har sagt farvel til sild, og man spiser nu med pinde.", []),
     ("to say good day", "Hun siger goddag og går ind i huset.", []),
     ("people say", "Man siger, at huset er forhekset.", []),
     ("we say", "Vi siger ofte, at vejret er værst i marts.", []),
     (
         "a list",
-        "Tre hurtige:\n\n- Se filmen i Grand kl. 19\n- Spis østers på »Madam Blå« - de er bedst i februar\n- Gå en tur",
+        "Tre hurtige:\n\n- Køb sild på kajen før ni\n- Besøg »Den Gule Hat« - der er varmt og tørt i dag\n- Sov længe",
         [],
     ),
 ]

@@ -112,8 +112,8 @@ PIECES: Rows = [
     ),
     (
         "a mark that nobody closes",
-        "Nora Hale said, “It felt good out there.\n\nWe could have scored early.”",
-        [("It felt good out there.", "Nora Hale"), ("We could have scored early.", "Nora Hale")],
+        "Nora Hale said, “The water was warm.\n\nWe could have scored early.”",
+        [("The water was warm.", "Nora Hale"), ("We could have scored early.", "Nora Hale")],
     ),
     (
         "the marks are opened again",
@@ -152,8 +152,8 @@ NEWS: Rows = [
     ),
     (
         "groups that nobody names",
-        "Conservation groups said the measures went too far.",
-        [("the measures went too far", "Conservation groups")],
+        "Conservation groups said the new rules were too mild.",
+        [("the new rules were too mild", "Conservation groups")],
     ),
     (
         "police, at the end",
@@ -167,13 +167,13 @@ NEWS: Rows = [
     ),
     (
         "a woman without a name",
-        "One woman, who lives by the gates, said she had waited for years. “I have pictures,” she added.",
-        [("she had waited for years", "One woman"), ("I have pictures", "One woman")],
+        "One woman, who sells fish there, said her stall was gone. “I kept the key,” she added.",
+        [("her stall was gone", "One woman"), ("I kept the key", "One woman")],
     ),
     (
         "said one",
-        "The councillors laughed. “He has not got the nerve,” said one.",
-        [("He has not got the nerve", "one")],
+        "The sailors laughed. “He sleeps through every storm,” said one.",
+        [("He sleeps through every storm", "one")],
     ),
     (
         "a spokesman, named between commas",
@@ -182,8 +182,8 @@ NEWS: Rows = [
     ),
     (
         "adjectives before a role",
-        "Their lead negotiator, Pavel Hudec, called the result “a dark day” and predicted that it would be changed.",
-        [("a dark day", "Pavel Hudec"), ("it would be changed", "Pavel Hudec")],
+        "Her former tutor, Piers Lund, called the essay “a small storm” and predicted that it would be printed.",
+        [("a small storm", "Piers Lund"), ("it would be printed", "Piers Lund")],
     ),
     (
         "an owner that is a firm",
@@ -197,18 +197,18 @@ NEWS: Rows = [
     ),
     (
         "a role that is given by two words",
-        "The novelist and critic Ruth Abel, who died in May, liked to say that she had been lucky.",
+        "The painter and sailor Ruth Abel, who came in May, liked to say that she had been lucky.",
         [("she had been lucky", "Ruth Abel")],
     ),
     (
         "a role that nobody was given",
-        "Rovers’ hero Ben Okoro was tired. “I have been on the other end,” the striker said.",
-        [("I have been on the other end", "Ben Okoro")],
+        "Tom Ashby came off the field. “My legs were gone by noon,” the striker said.",
+        [("My legs were gone by noon", "Tom Ashby")],
     ),
     (
         "whoever was just quoted",
-        "Lewis Hand dropped the ball, but Stuart Pell said it was over by then. “We were cruising,” he said.",
-        [("it was over by then", "Stuart Pell"), ("We were cruising", "Stuart Pell")],
+        "Luke Hanson broke an oar, but Stuart Pell said the race was lost. “We were slow,” he said.",
+        [("the race was lost", "Stuart Pell"), ("We were slow", "Stuart Pell")],
     ),
     (
         "the pronoun comes before the name",
@@ -218,13 +218,13 @@ NEWS: Rows = [
     ("saying, behind a comma", "Nora Hale left early, saying the plan was dead.", [("the plan was dead", "Nora Hale")]),
     (
         "told a panel",
-        "Nora Hale told the House budget panel she would leave.",
+        "Nora Hale told the old harbour panel she would leave.",
         [("she would leave", "Nora Hale")],
     ),
     (
         "what he said of himself, according to a paper",
-        "Leon Gads has told friends that he will leave in May, according to reports in Italy.",
-        [("he will leave in May", "Leon Gads")],
+        "Leon Marsh has told his crew that he will sail in May, according to a source in Brantmouth.",
+        [("he will sail in May", "Leon Marsh")],
     ),
     (
         "a tag within",
@@ -239,10 +239,10 @@ NEWS: Rows = [
     ("a comma outside the marks", "“The plan is dead”, Nora Hale told the BBC.", [("The plan is dead", "Nora Hale")]),
     (
         "single marks",
-        "‘There was no light,’ says Nora Hale, 52. ‘My sister’s dog took one look and left.’",
-        [("There was no light", "Nora Hale"), ("My sister’s dog took one look and left.", "Nora Hale")],
+        "‘There was no light,’ says Nora Hale, 52. ‘My sister’s boat lay under the snow.’",
+        [("There was no light", "Nora Hale"), ("My sister’s boat lay under the snow.", "Nora Hale")],
     ),
-    ("a word in single marks", "Nora Hale dislikes the word ‘minimalist’, and she paints.", []),
+    ("a word in single marks", "Nora Hale never uses the term ‘folklore’, and she paints.", []),
     (
         "that, and a comma",
         "Nora Hale said that, although the trip was long, it was worth it.",
@@ -253,8 +253,8 @@ NEWS: Rows = [
     ("nobody said so", "Nobody said the plan was dead.", []),
     (
         "a role that is told before the name",
-        "The minister came late.\n\n“I read the summary,” the minister said.\n\n“It was long,” Gareth Pugh added.",
-        [("I read the summary", "Gareth Pugh"), ("It was long", "Gareth Pugh")],
+        "The minister came late.\n\n“I missed the tide,” the minister said.\n\n“It was rough,” Owen Price added.",
+        [("I missed the tide", "Owen Price"), ("It was rough", "Owen Price")],
     ),
     (
         "a surname that is no genitive",
@@ -279,13 +279,13 @@ NEWS: Rows = [
     ),
     (
         "last words of a paragraph",
-        "Asked about next year, Nora Hale shrugged. “Ask my knees.”",
-        [("Ask my knees.", "Nora Hale")],
+        "Asked about the winter, Nora Hale shrugged. “Talk to the boiler.”",
+        [("Talk to the boiler.", "Nora Hale")],
     ),
     (
         "two clauses, one of them with that",
-        "Nora Hale said refunds would be paid in May and that nobody would be charged.",
-        [("refunds would be paid in May and that nobody would be charged", "Nora Hale")],
+        "Nora Hale said boats would be painted in May and that nobody would be billed.",
+        [("boats would be painted in May and that nobody would be billed", "Nora Hale")],
     ),
     ("what has been called so", "The day has been called “the longest in history”.", []),
 ]
@@ -293,35 +293,35 @@ NEWS: Rows = [
 INTERVIEWS: Rows = [
     (
         "roles in capitals",
-        "HOST: Minister, did you read it?\n\nMINISTER: I read the summary.\n\nHOST: It is short.\n\n"
-        "MINISTER: So am I.\n\nThat was the minister, Gareth Pugh.",
+        "HOST: Minister, who paints the pier?\n\nMINISTER: I hope that we do.\n\nHOST: With what?\n\n"
+        "MINISTER: With care.\n\nThat was the minister, Owen Price.",
         [
-            ("Minister, did you read it?", "@journalist"),
-            ("I read the summary.", "Gareth Pugh"),
-            ("It is short.", "@journalist"),
-            ("So am I.", "Gareth Pugh"),
+            ("Minister, who paints the pier?", "@journalist"),
+            ("I hope that we do.", "Owen Price"),
+            ("With what?", "@journalist"),
+            ("With care.", "Owen Price"),
         ],
     ),
     (
         "names before a colon",
-        "Courier: What changed?\n\nVince Talbot: My accountant rang.\n\nCourier: And the others?\n\n"
-        "Talbot: We had dinner. Nobody threw anything.",
+        "Courier: Why now?\n\nVic Tarrant: The boat was paid for.\n\nCourier: And the crew?\n\n"
+        "Tarrant: They came along. One of them can even cook.",
         [
-            ("What changed?", "@journalist"),
-            ("My accountant rang.", "Vince Talbot"),
-            ("And the others?", "@journalist"),
-            ("We had dinner. Nobody threw anything.", "Vince Talbot"),
+            ("Why now?", "@journalist"),
+            ("The boat was paid for.", "Vic Tarrant"),
+            ("And the crew?", "@journalist"),
+            ("They came along. One of them can even cook.", "Vic Tarrant"),
         ],
     ),
     (
         "paragraphs that ask and answer",
-        "Hanna Brandt has talked to riders for two years.\n\nWhy riders?\n\nBecause nobody asks them. I wanted to know."
-        "\n\nDo you use the apps?\n\nI used to. Now I walk.",
+        "Hanna Bolt has counted gulls since May.\n\nWhy gulls?\n\nThey are loud. I like that."
+        "\n\nHow many are there?\n\nMore than we thought. I stopped at nine hundred.",
         [
-            ("Why riders?", "@journalist"),
-            ("Because nobody asks them. I wanted to know.", "Hanna Brandt"),
-            ("Do you use the apps?", "@journalist"),
-            ("I used to. Now I walk.", "Hanna Brandt"),
+            ("Why gulls?", "@journalist"),
+            ("They are loud. I like that.", "Hanna Bolt"),
+            ("How many are there?", "@journalist"),
+            ("More than we thought. I stopped at nine hundred.", "Hanna Bolt"),
         ],
     ),
     (

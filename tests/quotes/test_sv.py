@@ -82,8 +82,8 @@ WAYS: Rows = [
     ),
     (
         "marks that stick to the word before them",
-        "Hon beskriver hur Nils Dal kom in och sa att” vi behöver en båt till”.",
-        [("vi behöver en båt till", "Nils Dal")],
+        "Hon beskriver hur Nils Dal kom in och sa att” båten måste upp på land”.",
+        [("båten måste upp på land", "Nils Dal")],
     ),
     ("a name and a colon", "Skepparen: ”Varför skulle jag det?”", [("Varför skulle jag det?", "Skepparen")]),
     (
@@ -107,8 +107,8 @@ ROLES: Rows = [
     ),
     (
         "a role of adjectives at the beginning",
-        "Kustpartiets skolpolitiske talesperson Nils Dal är nöjd, men anser att det kommer för sent.",
-        [("det kommer för sent", "Nils Dal")],
+        "Kustpartiets skolpolitiske talesperson Nils Dal är nöjd, men anser att pengarna saknas.",
+        [("pengarna saknas", "Nils Dal")],
     ),
     (
         "a role, and later its definite form",
@@ -117,13 +117,13 @@ ROLES: Rows = [
     ),
     (
         "a role that nobody was given",
-        "Efter matchen kom Joel Hedin ut.\n\n– Pucken studsade min väg, säger backen.",
-        [("Pucken studsade min väg", "Joel Hedin")],
+        "I kön stod Rolf Ahlgren.\n\n– Bollen satt som gjuten, säger backen.",
+        [("Bollen satt som gjuten", "Rolf Ahlgren")],
     ),
     (
         "a role that can be nobody in particular",
-        "– Han mår helt okej nu, säger pappan, som är på plats.",
-        [("Han mår helt okej nu", "pappan")],
+        "– Nu sover hon gott, säger pappan, som är på plats.",
+        [("Nu sover hon gott", "pappan")],
     ),
     (
         "one of several, with a name",
@@ -133,7 +133,7 @@ ROLES: Rows = [
     ("one of several", "– Jag såg allt, säger en av dem.", [("Jag såg allt", "en av dem")]),
     (
         "a body by half its name",
-        "Kustsamfundet är kritiskt. I ett svar skriver samfundet att lagen är för sträng.",
+        "Kustsamfundet tvekar. I ett brev skriver samfundet att lagen är för sträng.",
         [("lagen är för sträng", "Kustsamfundet")],
     ),
     (
@@ -148,8 +148,8 @@ ROLES: Rows = [
     ),
     (
         "a couple",
-        "Ulla och Sten Modig har varit gifta länge.\n\n– Separata sovrum, säger Ulla.",
-        [("Separata sovrum", "Ulla Modig")],
+        "Ulla och Sten Brandt bor i Berga.\n\n– Vi fiskar jämt, säger Ulla.",
+        [("Vi fiskar jämt", "Ulla Brandt")],
     ),
 ]
 
@@ -204,30 +204,30 @@ CLAUSES: Rows = [
 MORE: Rows = [
     (
         "a noun that ends like an infinitive",
-        "Lars Ekvall har tidigare sagt att platserna delas ut i juli.",
-        [("platserna delas ut i juli", "Lars Ekvall")],
+        "Birger Ståhl har nyligen sagt att båtarna säljs i juli.",
+        [("båtarna säljs i juli", "Birger Ståhl")],
     ),
     (
         "the words go on with a role",
-        "– Han är lika förvånad som alla andra, säger Olof Rask. Brodern har varit hemma varje sommar.",
-        [("Han är lika förvånad som alla andra", "Olof Rask"), ("Brodern har varit hemma varje sommar.", "Olof Rask")],
+        "– Det kom som ett slag, säger Tore Lindh. Dottern märkte ingenting alls.",
+        [("Det kom som ett slag", "Tore Lindh"), ("Dottern märkte ingenting alls.", "Tore Lindh")],
     ),
     (
         "an age without a name",
-        "Moa Hed vann. Tränaren Yusuf Abdi packade.\n\n– Jag grät, säger 23-åringen.",
+        "Moa Hed vann. Tränaren Sven Borg packade.\n\n– Jag grät, säger 23-åringen.",
         [("Jag grät", "Moa Hed")],
     ),
     (
         "a firm with its kind in front",
-        "Tågbolaget Nordtåg beklagar. ”Vi gör om det”, skriver bolaget.",
-        [("Vi gör om det", "Nordtåg")],
+        "Fraktbolaget Sjölink beklagar. ”Vi gör om det”, skriver bolaget.",
+        [("Vi gör om det", "Sjölink")],
     ),
     (
         "a role that is told before the name",
         "Lagen blir strängare, meddelade justitieministern.\n\n– Det behövs, sade Karin Ahl.",
         [("Lagen blir strängare", "Karin Ahl"), ("Det behövs", "Karin Ahl")],
     ),
-    ("a review is nobody", "Recension: ”Den sista färjan” på Stadsteatern är en pjäs.", []),
+    ("a review is nobody", "Krönika: ”Den blinda hönan” i Kustbladet är lång.", []),
     (
         "a question beside a tag without marks",
         "Nora Dal kom hem. Varför sa du inget? frågade hon.",
@@ -239,13 +239,13 @@ MORE: Rows = [
 PRONOUNS: Rows = [
     (
         "whoever spoke in the sentence before",
-        "Lewis Hand tappade bollen, men Sten Palm sa att matchen var slut. ”Vi var trötta”, sa han.",
-        [("matchen var slut", "Sten Palm"), ("Vi var trötta", "Sten Palm")],
+        "Lukas Ek tappade åran, men Sten Palm sa att loppet var slut. ”Vi var trötta”, sa han.",
+        [("loppet var slut", "Sten Palm"), ("Vi var trötta", "Sten Palm")],
     ),
     (
         "a role that a sentence begins with",
-        "Nils Dal gick hem.\n\nRiksbankschefen ville inte kommentera.\n\n– Vi tittar på helheten, sade hon.",
-        [("Vi tittar på helheten", "Riksbankschefen")],
+        "Nils Dal gick hem.\n\nRiksbankschefen ville inte kommentera.\n\n– Vi räknar om allting, sade hon.",
+        [("Vi räknar om allting", "Riksbankschefen")],
     ),
     (
         "the pronoun comes before the name",
@@ -254,8 +254,8 @@ PRONOUNS: Rows = [
     ),
     (
         "a possessive is no name",
-        "Karin Holm nickar. Hans tillstånd är stabilt, säger hon.",
-        [("Hans tillstånd är stabilt", "Karin Holm")],
+        "Karin Holm nickar. Hans båt är nymålad, säger hon.",
+        [("Hans båt är nymålad", "Karin Holm")],
     ),
 ]
 
@@ -292,7 +292,7 @@ NOT_SPEECH: Rows = [
     ("nobody says", "Ingen säger att det blir lätt.", []),
     (
         "a list",
-        "Det här behövs:\n\n– 3 ägg\n– 2 dl mjölk\n– en nypa salt som vägts på en gammal våg från farfars tid",
+        "Det här behövs:\n\n– två rep\n– en hink vatten\n– en nypa salt som vägts på en gammal våg från farfars tid",
         [],
     ),
     ("an aside", "Kalla fakta – som alltid – kom sist, klockan 19–21.", []),

@@ -160,7 +160,7 @@ class Roles:
         whole = re.compile(rf"\b(?:[A-ZÆØÅÄÖ]\w+ )?\w{{3,}}{re.escape(low)}\b")
         found = list(whole.finditer(self.text, max(0, place - _FAR), place))
         if found and found[-1].group()[0].isupper():
-            name = NAME.match(self.text, found[-1].end() + 1)  # Tågbolaget Nordtåg
+            name = NAME.match(self.text, found[-1].end() + 1)  # Fraktbolaget Sjölink
             full = name.group() if name else found[-1].group()
             return Resolved(full, 0.9, f"“{role}” is {full}")
         if low not in self.grammar.collectives:

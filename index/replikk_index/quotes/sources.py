@@ -96,13 +96,23 @@ def _goes_on(text: str, place: int, end: int, grammar: Grammar) -> bool:
     return following[0] in grammar.prepositions or grammar.finite.fullmatch(following[0]) is not None
 
 
+def _first_noun(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
+    """The definite noun right behind a source preposition, where a verb that we do not know follows it."""
+    word = grammar.word.search(text, place, end)
+    if word is None or not word.group().islower() or not grammar.is_definite(word.group()) or grammar.relative_that:
+        return None
+    return mentions.role_only(text, [(word.group(), word.start(), word.end())], grammar)
+
+
 def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:
     """The name behind a source preposition: the verb that follows it ends it, which only its shape can tell."""
     upto = min(end, place + _NEAR)
     verb = grammar.finite.search(text, place, upto)
     near = comma if 0 <= comma < upto else upto
     mention = mentions.governed(text, place, min(near, verb.start()) if verb else near, grammar)
-    if mention is None or mention.sure:
+    if mention is None:
+        return _first_noun(text, place, near, grammar)
+    if mention.sure:
         return mention
     agent = grammar.agent.search(text, mention.start, min(near, verb.start()) if verb else near)
     far = agent is not None and len(text[mention.start : agent.start()].split()) > _NAMING

@@ -187,7 +187,7 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
 
 
 def _ending_name(text: str, start: int, end: int, grammar: Grammar) -> Mention | None:
-    """A whole name that a short apposition ends with: ``Dutch liberal Marijke Doorn``."""
+    """A whole name that a short apposition ends with: ``Danish liberal Nora Lund``."""
     words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, end)]
     if len(words) > MOST_WORDS or any(word[0].lower() in grammar.ends for word in words):
         return None
