@@ -37,9 +37,7 @@ def scored(passages: Iterable[Passage]) -> Score:
 
 def print_score(score: Score) -> None:
     """Print the table, and recall by kind and by speaker."""
-    print(
-        "           n   exact  P     R    F1    found  P     R    F1    full  head  kind   Q+spk    asked  negative"
-    )
+    print("           n   exact  P     R    F1    found  P     R    F1    full  head  kind   Q+spk    asked  negative")
     languages = sorted(name for name in score.tallies if len(name) == 2)
     for name in ["all", *languages]:
         tally = score.tallies.get(name, Tally())

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from replikk_index.models import JOURNALIST, Quote
 from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentence_start
+from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.epithets import Epithets
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
@@ -139,6 +139,8 @@ class Attribution:
 
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
+        if mention.name and (found := self._from_somewhere(mention, paragraph)):
+            return found
         if mention.name:
             named = self.people.by_name(mention.name, mention.start)
             unknown = " " not in mention.name and self.people.get(named.full) is None
@@ -152,6 +154,9 @@ class Attribution:
             return self._left_out(mention, paragraph)
         if not mention.role:
             return UNNAMED
+        if mention.role.lower() in self.grammar.pronouns:  # ce dernier
+            found = self.antecedents.find(mention.role, mention.start, paragraph)
+            return found or Resolved(mention.role, 0.7, "nobody is named whom the pronoun could mean")
         first, *rest = mention.role.split()
         adverb = bool(rest) and first.endswith("s") and not self.grammar.is_role(rest[-1])  # sier Aas tørt
         if first[0].isupper() and (adverb or not rest):  # Bonde mener: a surname
@@ -182,6 +187,13 @@ class Attribution:
             found = Resolved(self.roles.within(name, mention.start), 0.95, "named here")
         return found if found and found.full != name else None
 
+    def _from_somewhere(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """``confie le Marseillais``: somebody named again by where he comes from."""
+        article = mention.role in self.grammar.definite
+        if not article or " " in mention.name or not mention.name.endswith(self.grammar.demonyms):
+            return None
+        return self.antecedents.find(mention.name, mention.start, paragraph, self.people.sex(mention.role) or "u")
+
     def _several(self, pronoun: str, paragraph: int) -> Resolved | None:
         """``they`` are whoever spoke last, if that was no single person."""
         person = self.people.get(self.last.full)
@@ -198,7 +210,15 @@ class Attribution:
         if near and all(person.full == last for _, person in self.people.named_in(self.last_end, mention.start)):
             return Resolved(last, 0.85, f"goes on after {last}, whom the verb leaves out")
         found = self.antecedents.find("", mention.start, paragraph)
-        return found or (Resolved(last, 0.7, f"goes on after {last}") if last else UNNAMED)
+        if found or last:
+            return found or Resolved(last, 0.7, f"goes on after {last}")
+        begun = sentence_start(self.text, self.lines[paragraph].start, mention.start)
+        own = subjects.opening(self.text, begun, mention.start, self.grammar)
+        if own is not None and (own.name or own.role):
+            return replace(self._named(own, paragraph), certainty=0.75)
+        behind = self.people.named_in(mention.start, self.lines[paragraph].end)
+        named = [person.full for _, person in behind if person.human and person.gender]
+        return Resolved(named[0], 0.75, f"{named[0]} is named right after") if named else UNNAMED
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""

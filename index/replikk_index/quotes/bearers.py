@@ -101,6 +101,8 @@ class Bearers:
         gender = self.grammar.genders.get(role.lower().split()[0], "")
         if not gender and role[1:2] in "'’" and any(word.endswith(self.grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
+        if not gender and any(indefinite(word)[0] + "e" in self.grammar.roles for word in role.split()):
+            return "m"  # l’élu: a woman is élue
         return gender
 
     def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:

@@ -121,7 +121,7 @@ class Introductions:
                 break
             if word.endswith((".", ";", ":")) or word.lower() in self.grammar.ends:
                 break
-        if told and not person.gender:
+        if told and told[0] != "p" and not person.gender:
             person.gender = told[0]
 
     def _learn(self, person: Person, word: str, place: int) -> None:

@@ -19,6 +19,8 @@ _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
 _LEAST_WRITTEN = 6
 """Words of what is written somewhere, to be more than a sign."""
+_TERM = 2
+"""Words of a term or a nickname."""
 _SENTENCE = 4
 """Words of marked words that are a sentence by themselves."""
 _NEAR = 250
@@ -176,10 +178,13 @@ def _judge(
             fragment = text[begin].islower() and count > 1 and len(gap.split()) <= _NAMING
             calls = not led and (fragment or _calls(gap, lead.cue, grammar))
             close_by = calls or led or not gap.strip()
+        if grammar.relative_that and not _is_said(gap, text[begin], count, lead, grammar):
+            return None
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
+        small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
-            if grammar.relative_that and unknown and not gap.strip():
+            if lead.cue in grammar.adjectival and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
             if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
                 return None
@@ -204,7 +209,7 @@ def _judge(
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
     own = (
         stops
-        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
+        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns or grammar.relative_that else _SENTENCE)
         and not text[begin].islower()
         and _begins_sentence(text, paragraph, mark)
     )
@@ -248,6 +253,21 @@ def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: 
         subject = subjects.before(text, begun, verb.start(), grammar)
     known = subject and (subject.sure or grammar.is_somebody(subject.role))
     return subject if known else None
+
+
+def _is_said(gap: str, first: str, count: int, lead: tags.Tag, grammar: Grammar) -> bool:
+    """Whether marked words behind a verb are what it says, and no title or term: *raconte sa vie dans « La Digue »*."""
+    words = gap.lower().split()
+    if words and words[-1] in grammar.places and first.isupper():
+        return False
+    if count > _TERM or words[-1:] == [":"] or not words:
+        return True
+    speaker = lead.mention
+    someone = lead.cue in grammar.speech and lead.cue not in grammar.labels
+    someone = someone or speaker.sure or speaker.dropped or grammar.is_somebody(speaker.role)
+    return someone and (
+        len(words) < _LEAST_WORDS or any(word in grammar.linkers or word in grammar.naming for word in words)
+    )
 
 
 def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
@@ -321,6 +341,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","
+    if grammar.relative_that and (verb is None or verb.group() not in grammar.speech):
+        return None  # Dans « La Digue », il développe
     if verb and stopped and not _PARTED.search(text, place, verb.start()):
         mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:

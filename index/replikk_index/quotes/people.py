@@ -138,6 +138,8 @@ class People:
                 return [person]
         last = plain(kept[0])
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
+        if not same and self._grammar.first_names and len(self._by_first.get(last, ())) == 1:
+            same = self._by_first[last]  # Sa fille, Blanche
         return same if len(kept) == 1 else []
 
     def _opens(self, place: int) -> bool:

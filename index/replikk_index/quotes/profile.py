@@ -21,6 +21,8 @@ class Profile:
     """Verbs of opinion (believes): what they bring is less sure."""
     labels: str = ""
     """Verbs that call something by marked words, however short, and bring no clause (qualifie)."""
+    adjectival: str = ""
+    """Verbs that may only say what a thing is called (le concours dit « de la paille »)."""
     asking: str = ""
     """Verbs of asking: what follows them may begin with ``whether``."""
     plain: str = ""
@@ -33,6 +35,8 @@ class Profile:
     """Of the plain ones those that mean nothing but saying (says, said)."""
     participle: str = ""
     """Ending of a verb that goes on with the subject before a comma (…, *saying* it rains)."""
+    also: str = ""
+    """Verbs whose subject is the speaker behind *and*, even where a clause stands before (… and demands)."""
     hearers: str = ""
     """Of the plain ones those that name the hearer first (told the paper it rains)."""
     phrasal: str = ""
@@ -61,6 +65,8 @@ class Profile:
     """Behind a verb its hearer, place or time may stand before the speaker (informó a Efe un portavoz)."""
     interrupts: bool = False
     """The tag may stand within the marks (« A, dit-il, B »)."""
+    subjectless: str = ""
+    """Phrases that mean whoever spoke last says more (Et de conclure)."""
     drops: bool = False
     """The verb alone may mean whoever spoke last (Añadió que)."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
@@ -145,6 +151,10 @@ class Profile:
     """Words that begin a clause without a complementiser (it, the, we)."""
     renames: str = ""
     """Those roles by which somebody is named again who was named otherwise before (the scientist)."""
+    demonyms: str = ""
+    """Endings of words that call somebody by where they come from (el cordobés)."""
+    places: str = ""
+    """Prepositions before the title of a work, in which something is told (dans)."""
     linkers: str = ""
     """Small words within a name (de la)."""
     roles: str = ""
@@ -170,6 +180,8 @@ class Profile:
     """Roles stand at the end of longer words, too (kraftminister)."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """What determiners and titles say of somebody: f or m (la, Mme)."""
+    interviewers: str = ""
+    """Who asks in a conversation that is printed with its speakers before colons: nobody's words (presenter)."""
     determiners: str = ""
     """Words before a noun that make it definite (the, her)."""
     speaks_from: str = ""

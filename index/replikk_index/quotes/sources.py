@@ -8,6 +8,8 @@ from replikk_index.quotes.names import first_name_gender
 _NEAR = 120
 _NAMING = 4
 """Words between what is named and by whom it was made."""
+_VERB = 30
+"""Letters between a source in the middle of a sentence and its verb."""
 Sourced = tuple[int, int, str, float, Mention, str]
 """Start and end of the words, the rule, how sure, who, and the preposition."""
 
@@ -32,6 +34,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
+    if grammar.relative_that and mention.role and not mention.sure and not grammar.is_somebody(mention.role):
+        return None  # selon la zone
     if mention.dropped and text.startswith(",", mention.end):
         return mention.end, end, "source within", 0.65, mention, cue
     if before.endswith(",") and _goes_on(text, mention.end, end, grammar):
@@ -62,7 +66,8 @@ def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None
         return None
     comma = text.find(", ", found.end(), end)
     mention = _named(text, found.end(), end, comma, grammar)
-    if mention is None or not (mention.pronoun or _is_somebody(mention, grammar)):
+    marked = any(mark in text[found.end() : end] for mark in '«“"')
+    if mention is None or not (mention.pronoun or _is_somebody(mention, grammar, marked)):
         return None
     comma = text.find(", ", mention.end, end)
     if comma < 0 or comma > mention.end + 60:
@@ -70,8 +75,10 @@ def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None
     return _behind(text, mention, end, comma, grammar), end, "view first", 0.7, mention, found.group().strip()
 
 
-def _is_somebody(mention: Mention, grammar: Grammar) -> bool:
+def _is_somebody(mention: Mention, grammar: Grammar, marked: bool) -> bool:
     if grammar.is_somebody(mention.role):
+        return True
+    if mention.name and marked:
         return True
     return " " in mention.name and first_name_gender(mention.name.split()[0], grammar) != ""
 
@@ -79,9 +86,11 @@ def _is_somebody(mention: Mention, grammar: Grammar) -> bool:
 def _goes_on(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """``Båten sank, ifølge Lie, på ti minutter.``: the sentence goes on behind the source."""
     following = text[place + 2 : end].split(None, 1) if text.startswith(", ", place) else []
-    return bool(following) and (
-        following[0] in grammar.prepositions or grammar.finite.fullmatch(following[0]) is not None
-    )
+    if not following:
+        return False
+    if grammar.relative_that and following[0] not in grammar.relative and following[0] not in grammar.determiners:
+        return grammar.finite.search(text, place + 2, min(end, place + _VERB)) is not None
+    return following[0] in grammar.prepositions or grammar.finite.fullmatch(following[0]) is not None
 
 
 def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:

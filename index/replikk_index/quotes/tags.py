@@ -84,6 +84,8 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
             return Mention(subject.start("who"), verb.end(), pronoun=subject["who"])
         return Mention(subject.start("who"), verb.end(), role=subject["who"])  # dit-on
     if verb.group() not in grammar.impersonal:
+        if grammar.leaves_out.match(text, verb.start(), verb.end()):
+            return Mention(verb.end(), verb.end(), dropped=True)
         mention = mentions.after(text, verb.end(), end, grammar)
         return mention if mention is not None or not grammar.drops else dropped(text, verb, end, grammar)
     if verb.group().split()[-1] in grammar.agents:  # kommer det fra Lie

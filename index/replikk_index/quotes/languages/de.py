@@ -33,6 +33,7 @@ PROFILE = Profile(
     asking="fragt fragte fragten fragen gefragt",
     refers="verweist|verwies|verwiesen",
     impersonal="heißt es|hieß es|heiße es",
+    interviewers="moderator moderatorin reporter journalist interviewer frage",
     pronouns={"er": "m", "sie": "f"},
     figures={"mann": "m", "frau": "f", "junge": "m", "mädchen": "f"},
     aged="-jährig",

@@ -48,6 +48,7 @@ PROFILE = Profile(
         "kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|smatt inn|"
         "kommer det kontant|medgir at"
     ),
+    interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
     pronouns={
         "han": "m",
         "hun": "f",

@@ -41,6 +41,7 @@ PROFILE = Profile(
         "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|plar å "
         "seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
+    interviewers="programleiar programleiaren journalist journalisten intervjuar reporter reporteren",
     pronouns={
         "han": "m",
         "ho": "f",
