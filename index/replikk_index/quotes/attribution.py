@@ -9,7 +9,7 @@ from itertools import zip_longest
 from replikk_index.models import JOURNALIST, Quote
 from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.clauses import sentence_start, sentences
+from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.epithets import Epithets
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
