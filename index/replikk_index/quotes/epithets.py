@@ -21,10 +21,12 @@ _NEAR = 2
 """Paragraphs to look for whoever has an epithet."""
 _FAR = 8
 """Paragraphs to look ahead where nobody has been named yet."""
+_HOUSE = 150
+"""Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
 _TOLD = 4
 """Words behind *is* in which it is told what somebody is."""
 _AROUND = 70
-"""Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
+"""Letters of a clause that are looked at."""
 _BACK = 4000
 _HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
 _RUN = re.compile(r"[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ][\w&.-]*)*$")
@@ -222,15 +224,20 @@ class Epithets:
         body, dash, rest = word.rpartition("-")
         if not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
             return None
-        names = {body, *(short for short, long in self.grammar.parties.items() if body in long)}
-        near: list[tuple[int, Person]] = []
+        parties = [(short, long) for short, long in self.grammar.parties.items() if body in (short, *long)]
+        names = {body, *(name for _, long in parties for name in long)}
+        written = [rf"\b{re.escape(name)}(?!-)" for name in names if len(name) > 1]
+        if not written and not parties:
+            return None
+        house = re.compile("|".join([*written, *(rf"\({re.escape(short)}\)" for short, _ in parties)]))
+        near: list[tuple[int, int, Person]] = []
         for person in self.people.everybody():
             for at in person.in_full:
-                around = self.text[max(0, at - _AROUND) : at + len(person.full) + _AROUND]
-                if at < place and person.human and any(re.search(rf"\b{re.escape(name)}", around) for name in names):
-                    near.append((person.last_named(place), person))
-                    break
-        return (max(near, key=lambda each: each[0])[1].full, "belongs there") if near else None
+                begin = max(0, at - _HOUSE)
+                found = [abs(each.start() + begin - at) for each in house.finditer(self.text[begin : at + _HOUSE])]
+                if at < place and person.human and found:
+                    near.append((-min(found), person.last_named(place), person))
+        return (max(near, key=lambda each: each[:2])[2].full, "belongs there") if near else None
 
     def _kin(self, head: str, last: str) -> tuple[str, str] | None:
         """``kona``: who has the surname of the last speaker, and is a woman."""
