@@ -145,6 +145,8 @@ class Attribution:
             named = self.people.by_name(mention.name, mention.start)
             unknown = " " not in mention.name and self.people.get(named.full) is None
             return (self._noun(mention, paragraph) if unknown else None) or named
+        if mention.plural:
+            return Resolved(mention.pronoun, 0.8, "named as several")
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
@@ -173,7 +175,7 @@ class Attribution:
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
             or self.antecedents.renamed(mention, paragraph)
-            or Resolved(self.roles.whole(mention), 0.9, "named by a role only")
+            or Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         )
 
     def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
@@ -306,7 +308,12 @@ class Attribution:
         while end > line.start and self.text[end - 1] in _OPENING:
             end -= 1
         begin = sentence_start(self.text, max(line.start, end - 300), end)
-        return subjects.opening(self.text, begin, end, self.grammar)
+        subject = subjects.opening(self.text, begin, end, self.grammar)
+        bodies = self.grammar.phrasing.bodies
+        if subject is None or subject.sure or not bodies:
+            return subject
+        head = self.grammar.head(subject.role)
+        return subject if self.grammar.is_role(head) or head.lower().endswith(bodies) else None  # Sein Motto
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""

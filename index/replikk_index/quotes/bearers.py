@@ -113,6 +113,8 @@ class Bearers:
         if not epithets or not definite or not known:
             return None
         gender = self.grammar.phrasing.genders.get(role.split()[0].lower(), "u")
+        if gender == "p":
+            return None
         for _, person in reversed(self.people.named_in(max(0, place - _NEAR), place)):
             if person.human and person.gender in ("", gender):
                 return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")

@@ -253,6 +253,13 @@ class Grammar:
         nouns = list(takewhile(_NOUN.match, nouns))
         return next((word for word in nouns if self.is_role(word)), nouns[0] if nouns else words[-1])
 
+    def uncased(self, role: str) -> str:
+        """A role without an article that no subject has: *des Ministeriums*."""
+        article, _, rest = role.partition(" ")
+        if not rest or article.lower() not in self.phrasing.cases:
+            return role
+        return rest.strip("„“»«") if rest[0] in "„»" and rest[-1] in "“«" else rest
+
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
         words = role.lower().split()

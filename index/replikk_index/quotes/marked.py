@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import incises, marks, mentions, subjects, tags
+from replikk_index.quotes import framed, incises, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
@@ -14,7 +14,7 @@ from replikk_index.quotes.mentions import Mention
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
-_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
+_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»“]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
 _LEAST_WRITTEN = 6
@@ -78,7 +78,8 @@ def marked(
         if before is not None and _same_breath(text, behind, opening.start()):
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
-                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?":
+                unended = count > 1 and text[behind : opening.start()].rstrip().endswith(",")
+                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?" or unended:
                     end = _trimmed(text, begin, end)
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
@@ -155,7 +156,10 @@ def _judge(
     if tag is not None and grammar.claims and text[behind : behind + 1] == " " and text[end - 1].isalnum():
         that = grammar.that.match(text, max(behind, tag[0].end), paragraph.end)
         tag = None if that and len(that.group().split()) <= _LEAST_WORDS else tag  # I boka «Havet» skriver Lie at
-    if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
+    within = grammar.profile.capital_nouns and (
+        _in_a_clause(text, paragraph.start, mark, end) or _is_apposed(text, mark, behind)
+    )
+    if tag is not None and not within:
         stop = _trimmed(text, begin, end)
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
@@ -182,11 +186,13 @@ def _judge(
             return None
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
+        small = small or (grammar.profile.capital_nouns and gap.rstrip().endswith((":", ",")) and count > 1)
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
             if lead.cue in grammar.adjectival and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
-            if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
+            titled = not grammar.profile.capital_nouns and _is_title(text[begin:end])
+            if not calls and gap.strip(" ,:") and titled:
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
             kind: QuoteKind = "direct" if whole and not calls else "mixed"
@@ -282,6 +288,13 @@ def _in_a_clause(text: str, start: int, mark: int, end: int) -> bool:
     return bool(before) and before[-1] not in ".!?:,–“" and text[end - 1 : end] not in (".", "!", "?")
 
 
+def _is_apposed(text: str, mark: int, behind: int) -> bool:
+    """Whether marked words stand right behind a noun and before a verb: ``Auf die Frage „Wann?“ sagte sie …``"""
+    before = text[max(0, mark - 30) : mark]
+    noun = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
+    return bool(noun) and noun[0][0].isupper() and noun[0][-1].isalpha() and text[behind : behind + 1] == " "
+
+
 def _ends_finite(gap: str, grammar: Grammar) -> bool:
     """``Hale said it was “a gift”.``"""
     words = gap.split()
@@ -293,7 +306,7 @@ def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
     calling = grammar.phrasing.calling
     needed = next((calling[verb] for verb in cue.split() if verb in calling), None)
     words = gap.split()
-    if needed is None or len(words) > 9:
+    if needed is None or len(words) > 9 or ":" in gap:
         return False
     if needed:
         return any(word in needed for word in words)
@@ -331,7 +344,7 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         comma = text.find(",", end - 1, place) if text[end - 1 : end] not in "!?…" else end
         if comma < 0 and len(text[max(0, end - 60) : end].rsplit("„", 1)[-1].split()) < _LEAST_WORDS:
             return None
-        return tags.framed_behind(text, place, upto, comma, grammar)
+        return framed.behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
         if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):

@@ -40,6 +40,8 @@ class Mention:
     role: str = ""
     """What stands before the name, or alone."""
     pronoun: str = ""
+    plural: bool = False
+    """The pronoun means several, as its verb shows (riefen sie)."""
     dropped: bool = False
     """The verb alone stands for whoever spoke last."""
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
-from replikk_index.quotes import names, nominals
+from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.introductions import Introductions
@@ -119,7 +119,7 @@ class People:
             return kept[-1:]  # Haben Sie Geld
         if len(kept) < 2 and not determined:
             return kept
-        first = nominals.names_from(kept, grammar, determined=determined)
+        first = appellations.names_from(kept, grammar, determined=determined)
         return kept[min(first, len(kept) - 1) :]
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:

@@ -176,6 +176,10 @@ class Profile:
     """Endings of indefinite nouns that mean several."""
     plural_endings: str = ""
     """Endings of definite nouns that mean several."""
+    before_ordinals: str = ""
+    """Words behind which a number with a stop ends no sentence (am 3. Mai)."""
+    behind_ordinals: str = ""
+    """Words before which it does not, whatever stands before it (den 3. Mai)."""
     compounds: bool = True
     """Roles stand at the end of longer words, too (kraftminister)."""
     genders: Mapping[str, str] = field(default_factory=dict)

@@ -247,12 +247,10 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
-        if (
-            mention is None
-            or mention.sure
-            or not mention.role
-            or not self.grammar.is_role(self.grammar.head(mention.role))
-        ):
+        if mention is None or mention.sure or not mention.role:
+            return ""
+        head = self.grammar.head(mention.role)
+        if not self.grammar.is_role(head) and not head.lower().endswith(self.grammar.phrasing.bodies):
             return ""
         article = mention.role.split()[0].lower()
         if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):

@@ -10,8 +10,9 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.named_sources import named_source
 from replikk_index.quotes.parted import parted
-from replikk_index.quotes.sources import by_source, named_source
+from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
@@ -20,6 +21,7 @@ _DATELINE = re.compile(
     r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
     r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
     r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
+    r"|[A-ZÆØÅÄÖÉ][^\n,;!?–—]{1,40},\s[^\n,;!?–—]{0,20}\b(?:19|20)\d\d\s[—–-]+\s+(?=[A-ZÆØÅÄÖÉ])"
 )
 _CLOSE = 90
 """Letters between a tag and what it adds."""
