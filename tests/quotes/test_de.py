@@ -590,6 +590,12 @@ REPORTED: Rows = [
         "Anwältin Rosa Kern kündigte an, das Urteil anzufechten: „Wir sind entsetzt.“",
         [("das Urteil anzufechten", "Rosa Kern"), ("Wir sind entsetzt.", "Rosa Kern")],
     ),
+    (
+        "als, the preposition",
+        "Als Antwort auf die Kritik kündigte der Sender an, die Sendung zu überarbeiten.",
+        [("die Sendung zu überarbeiten", "der Sender")],
+    ),
+    ("what is denied is not said", "Karl Ott hat den Vorwurf zurückgewiesen, er habe das Parlament getäuscht.", []),
 ]
 
 SOURCES: Rows = [
@@ -917,6 +923,16 @@ WHO: Rows = [
             ("Und was kostet sie?", "@journalist"),
             ("Vier Millionen Euro. Das ist viel Geld.", "Holger Brandt"),
         ],
+    ),
+    (
+        "somebody's spokesman",
+        "Minister Rolf Adam schwieg. Ein Sprecher Adams nannte den Vorwurf „absurd“.",
+        [("absurd", "Ein Sprecher Adams")],
+    ),
+    (
+        "a role that no list holds",
+        "Wahlverliererin Uta Groß gratulierte. Es sei Zeit für einen Neuanfang, so Groß.",
+        [("Es sei Zeit für einen Neuanfang", "Uta Groß")],
     ),
 ]
 

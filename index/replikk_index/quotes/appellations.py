@@ -7,6 +7,10 @@ from replikk_index.quotes.names import first_name_gender, plain, without_roles
 from replikk_index.quotes.rows import MARKS, NOUN
 
 
+_LONG = 6
+"""Letters: a longer word in -in is no name."""
+
+
 def named(text: str, words: list[Word], head: int, upto: int, grammar: Grammar, *, determined: bool) -> Mention | None:
     """A row of capitalised words as a mention: ``Innenminister Karl Ott``, ``Karl Ott``, ``der Sprecher``."""
     spans = [
@@ -18,6 +22,9 @@ def named(text: str, words: list[Word], head: int, upto: int, grammar: Grammar, 
     if not run or len(run) > 8:
         return None
     first = names_from(run, grammar, determined=determined)
+    genitive = len(run) == 2 and run[1].endswith("s") and not first_name_gender(run[1], grammar)
+    if genitive and words[0][0].lower() in grammar.indefinite and grammar.is_role(run[0]):
+        first = 2  # ein Sprecher Otts
     start = words[0][1]
     if first >= len(run):
         return Mention(start, spans[-1][2], role=text[start : spans[-1][2]])
@@ -41,6 +48,8 @@ def names_from(run: list[str], grammar: Grammar, *, determined: bool) -> int:
     for number, word in enumerate(run[:-1] if not determined else run):
         if first_name_gender(word, grammar) and (number or not determined or len(run) > 1):
             return number
+    if not determined and len(run) > 2 and run[0].endswith(grammar.phrasing.feminine) and len(run[0]) > _LONG:
+        return 1  # Wahlverliererin Uta Groß
     if not determined:
         return (
             len(run)

@@ -43,6 +43,7 @@ class Phrasing:
     cases: frozenset[str]
     belonging: frozenset[str]
     purpose: frozenset[str]
+    denying: frozenset[str]
     of: frozenset[str]
     hearing: frozenset[str]
     media: tuple[str, ...]
@@ -107,6 +108,7 @@ def phrasing(profile: Profile) -> Phrasing:
         reports=re.compile(rf"[\w-]*{any_of(set(phrases.reports.split()))}", re.IGNORECASE),
         cases=words(phrases.cases),
         belonging=words(phrases.belonging),
+        denying=words(phrases.denying),
         purpose=words(phrases.purpose),
         possessives=words(phrases.possessives),
         own=words(phrases.own),

@@ -92,7 +92,7 @@ PROFILE = Profile(
         "gerade vorgestern hierzu darüber es abends morgens nachts lachend knapp trocken offen einfach etwa "
         "freilich übrigens so früher danach davor trotzdem stattdessen insgesamt derzeit künftig bislang bisher "
         "vielmehr ansonsten andererseits einerseits laut seinerseits ihrerseits schließlich zunächst anfangs jetzt "
-        "demnach mir ihm uns ihnen ganz hier dort"
+        "demnach weniger mehr besonders anders ähnlich deutlich wenig kaum mir ihm uns ihnen ganz hier dort"
     ),
     synonyms=(
         "bürgermeister rathauschef stadtoberhaupt|bürgermeisterin rathauschefin stadtoberhaupt|"
@@ -136,6 +136,7 @@ PROFILE = Profile(
     phrases=Phrases(
         participles=PARTICIPLES,
         separable=SEPARABLE,
+        denying="zurück zurückgewiesen zurückwies zurückwiesen zurückweist",
         purpose="um ohne statt anstatt",
         telling=(
             "erklärt erklärte erklärten erläutert erläuterte erläuterten schildert schilderte schilderten "
