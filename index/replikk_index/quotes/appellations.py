@@ -6,7 +6,6 @@ from replikk_index.quotes.mentions import Mention, Word
 from replikk_index.quotes.names import first_name_gender, plain, without_roles
 from replikk_index.quotes.rows import MARKS, NOUN
 
-
 _LONG = 6
 """Letters: a longer word in -in is no name."""
 
