@@ -256,6 +256,11 @@ MARKS: Rows = [
         ),
         [("Wir haben verdient gewonnen.", "Hanno Lind"), ("Das war ein gebrauchter Tag.", "Peter Voss")],
     ),
+    (
+        "a verb of the present that no list knows",
+        ("„Jeder kann kommen“, lädt Nora Lind die Nachbarn ein. „Die Lage bleibt ernst“, orakelt Karl Ott."),
+        [("Jeder kann kommen", "Nora Lind"), ("Die Lage bleibt ernst", "Karl Ott")],
+    ),
 ]
 
 REPORTED: Rows = [
@@ -596,6 +601,7 @@ REPORTED: Rows = [
         [("die Sendung zu überarbeiten", "der Sender")],
     ),
     ("what is denied is not said", "Karl Ott hat den Vorwurf zurückgewiesen, er habe das Parlament getäuscht.", []),
+    ("a body with a place", "Der Berliner Senat teilte mit, man prüfe das.", [("man prüfe das", "Der Berliner Senat")]),
 ]
 
 SOURCES: Rows = [
@@ -933,6 +939,11 @@ WHO: Rows = [
         "a role that no list holds",
         "Wahlverliererin Uta Groß gratulierte. Es sei Zeit für einen Neuanfang, so Groß.",
         [("Es sei Zeit für einen Neuanfang", "Uta Groß")],
+    ),
+    (
+        "the latter",
+        "Auf dem Podium saßen Nora Lind und Karl Ott. Letzterer sagte, er sei müde.",
+        [("er sei müde", "Karl Ott")],
     ),
 ]
 

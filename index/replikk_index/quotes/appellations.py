@@ -55,7 +55,8 @@ def names_from(run: list[str], grammar: Grammar, *, determined: bool) -> int:
             if grammar.is_role(run[-1]) and run[0].endswith("s") and not first_name_gender(run[0], grammar)
             else 0
         )
-    return 1 if run[0].endswith(grammar.phrasing.person_endings) else len(run)
+    body = run[-1].lower().endswith(grammar.phrasing.bodies)  # der Berliner Senat
+    return 1 if run[0].endswith(grammar.phrasing.person_endings) and not body else len(run)
 
 
 def named_last(text: str, words: list[Word], head: int, number: int, grammar: Grammar) -> Mention:

@@ -26,6 +26,8 @@ class Phrases:
     """Words that no comma parts from the complementiser behind them (ohne dass)."""
     subordinate: str = ""
     """What begins a clause whose verb stands last."""
+    present: str = ""
+    """Endings of verbs in the present (prophezeit)."""
     denying: str = ""
     """Verbs and particles that refuse what others say (wies den Vorwurf zurück, er habe gelogen)."""
     purpose: str = ""

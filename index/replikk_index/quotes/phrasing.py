@@ -67,6 +67,7 @@ class Phrasing:
     whether_words: frozenset[str]
     contrast: frozenset[str]
     past: tuple[str, ...]
+    present: tuple[str, ...]
 
 
 def phrasing(profile: Profile) -> Phrasing:
@@ -133,6 +134,7 @@ def phrasing(profile: Profile) -> Phrasing:
         that_words=words(profile.complementiser),
         whether_words=words(profile.whether),
         contrast=words(profile.contrast),
+        present=tuple(phrases.present.split()),
         past=tuple(profile.past.split()),
     )
 

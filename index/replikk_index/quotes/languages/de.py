@@ -136,6 +136,7 @@ PROFILE = Profile(
     phrases=Phrases(
         participles=PARTICIPLES,
         separable=SEPARABLE,
+        present="t",
         denying="zurück zurückgewiesen zurückwies zurückwiesen zurückweist",
         purpose="um ohne statt anstatt",
         telling=(
@@ -143,12 +144,14 @@ PROFILE = Profile(
             "beschreibt beschrieb verrät verriet erzählt erzählte"
         ),
         genders={
-            **dict.fromkeys("seinen seiner der ein dieser des dem eines einem sein".split(), "m"),
-            **dict.fromkeys("ihren ihrer die eine diese einer".split(), "f"),
+            **dict.fromkeys(
+                "letzterer ersterer jener seinen seiner der ein dieser des dem eines einem sein".split(), "m"
+            ),
+            **dict.fromkeys("letztere erstere ihren ihrer die eine diese einer".split(), "f"),
             **dict.fromkeys("zwei drei vier mehrere viele einige beide alle zahlreiche".split(), "p"),
         },
         demonstrative="der die",
-        referring="dieser diese jener",
+        referring="dieser diese jener letzterer letztere ersterer erstere",
         adjective_endings="e er en em es",
         calling={
             "zeigt zeigte zeigten": "sich",
