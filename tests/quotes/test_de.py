@@ -945,6 +945,16 @@ WHO: Rows = [
         "Auf dem Podium saßen Nora Lind und Karl Ott. Letzterer sagte, er sei müde.",
         [("er sei müde", "Karl Ott")],
     ),
+    (
+        "a first name that no list holds",
+        "Aminata Touré ist neu im Rat. „Ich freue mich“, sagte sie am Montag.",
+        [("Ich freue mich", "Aminata Touré")],
+    ),
+    (
+        "and her age",
+        "Die Siegerin heißt Aminata Touré. „Ich freue mich“, sagte die 34-Jährige.",
+        [("Ich freue mich", "Aminata Touré")],
+    ),
 ]
 
 
