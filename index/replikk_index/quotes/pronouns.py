@@ -272,6 +272,8 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
+        if mention and self.grammar.profile.capital_nouns and " " in mention.name:
+            return self._stranger(mention.name, mention.start)
         if mention is None or mention.sure or not mention.role:
             return ""
         head = self.grammar.head(mention.role)
@@ -301,8 +303,16 @@ class Antecedents:
     def _fits(self, person: Person, gender: str) -> bool:
         return fits(person, gender, bool(self.grammar.first_names))
 
+    def _stranger(self, name: str, place: int) -> str:
+        """Somebody whose first name we do not know, if a sentence begins with the whole name."""
+        person = self.people.get(self.people.by_name(name, place).full)
+        body = name.lower().endswith(self.grammar.phrasing.bodies)
+        return person.full if person and not person.gender and not body else ""
+
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
+        if person is not None and not person.gender and self.grammar.profile.capital_nouns:
+            return True  # whoever spoke is somebody
         if person is not None:
             return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
