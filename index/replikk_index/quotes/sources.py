@@ -1,10 +1,13 @@
 """Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
 
+import re
+
 from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
 
+_COLON = re.compile(r"[^.,;:«“\"]{0,60}:\s*[«“\"]")
 _NEAR = 120
 _NAMING = 4
 """Words between what is named and by whom it was made."""
@@ -28,8 +31,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         mention, cue = tags.behind(text, verb, end, grammar), verb.group()
     else:
         mention = _named(text, found.end(), end, comma, grammar)
-    if mention is None:
-        return None
+    if mention is None or _COLON.match(text, mention.end, end):
+        return None  # selon le préfet : « … »
     if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
