@@ -9,8 +9,16 @@ from itertools import dropwhile, takewhile
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.patterns import (
+    any_verb,
+    complement,
+    detour,
+    finite_verb,
+    first_names,
+    gerund_clause,
+    word_or_mark,
+)
 from replikk_index.quotes.patterns import before_next as _before_next
-from replikk_index.quotes.patterns import complement, detour, finite_verb, first_names, gerund_clause, word_or_mark
 from replikk_index.quotes.patterns import phrases as _phrases
 from replikk_index.quotes.patterns import words as _words
 from replikk_index.quotes.phrasing import Phrasing, phrasing
@@ -127,6 +135,8 @@ class Grammar:
     """A verb of speech that stands for whoever spoke last (*Et de conclure*)."""
     linkers: frozenset[str]
     places: frozenset[str]
+    any_verb: re.Pattern[str] | None
+    """A verb that is in no list, by its ending."""
     demonyms: tuple[str, ...]
     calendar: frozenset[str]
     """Months and weekdays, lower case: never a speaker."""
@@ -417,6 +427,7 @@ def grammar(code: str) -> Grammar:
         ends=ends,
         prepositions=prepositions,
         leaves_out=re.compile(any_of(_phrases(profile.subjectless))),
+        any_verb=any_verb(profile),
         demonyms=tuple(profile.demonyms.split()),
         places=_words(profile.places),
         linkers=_words(profile.linkers),
