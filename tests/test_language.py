@@ -127,3 +127,8 @@ def test_stop_words() -> None:
     assert "the" in stop_words("en")
     assert stop_words("xx") == frozenset()
     assert all("strøm" not in stop_words(code) for code in LANGUAGES)
+
+
+def test_of_close_relatives_either_is_better_than_none() -> None:
+    assert guess("- Det er en feil, men den er rettet, sier Jens Bro.") in ("nb", "da")
+    assert guess("Det var en god dag for alle, og det er fint å se at de har det bra.") in ("nb", "nn")

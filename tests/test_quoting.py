@@ -17,7 +17,11 @@ INTERVIEW = """Tittel: Broen blir dyrere
 Dato: 2025-06-01
 Kilde: Elvebladet
 
-«Ingen vet hva den koster.» Slik sto det på en lapp ved elva i går.
+Slik sto det på en lapp ved elva i går.
+
+– Ingen vet hva den koster.
+
+Det er ikke noe nytt.
 
 Ordfører Odd Lie møter avisa ved elva.
 
@@ -86,7 +90,7 @@ async def test_doubtful_quotes_are_hidden_until_asked_for(opened: Open) -> None:
         assert ". 1 hidden" in desk.status.left
         await pilot.press(".")
         assert words(pilot) == ["Ingen vet hva den koster.", *before]
-        assert drawn(pilot).splitlines()[:2] == [" unnamed ??", "  «Ingen vet hva den koster.»"]
+        assert drawn(pilot).splitlines()[:2] == [" unnamed ??", "  – Ingen vet hva den koster."]
         assert desk.message == "Doubtful quotes shown: 1"
         assert desk.quotes[desk.sidebar.selected].text == before[1]
         await pilot.press(".")
@@ -99,7 +103,7 @@ async def test_an_unsure_quote_is_marked_in_the_text(opened: Open) -> None:
     async with opened() as pilot:
         assert not any(line.startswith("?") for line in drawn(pilot, "reader").splitlines())
         await pilot.press("G", ".")
-        assert any(line.startswith("? «Ingen vet") for line in drawn(pilot, "reader").splitlines())
+        assert any(line.startswith("? – Ingen vet") for line in drawn(pilot, "reader").splitlines())
 
 
 async def test_who_speaks_is_told_where_the_quotes_are_out_of_sight(opened: Open) -> None:

@@ -60,6 +60,8 @@ _ALIASES = {
     "español": "es",
     "spanish": "es",
 }
+_RELATIVES = ("nb", "nn", "da", "sv")
+"""Languages of which a short text may be either; the first is taken where the vote is equal."""
 _EITHER = {"no": ("nb", "nn")}
 """Codes that leave the choice open."""
 _CODE = re.compile(r"[a-z]{2,3}$")
@@ -94,7 +96,10 @@ def guess(text: str, declared: str = "") -> str:
     if code:
         clear = hits[best] >= _CLEAR_HITS and top > _CLEAR_LEAD * ranking.get(code, 0.0)
         return best if clear else code
-    return best if top >= _LEAST_LEAD * max(ranking.values(), default=0.0) else ""
+    near = {code for code, score in ranking.items() if top < _LEAST_LEAD * score}
+    if near | {best} <= set(_RELATIVES):  # so much alike that either is better than none
+        return next(code for code in _RELATIVES if code == best or ranking.get(code) == top)
+    return "" if near else best
 
 
 def _vote(text: str) -> tuple[dict[str, float], Counter[str], int]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from replikk_index.models import JOURNALIST
 from tests.quotes.saying import Rows, Said, each, said
 
 WAYS: Rows = [
@@ -276,7 +277,29 @@ INTERVIEWS: Rows = [
     ),
 ]
 
+TRANSCRIPTS: Rows = [
+    (
+        "who asks on the radio says nothing",
+        "PRESENTER: The warden joins me now.\n\nTOM HALE: I did read the report. It was long.\n\n"
+        "PRESENTER: It was forty pages, Mr Hale.\n\nTOM HALE: Then I read forty pages.",
+        [
+            ("The warden joins me now.", JOURNALIST),
+            ("I did read the report. It was long.", "TOM HALE"),
+            ("It was forty pages, Mr Hale.", JOURNALIST),
+            ("Then I read forty pages.", "TOM HALE"),
+        ],
+    ),
+    (
+        "players are no speech",
+        "Kellmouth Town (4-4-2): Doyle; Finch, Marsh; Reid, Sykes; Okoro, Vance.\n\n"
+        "Holm Rovers (4-3-3): Hand; Pryce, Lamb; Moss, Irving; Quinn, Abbott.\n\nReferee: M. Hollis. Attendance: 412.",
+        [],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, PIECES, NEWS, INTERVIEWS))
+
+@pytest.mark.parametrize(
+    ("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, PIECES, NEWS, INTERVIEWS, TRANSCRIPTS)
+)
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "en") == expected

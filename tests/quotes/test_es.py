@@ -255,16 +255,68 @@ ROLES: Rows = [
     ),
 ]
 
+AGAIN: Rows = [
+    (
+        "the same man by another role",
+        "El alcalde, Luis Bravo, tiene prisa. El regidor explicó que la barca es vieja.",
+        [("la barca es vieja", "Luis Bravo")],
+    ),
+    (
+        "one of several",
+        "Uno de los pescadores, que tenía prisa, contó que la barca es vieja.",
+        [("la barca es vieja", "Uno de los pescadores")],
+    ),
+    (
+        "who goes on in a relative clause",
+        '«Es vieja», señaló Luis Bravo, quien añadió que la barca "flota todavía".',
+        [("Es vieja", "Luis Bravo"), ('la barca "flota todavía"', "Luis Bravo")],
+    ),
+    (
+        "a relative clause behind a speaker is no speech",
+        "«Es vieja», denunció la patrona, Marta Quiroga, que calificó la barca de «ruina».",
+        [("Es vieja", "Marta Quiroga"), ("ruina", "Marta Quiroga")],
+    ),
+    (
+        "when, between commas",
+        "Luis Bravo comentó hoy, tras el viaje, que la barca es vieja.",
+        [("la barca es vieja", "Luis Bravo")],
+    ),
+    (
+        "and demands something",
+        "Luis Bravo asegura que la barca es vieja y pide una nueva.",
+        [("la barca es vieja", "Luis Bravo")],
+    ),
+    (
+        "called by where he comes from",
+        "Luis Bravo canta. «Lo escribí de noche», confiesa el cordobés.",
+        [("Lo escribí de noche", "Luis Bravo")],
+    ),
+    ("nobody says it", "Ya nadie pregunta cuándo se pintará la barca.", []),
+    (
+        "whom the sentence is about",
+        "Barcas Quiroga ha vendido diez barcas, según ha comunicado a la prensa.",
+        [("Barcas Quiroga ha vendido diez barcas", "Barcas Quiroga")],
+    ),
+    (
+        "a source in the middle",
+        "La barca, según Luis Bravo, no tiene remos.",
+        [("La barca, según Luis Bravo, no tiene remos", "Luis Bravo")],
+    ),
+]
+
 NOTHING: Rows = [
     ("titles", "La novela «Nada que decir» ganó el premio en mayo.", []),
     ("scare quotes", "Las «pequeñas manos» del puerto esperan la barca.", []),
     ("a list", "— Viernes, 20.00: pregón de la peña «La Red»\n— Sábado, 10.00: regata\n— Domingo: cena", []),
     ("sayings", "Es decir, que la barca, por así decirlo, espera. Se dio cuenta de que era tarde.", []),
     ("nouns that look like verbs", "La cuenta que trajo el patrón es larga. La crítica que publicó es dura.", []),
+    ("a work in which something is told", 'El autor narra su vida en "Los años verdes", publicada en mayo.', []),
+    ("a legend", "Cuenta la leyenda que el rey duerme bajo la barca.", []),
+    ("where, not who", "La temperatura es de 15 grados, según la zona.", []),
     ("a sequence of deeds", "La ciudad gestiona el agua, asegura la limpieza.", []),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, DASHES, DROPPED, CLAUSES, ROLES, NOTHING))
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, DASHES, DROPPED, CLAUSES, ROLES, AGAIN, NOTHING))
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "es") == expected

@@ -269,6 +269,69 @@ ROLES: Rows = [
     ),
 ]
 
+AGAIN: Rows = [
+    (
+        "a party between role and name",
+        "« Rien ne presse », tranche le sénateur (UDP) Luc Hamel.",
+        [("Rien ne presse", "Luc Hamel")],
+    ),
+    (
+        "an aside before the name",
+        "« Rien ne presse », reconnaît, un peu gêné, Luc Hamel.",
+        [("Rien ne presse", "Luc Hamel")],
+    ),
+    (
+        "her lawyer, with his title",
+        "Son avocat, Me Luc Hamel, a dénoncé « un simulacre ».",
+        [("un simulacre", "Luc Hamel")],
+    ),
+    (
+        "the same man by another role",
+        "Le maire, Luc Hamel, est pressé. L’édile a rappelé que la digue fuyait.",
+        [("la digue fuyait", "Luc Hamel")],
+    ),
+    (
+        "a woman behind an elided article",
+        "Luc Hamel rit. Solène Vasseur, ancienne directrice, attend. « Enfin », dit l’ancienne directrice.",
+        [("Enfin", "Solène Vasseur")],
+    ),
+    (
+        "called by where he comes from",
+        "Luc Hamel chante. « J’ai tout écrit la nuit », confie le Marseillais.",
+        [("J’ai tout écrit la nuit", "Luc Hamel")],
+    ),
+    (
+        "a short question of whoever is spoken of",
+        "« Je suis né ici », dit Luc Hamel. Ce berger ne part jamais. « Où irais-je ? »",
+        [("Je suis né ici", "Luc Hamel"), ("Où irais-je ?", "Luc Hamel")],
+    ),
+    (
+        "the latter",
+        "Luc Hamel a écrit au préfet. Selon ce dernier, la digue fuit depuis mai.",
+        [("la digue fuit depuis mai", "Luc Hamel")],
+    ),
+    (
+        "the firm, whose name opened a sentence",
+        "Digues Vasseur ferme son port. L’entreprise précise que tous seront payés.",
+        [("tous seront payés", "Digues Vasseur")],
+    ),
+    (
+        "one of several",
+        "L’un des pêcheurs, pressé, a dit que la digue fuyait.",
+        [("la digue fuyait", "L’un des pêcheurs")],
+    ),
+    (
+        "and to conclude",
+        "« C’est bien », juge Luc Hamel. Et de conclure : « Nous reviendrons. »",
+        [("C’est bien", "Luc Hamel"), ("Nous reviendrons.", "Luc Hamel")],
+    ),
+    (
+        "a first name of the family",
+        "Sa fille, Solène, attend. « Il pleut », dit-elle.\n\nSolène Vasseur rentre.",
+        [("Il pleut", "Solène Vasseur")],
+    ),
+]
+
 PIECES: Rows = [
     (
         "one tag between two",
@@ -302,6 +365,9 @@ NOTHING: Rows = [
     ("scare quotes", "Les « petites mains » du port attendent le bac.", []),
     ("a list", "– ouverture à 9 h\n– visite de la « Digue »\n– dîner au port", []),
     ("sayings", "C’est-à-dire que le bac, pour ainsi dire, attend.", []),
+    ("a work in which something is told", "L’auteur raconte sa jeunesse dans « Les Années vertes », paru en mai.", []),
+    ("what is said of a work", "Dans son livre « De la mer », il développe la notion de « houle ».", []),
+    ("nobody notes it", "Il convient de noter que cette algue est rare.", []),
     ("a noun that looks like a verb", "La note que le maire a reçue est longue.", []),
     ("a sequence of deeds", "La ville gère l’eau, assure la propreté.", []),
     ("a title written by somebody", "Luc Hamel a écrit « La Digue » en mai.", []),
@@ -309,6 +375,6 @@ NOTHING: Rows = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, INCISES, CLAUSES, ROLES, PIECES, NOTHING))
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, INCISES, CLAUSES, ROLES, AGAIN, PIECES, NOTHING))
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "fr") == expected

@@ -569,12 +569,38 @@ MORE_QUESTIONS: Rows = [
 ]
 
 
+PAST: Rows = [
+    (
+        "a role that somebody had once",
+        "Tidligere statsminister Arne Vik er uenig. Statsminister Inger Held ler.\n\n"
+        "– Det får hun mene, sier den tidligere statsministeren.",
+        [("Det får hun mene", "Arne Vik")],
+    ),
+    (
+        "a book in which somebody writes",
+        "I boken «Min tid» skriver Arne Vik at han aldri ble spurt.",
+        [("han aldri ble spurt", "Arne Vik")],
+    ),
+    (
+        "what was written goes on",
+        "Redaktør Arne Vik skriver at byen må våkne.\n\n«Vi trenger ikke flere kjøpesentre», heter det.",
+        [("byen må våkne", "Arne Vik"), ("Vi trenger ikke flere kjøpesentre", "Arne Vik")],
+    ),
+    (
+        "the mother of whoever spoke last",
+        "Inger Held selger votter. Datteren, Ida, ler.\n\n– De var for store, sier Ida.\n\n– Du vokste, svarer moren.",
+        [("De var for store", "Ida"), ("Du vokste", "Inger Held")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     each(
         WAYS,
         EPITHETS,
         MINUTES,
+        PAST,
         MORE_NAMES,
         MORE_QUESTIONS,
         BODIES,

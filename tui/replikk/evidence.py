@@ -41,6 +41,7 @@ RULES = {
     "marks continued": "the quotation marks go on",
     "marks within": "quotation marks within a sentence",
     "marks": "quotation marks",
+    "minutes": "who speaks stands before a colon, as in minutes",
     "mood": "the mood of the verb",
     "name and marks": "a name, then quotation marks",
     "no second dash": "no second dash",
@@ -94,6 +95,15 @@ REASONS = (
     "“{words}”: {who} was named last",
     "“{words}”: {who} is spoken of right before",
     "“{words}”: {who} spoke last",
+    "“{words}”: {who} spoke right before",
+    "“{words}”: {who} was spoken of right before",
+    "“{words}”: {who} was named before",
+    "“{words}”: {who} is named right behind",
+    "“{words}”: {who} is called so before the name",
+    "“{words}”: {who} is said to be it",
+    "“{words}”: {who} belongs there",
+    "“{words}”: {who} is of the family",
+    "“{words}”: {who} sent it",
     "you said so",
 )
 """How the library says who is meant (``Quote.why``), with gaps for names; the first that fits counts."""

@@ -91,7 +91,7 @@ class Attribution:
         if each.mention is not None:
             resolved = self._named(each.mention, each.paragraph)
             near = each.paragraph - self.last_paragraph <= 1 and each.kind == "direct"
-            if resolved is UNNAMED and near and self.antecedents.is_several(self.last.full):
+            if resolved is UNNAMED and near and self.last.full and self.grammar.epithets:
                 resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
         else:
             resolved, cue = self._unnamed(each, following)
@@ -139,10 +139,14 @@ class Attribution:
 
     def _named(self, mention: Mention, paragraph: int) -> Resolved:
         """Who is meant by a name, a pronoun or a role."""
+        if mention.name and (found := self._from_somewhere(mention, paragraph)):
+            return found
         if mention.name:
             named = self.people.by_name(mention.name, mention.start)
             unknown = " " not in mention.name and self.people.get(named.full) is None
             return (self._noun(mention, paragraph) if unknown else None) or named
+        if mention.plural:
+            return Resolved(mention.pronoun, 0.8, "named as several")
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
@@ -152,6 +156,9 @@ class Attribution:
             return self._left_out(mention, paragraph)
         if not mention.role:
             return UNNAMED
+        if mention.role.lower() in self.grammar.pronouns:  # ce dernier
+            found = self.antecedents.find(mention.role, mention.start, paragraph)
+            return found or Resolved(mention.role, 0.7, "nobody is named whom the pronoun could mean")
         first, *rest = mention.role.split()
         adverb = bool(rest) and first.endswith("s") and not self.grammar.is_role(rest[-1])  # sier Aas tørt
         if first[0].isupper() and (adverb or not rest):  # Bonde mener: a surname
@@ -163,11 +170,12 @@ class Attribution:
             return Resolved(mention.role, 0.9, "named as several")
         role, place = mention.role, mention.start
         return (
-            self.roles.known(role, place)
+            self.epithets.former(role, place)
+            or self.roles.known(role, place)
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
             or self.antecedents.renamed(mention, paragraph)
-            or Resolved(self.roles.whole(mention), 0.9, "named by a role only")
+            or Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         )
 
     def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
@@ -180,6 +188,13 @@ class Attribution:
         if found is None and self.grammar.is_body(name):
             found = Resolved(self.roles.within(name, mention.start), 0.95, "named here")
         return found if found and found.full != name else None
+
+    def _from_somewhere(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """``confie le Marseillais``: somebody named again by where he comes from."""
+        article = mention.role in self.grammar.definite
+        if not article or " " in mention.name or not mention.name.endswith(self.grammar.demonyms):
+            return None
+        return self.antecedents.find(mention.name, mention.start, paragraph, self.people.sex(mention.role) or "u")
 
     def _several(self, pronoun: str, paragraph: int) -> Resolved | None:
         """``they`` are whoever spoke last, if that was no single person."""
@@ -197,7 +212,15 @@ class Attribution:
         if near and all(person.full == last for _, person in self.people.named_in(self.last_end, mention.start)):
             return Resolved(last, 0.85, f"goes on after {last}, whom the verb leaves out")
         found = self.antecedents.find("", mention.start, paragraph)
-        return found or (Resolved(last, 0.7, f"goes on after {last}") if last else UNNAMED)
+        if found or last:
+            return found or Resolved(last, 0.7, f"goes on after {last}")
+        begun = sentence_start(self.text, self.lines[paragraph].start, mention.start)
+        own = subjects.opening(self.text, begun, mention.start, self.grammar)
+        if own is not None and (own.name or own.role):
+            return replace(self._named(own, paragraph), certainty=0.75)
+        behind = self.people.named_in(mention.start, self.lines[paragraph].end)
+        named = [person.full for _, person in behind if person.human and person.gender]
+        return Resolved(named[0], 0.75, f"{named[0]} is named right after") if named else UNNAMED
 
     def _unnamed(self, each: Candidate, following: Candidate | None) -> tuple[Resolved, str]:
         """Whose words these are, that have no tag of their own; and the verb that said so."""
@@ -285,7 +308,12 @@ class Attribution:
         while end > line.start and self.text[end - 1] in _OPENING:
             end -= 1
         begin = sentence_start(self.text, max(line.start, end - 300), end)
-        return subjects.opening(self.text, begin, end, self.grammar)
+        subject = subjects.opening(self.text, begin, end, self.grammar)
+        bodies = self.grammar.phrasing.bodies
+        if subject is None or subject.sure or not bodies:
+            return subject
+        head = self.grammar.head(subject.role)
+        return subject if self.grammar.is_role(head) or head.lower().endswith(bodies) else None  # Sein Motto
 
     def _distance(self, each: Candidate) -> int:
         """How many paragraphs ago somebody spoke; headings are none."""

@@ -138,6 +138,8 @@ class Bearers:
         gender = self.grammar.genders.get(role.lower().split()[0], "")
         if not gender and role[1:2] in "'’" and any(word.endswith(self.grammar.feminine) for word in role.split()):
             return "f"  # l’ancienne directrice
+        if not gender and any(indefinite(word)[0] + "e" in self.grammar.roles for word in role.split()):
+            return "m"  # l’élu: a woman is élue
         return gender
 
     def _by_epithet(self, role: str, named: list[str], place: int) -> Resolved | None:
@@ -148,6 +150,8 @@ class Bearers:
         if not epithets or not definite or not known:
             return None
         gender = self.grammar.phrasing.genders.get(role.split()[0].lower(), "u")
+        if gender == "p":
+            return None
         for _, person in reversed(self.people.named_in(max(0, place - _NEAR), place)):
             if person.human and person.gender in ("", gender):
                 return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")

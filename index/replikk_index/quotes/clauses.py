@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from replikk_index.quotes.concordance import Concordance
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.languages import PROFILES
+from replikk_index.quotes.words import any_of
 
 _ABBREVIATIONS = sorted({each for profile in PROFILES.values() for each in profile.abbreviations.split()})
 _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS)
@@ -15,6 +16,13 @@ _NAMING = 8
 _SENTENCE = Concordance(
     re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9])")
 )
+_BEFORE_ORDINALS = {each for profile in PROFILES.values() for each in profile.before_ordinals.split()}
+_BEHIND_ORDINAL = re.compile(
+    any_of({each for profile in PROFILES.values() for each in profile.behind_ordinals.split()}) + r"(?!\w)"
+)
+_NUMBER = re.compile(r"(?P<before>\w*)\s?\b\d{1,3}\.$")
+_NEAR = 20
+"""Letters of a number and the word before it."""
 _QUOTES_ON = re.compile(r"\s?:\s*(?=[«“„\"])|(?<=[»”])\s?:\s")
 """A colon and then marked words, or a colon behind marked words: what follows is another clause."""
 _MARKS = {"«": "»", "»": "«", "“": "”", "”": "”", "„": "“", '"': '"', "‘": "’"}
@@ -24,7 +32,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text."""
     place = start
     for parting in _SENTENCE.finditer(text, start, end):
-        if _is_initial(text, place, parting.start() + 1):
+        if _is_within(text, place, parting, end):
             continue
         yield place, parting.start() + 1
         place = parting.end()
@@ -34,8 +42,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a stretch of text, the last first."""
+    upto = end
     for parting in _SENTENCE.backwards(text, start, end):
-        if parting.end() > end or _is_initial(text, start, parting.start() + 1):
+        if parting.end() > end or _is_within(text, start, parting, upto):
             continue
         if parting.end() < end:
             yield parting.end(), end
@@ -47,17 +56,37 @@ def backwards(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def sentence_start(text: str, start: int, place: int) -> int:
     """Where the sentence begins that ends at ``place``, or ``start`` if it begins before."""
     for parting in _SENTENCE.backwards(text, start, place):
-        if parting.end() < place and not _is_initial(text, start, parting.start() + 1):
+        if parting.end() < place and not _is_within(text, start, parting, place):
             return parting.end()
     return start
 
 
+def _is_within(text: str, start: int, parting: re.Match[str], end: int) -> bool:
+    """Whether a stop ends no sentence: that of an initial, of an abbreviation, or of an ordinal."""
+    number = text[parting.start() - 1 : parting.start()].isdigit() and _is_ordinal(text, start, parting, end)
+    return number or _is_initial(text, start, parting.start() + 1)
+
+
 def _is_initial(text: str, start: int, place: int) -> bool:
-    """Whether a stop belongs to the initial of a name: *Ole J. Vik*, *leder J. Vik*; but not: *skriver de på X.*"""
-    if not text[place - 2 : place - 1].isupper() or text[place - 3 : place - 2].isalnum():
+    """Whether a stop belongs to the initial of a name: *Ole J. Vik*, *leder J. Vik*; but not: *skriver de på X.*
+
+    Or to an abbreviation of several letters: *z. B. Schulen*, *Dr. h. c. Lind*.
+    """
+    letter = text[place - 2 : place - 1]
+    if not letter.isalpha() or text[place - 3 : place - 2].isalnum():
         return False
     before = text[max(start, place - 30) : place - 2].split()
-    return not before or before[-1][0].isupper() or len(before[-1]) > 4
+    if before and before[-1].endswith(".") and len(before[-1]) == 2:
+        return True
+    return letter.isupper() and (not before or before[-1][0].isupper() or len(before[-1]) > 4)
+
+
+def _is_ordinal(text: str, start: int, parting: re.Match[str], end: int) -> bool:
+    """Whether a stop makes an ordinal of the number before it: ``am 3. Mai``"""
+    number = _NUMBER.search(text, max(start, parting.start() - _NEAR), parting.start() + 1)
+    if number is None:
+        return False
+    return number["before"] in _BEFORE_ORDINALS or _BEHIND_ORDINAL.match(text, parting.end(), end) is not None
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

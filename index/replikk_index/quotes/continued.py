@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import frames
+from replikk_index.quotes import commas, frames
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentences, trimmed
 from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.nominals import WORD
+from replikk_index.quotes.rows import WORD
 
 _LONGEST = 600
 _SURE = 0.72
@@ -34,7 +34,7 @@ def continued(text: str, found: list[Candidate], lines: list[Paragraph], grammar
                 goes_on = True
             elif colon > 1 and _mood(text, colon, end, grammar, False) and end - begin < _LONGEST:
                 # Ott wies das zurück: Es gebe ein Gutachten.
-                yield from _made(text, colon, end, (begin, colon - 2), number, False, _SURE, grammar)
+                yield from _behind_colon(text, begin, colon, end, number, grammar)
                 goes_on = True
             elif (sure := _mood(text, begin, end, grammar, goes_on)) and (goes_on or before):
                 yield from _made(text, begin, end, before, number, goes_on, sure, grammar)
@@ -61,16 +61,28 @@ def _made(
         yield Candidate(start, stop, kind, "none", "mood", _LESS_SURE, mention, paragraph=number)
 
 
+def _behind_colon(text: str, begin: int, colon: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
+    """``Die Behörde warnt: Das Wasser sei nicht sauber.``"""
+    said = list(_made(text, colon, end, (begin, colon - 2), number, False, _SURE, grammar))
+    found = frames.frame(text, begin, colon - 2, colon - 2, grammar)
+    if found is None or found.mention is None:
+        yield from said
+        return
+    start, stop = trimmed(text, colon, end)
+    kind: QuoteKind = "mixed" if any(mark in text[start:stop] for mark in "„“»") else "indirect"
+    yield Candidate(start, stop, kind, "none", "behind a colon", 0.8, found.mention, found.cue, paragraph=number)
+
+
 def _mood(text: str, begin: int, end: int, grammar: Grammar, goes_on: bool) -> float:
     """How surely the verb of the main clause is in the mood of reported speech; 0 if it is not."""
     if end - begin > _LONGEST or end - begin < 12 or text[begin] in '„»"–-':
         return 0
     phrasing = grammar.phrasing
-    for start, stop in frames.parts(text, begin, end):
+    for start, stop in commas.parts(text, begin, end):
         word = WORD.match(text, start, stop)
         if word is None or word.group().lower() in phrasing.subordinate:
             continue
-        if frames.is_relative(text, (start, stop), grammar):
+        if commas.is_relative(text, (start, stop), grammar):
             continue
         mood = phrasing.reporting.search(text, start, stop)
         if goes_on and mood is None and phrasing.shaped_alone.match(text, start, stop):

@@ -71,6 +71,18 @@ class Epithets:
         self.people.learn(found[0], head, place)
         return Resolved(found[0], _SURE, f"“{role}”: {found[0]} {found[1]}")
 
+    def former(self, role: str, place: int) -> Resolved | None:
+        """``den tidligere statsministeren``: somebody who was said to have been it."""
+        words = role.lower().split()
+        if len(words) < 2 or self.grammar.former.isdisjoint(words):
+            return None
+        forms = indefinite(words[-1])
+        had = [person for person in self.people.everybody() if any(each.endswith(forms) for each in person.past)]
+        if not had:
+            return None
+        person = max(had, key=lambda each: each.last_named(place))
+        return Resolved(person.full, _SURE, f"“{role}” is {person.full}")
+
     def _sender(self, head: str, place: int) -> tuple[str, str] | None:
         """Whose message it is: ``seier Lie i Bondelaget i ei melding``, ``skriv selskapet i ei melding``."""
         forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)

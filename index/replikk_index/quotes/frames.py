@@ -5,18 +5,16 @@ The verb may be parted (*teilte … mit*, *hat … gesagt*), and in a subordinat
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from replikk_index.quotes import nominals
+from replikk_index.quotes import commas, nominals
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.nominals import WORD
+from replikk_index.quotes.rows import WORD
 
 _MARKS = '„“»«"'
-_CLOSES = {"„": "“", "»": "«", '"': '"', "‚": "‘"}
 _BEHIND_NAME = re.compile(r"(?<=\w), (\w+)(?=[.!?:]*$|[.!?:,;])")
 _BEHIND_MARKS = re.compile(r"[“«\"]\s(\w+)(?=[.,;:!?]|$)")
-_PARTING = re.compile(r",\s|[()„“»«\"‚‘]")
 _LONGEST = 600
 """Letters of a clause that are read."""
 
@@ -60,6 +58,8 @@ def frame(text: str, begin: int, end: int, stop: int, grammar: Grammar) -> Frame
             continue
         finite, finite_end, closes, cue = parted
         mention = _subject(text, begin, (finite, finite_end), end, stop, final, grammar)
+        if mention and text[finite_end - 1] == "n" and grammar.pronouns.get(mention.pronoun) == "f":
+            mention = replace(mention, plural=True)  # riefen sie
         last = mention.end if mention else finite_end
         return Frame(finite, max(last, closes), mention, cue, verb, first=finite == begin, last=final)
     return None
@@ -75,7 +75,7 @@ def _behind_joining(text: str, begin: int, end: int, grammar: Grammar) -> int:
 
 
 def _word(text: str, place: int, end: int) -> str:
-    found = WORD.match(text, _spaced(text, place, end), end)
+    found = WORD.match(text, commas.spaced(text, place, end), end)
     return found.group().lower() if found else ""
 
 
@@ -86,6 +86,8 @@ def _parted(
     verb = text[start:upto]
     rest = text[upto:end].strip(' .,:;?!–…“”„"»«)')
     closing = rest.split()
+    if closing and closing[0] in grammar.passive:
+        return None  # in dem behauptet wurde
     participle = verb in grammar.phrasing.participles
     if final and participle and len(closing) <= 2:
         return start, upto, upto, verb
@@ -183,37 +185,11 @@ def _medium(text: str, begin: int, verb: re.Match[str], end: int, stop: int, gra
         end = stop = verb.start()
     if word is None or word.group().lower() not in grammar.prepositions:
         return nobody
-    return nominals.governed(text, word.end() + 1, end, stop, grammar) or nobody
+    medium = nominals.governed(text, word.end() + 1, end, stop, grammar)
+    return nominals.owner(text, medium, grammar) if medium else nobody
 
 
-def parts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """The clauses of a sentence, parted by commas that stand in no marks or parentheses."""
-    clauses: list[tuple[int, int]] = []
-    start, depth, quoted = begin, 0, ""
-    for found in _PARTING.finditer(text, begin, end):
-        sign, place = found.group()[0], found.start()
-        if quoted:
-            quoted = "" if sign == quoted else quoted
-        elif sign in _CLOSES:
-            quoted = _CLOSES[sign] if text.find(_CLOSES[sign], place + 1, end) >= 0 else ""
-        elif sign == "(":
-            depth += text.find(")", place, end) >= 0
-        elif sign == ")":
-            depth = max(0, depth - 1)
-        elif sign == "," and not depth:
-            clauses.append((_spaced(text, start, place), place))
-            start = found.end()
-    clauses.append((_spaced(text, start, end), end))
-    return clauses
-
-
-def _spaced(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
-
-
-def held(text: str, clauses: list[tuple[int, int]], at: int, stop: int, grammar: Grammar) -> Mention | None:
+def held(text: str, clauses: list[commas.Part], at: int, stop: int, grammar: Grammar) -> Mention | None:
     """The subject that a sentence begins with, if nothing but relative clauses and appositions parts it from the verb
     that opens a later clause: ``Der Chef des Amts, Udo Wolf, warf der Stadt vor``.
     """
@@ -225,29 +201,6 @@ def held(text: str, clauses: list[tuple[int, int]], at: int, stop: int, grammar:
     if mention.end < clauses[0][1] and not _reaches(text, mention.end, clauses[0][1], grammar):
         return None
     for clause in clauses[:at]:
-        if not is_relative(text, clause, grammar) and finite(text, clause, grammar):
+        if not commas.is_relative(text, clause, grammar) and commas.finite(text, clause, grammar):
             return None
     return mention
-
-
-def is_relative(text: str, part: tuple[int, int], grammar: Grammar) -> bool:
-    """``der das Lager leitet``: it begins with a pronoun, and its verb stands last."""
-    words = text[part[0] : part[1]].split()
-    if len(words) < 3:
-        return False
-    if words[0] in grammar.prepositions and words[1] in grammar.relative:
-        return True
-    if words[0] not in grammar.relative:
-        return False
-    return not _verb_second(text, part, grammar)
-
-
-def _verb_second(text: str, part: tuple[int, int], grammar: Grammar) -> bool:
-    """Whether the finite verb stands early in a clause, and not at its end."""
-    verb = grammar.phrasing.reporting.search(text, part[0], part[1]) or grammar.finite.search(text, part[0], part[1])
-    return verb is not None and text[verb.end() : part[1]].strip(' .!?“«"') != ""
-
-
-def finite(text: str, part: tuple[int, int], grammar: Grammar) -> bool:
-    """Whether there is a finite verb in a stretch of text."""
-    return bool(grammar.finite.search(text, *part) or grammar.phrasing.reporting.search(text, *part))

@@ -1,22 +1,24 @@
 """A language's words made ready for matching."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile, takewhile
-from unicodedata import combining, normalize
 
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.patterns import before_next as _before_next
+from replikk_index.quotes.patterns import complement, detour, finite_verb, first_names, gerund_clause, word_or_mark
+from replikk_index.quotes.patterns import phrases as _phrases
+from replikk_index.quotes.patterns import words as _words
 from replikk_index.quotes.phrasing import Phrasing, phrasing
 from replikk_index.quotes.profile import Profile
 from replikk_index.quotes.verbs import Leaning, Verbs
 from replikk_index.quotes.words import any_of, listed, whole
 
 _ENDINGS = ("en", "n", "a", "et", "t", "na", "e", "s", "ene", "ne", "erne", "arna", "erna", "r", "er", "ar")
-_WORD = r"[\w’'./-]*[\w’'](?::[a-zåäö]{1,2}\b)?|[^\w\s]"
 _ELIDED = re.compile(r"^(?:l|d|qu)['’]")
 _NOUN = re.compile(r"\d+-(?=[A-ZÄÖÜ])|[A-ZÄÖÜ„»]")
 
@@ -32,6 +34,7 @@ class Grammar:
     """Any verb of speech, opinion or manner, as a word."""
     thought: Verbs
     labels: Verbs
+    adjectival: frozenset[str]
     asking: Verbs
     plain: frozenset[str]
     present: tuple[str, ...]
@@ -90,6 +93,7 @@ class Grammar:
     genders: dict[str, str]
     first_names: dict[str, str]
     """First names of this language, lower case, and what pronoun they take."""
+    interviewers: frozenset[str]
     determiners: frozenset[str]
     indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
@@ -116,7 +120,11 @@ class Grammar:
     """What names a source, and the space behind it; before a verb of speech also *as*."""
     detour: re.Pattern[str]
     """A phrase between a verb and its subject: *a Efe*, *mardi*, *en rueda de prensa*."""
+    leaves_out: re.Pattern[str]
+    """A verb of speech that stands for whoever spoke last (*Et de conclure*)."""
     linkers: frozenset[str]
+    places: frozenset[str]
+    demonyms: tuple[str, ...]
     calendar: frozenset[str]
     """Months and weekdays, lower case: never a speaker."""
     opening: frozenset[str]
@@ -139,6 +147,7 @@ class Grammar:
     clause_comma: bool
     somebody: frozenset[str]
     possessing: frozenset[str]
+    part: re.Pattern[str]
     partitive: re.Pattern[str]
     """Space, and then what picks somebody out of several."""
     referring_back: re.Pattern[str]
@@ -231,7 +240,7 @@ class Grammar:
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
         words = [word.lower().strip(",.()") for word in self.word.findall(phrase)]
-        return any(self.is_role(word) or word in self.bodies for word in words)
+        return any(self.is_role(word) or word in self.bodies or word.removesuffix("s") in self.bodies for word in words)
 
     def head(self, role: str) -> str:
         """The word of a role that says what somebody is: the last, or, where nouns have capital letters, the first noun
@@ -243,6 +252,13 @@ class Grammar:
         nouns = list(dropwhile(lambda word: not _NOUN.match(word) or word.lower() in self.determiners, words))
         nouns = list(takewhile(_NOUN.match, nouns))
         return next((word for word in nouns if self.is_role(word)), nouns[0] if nouns else words[-1])
+
+    def uncased(self, role: str) -> str:
+        """A role without an article that no subject has: *des Ministeriums*."""
+        article, _, rest = role.partition(" ")
+        if not rest or article.lower() not in self.phrasing.cases:
+            return role
+        return rest.strip("„“»«") if rest[0] in "„»" and rest[-1] in "“«" else rest
 
     def is_definite(self, role: str) -> bool:
         """Whether a role is that of somebody in particular: *kommunen*, *the council*."""
@@ -283,13 +299,19 @@ def _is_body(kinds: tuple[str, ...], word: str) -> bool:
     return any(form in kinds or (len(form) > 5 and form.endswith(kinds)) for form in indefinite(word))
 
 
+def singular(word: str) -> tuple[str, ...]:
+    """What a plural may be the plural of, itself first, where that is all that endings tell (maires, alcaldes)."""
+    low = _ELIDED.sub("", word.lower().strip(",.()"))
+    return (low, low.removesuffix("s"), low.removesuffix("es"))
+
+
 def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Callable[[str], bool]:
     """Tells whether a word is a role; most words of an article are asked for often."""
     endings = tuple(sorted(role for role in roles if len(role) > 3)) if compounds else ()
 
     @lru_cache(maxsize=8192)
     def is_role(word: str) -> bool:
-        forms = () if word.lower() in bodies else indefinite(word)
+        forms = () if word.lower() in bodies else indefinite(word) if compounds else singular(word)
         return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
 
     return is_role
@@ -300,71 +322,6 @@ def _calendar(code: str) -> frozenset[str]:
     known = CALENDARS.get(code)
     names = " ".join((*known.months, known.weekdays)).lower().split() if known else []
     return frozenset(name for name in names if len(name) > 3)
-
-
-def _words(text: str) -> frozenset[str]:
-    """The words of a list, those with an apostrophe in both spellings; ``_`` stands for a space within."""
-    words = [word.replace("_", " ") for word in text.split()]
-    return frozenset(words) | {word.replace("’", "'") for word in words}
-
-
-def _phrases(text: str) -> set[str]:
-    phrases = listed(text)
-    return phrases | {phrase.replace("’", "'") for phrase in phrases}
-
-
-def _before_next(words: Iterable[str]) -> str:
-    """A pattern of any of these words and what parts it from the next: behind an apostrophe nothing does."""
-    elided = {word for word in words if word.endswith(("'", "’"))}
-    full = set(words) - elided
-    return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
-
-
-def _finite(words: frozenset[str], endings: str) -> re.Pattern[str]:
-    if not endings:
-        return whole(set(words))
-    ending = any_of(set(endings.split()))
-    return re.compile(rf"(?<![\w-])(?:{any_of(set(words))}|[^\W\d_]{{2,}}{ending})(?![\w-])")
-
-
-def _word(elided: frozenset[str]) -> re.Pattern[str]:
-    """A word or a mark, and what leans on a word by an apostrophe by itself."""
-    return re.compile(rf"{any_of(set(elided))}(?=\w)|{_WORD}", re.IGNORECASE) if elided else re.compile(_WORD)
-
-
-def _first_names(profile: Profile) -> dict[str, str]:
-    """First names and who bears them, with and without accents."""
-    known = {name: sex for sex, names in (("f", profile.women), ("m", profile.men)) for name in names.split()}
-    plain = {
-        "".join(each for each in normalize("NFD", name) if not combining(each)): sex for name, sex in known.items()
-    }
-    return {**plain, **known}
-
-
-def _gerund_clause(profile: Profile, said: str) -> re.Pattern[str] | None:
-    if not profile.gerunds:
-        return None
-    ending = any_of(set(profile.gerunds.split()))
-    return re.compile(rf",\s+(?:\w+\s+){{0,2}}?(?=(?:en\s)?\w+{ending}\s)(?={said}(?![\w-]))")
-
-
-def _detour(profile: Profile) -> re.Pattern[str]:
-    if not profile.wanders:
-        return re.compile("(?!)")
-    word = r"[^\s,.;:!?«»“”\"()]+"
-    article = rf"(?:{_before_next(_words(profile.determiners))})?"
-    return re.compile(
-        rf"\s+(?:{any_of(_phrases(profile.asides))}(?!\w)|{_before_next(_words(profile.prepositions))}{article}{word}"
-        rf"(?:\s+{_before_next(_words(profile.linkers))}{article}{word})?)"
-    )
-
-
-def _complement(profile: Profile) -> re.Pattern[str]:
-    if not profile.linkers:
-        return re.compile("(?!)")
-    article = rf"(?:{_before_next(_words(profile.determiners))})?"
-    word = r"[^\W\d_][\w’'-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'-]*){0,3}"
-    return re.compile(rf"(?:[ \u00a0]{_before_next(_words(profile.linkers))}{article}{word}){{1,3}}")
 
 
 @lru_cache(maxsize=16)
@@ -379,7 +336,8 @@ def grammar(code: str) -> Grammar:
     impersonal = frozenset(_phrases(profile.impersonal))
     impersonal |= {each[:1].upper() + each[1:] for each in impersonal}
     thought = _words(profile.thought)
-    speech = Verbs(_words(profile.speech) | phrasal | refers | thought)
+    subjectless = _phrases(profile.subjectless)
+    speech = Verbs(_words(profile.speech) | phrasal | subjectless | refers | thought)
     leaning = Leaning(
         participles=_words(profile.participles),
         nouns=_words(profile.nouns),
@@ -422,10 +380,11 @@ def grammar(code: str) -> Grammar:
             )
         ),
         thought=Verbs(thought),
+        adjectival=_words(profile.adjectival),
         labels=Verbs(_words(profile.labels)),
         asking=Verbs(_words(profile.asking)),
         hanging=re.compile(rf"[-‑](?P<who>{any_of(set(leaning.enclitics))})(?!\w)"),
-        word=_word(_words(profile.elided)),
+        word=word_or_mark(_words(profile.elided)),
         plain=_words(profile.plain),
         present=tuple(profile.present.split()),
         claims=_words(profile.claims),
@@ -447,9 +406,12 @@ def grammar(code: str) -> Grammar:
         auxiliaries=_words(profile.auxiliaries),
         passive=_words(profile.passive),
         small=_words(profile.adverbs) | ends | stop_words(code) | finite | _words(profile.clause_starts),
-        finite=_finite(finite, profile.finite_endings),
+        finite=finite_verb(finite, profile.finite_endings),
         ends=ends,
         prepositions=prepositions,
+        leaves_out=re.compile(any_of(_phrases(profile.subjectless))),
+        demonyms=tuple(profile.demonyms.split()),
+        places=_words(profile.places),
         linkers=_words(profile.linkers),
         relative=_words(profile.relative),
         joining=_words(profile.joining),
@@ -479,7 +441,8 @@ def grammar(code: str) -> Grammar:
             rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
         ),
         genders=dict(profile.genders),
-        first_names=_first_names(profile),
+        first_names=first_names(profile),
+        interviewers=_words(profile.interviewers),
         determiners=_words(profile.determiners),
         indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
@@ -505,10 +468,10 @@ def grammar(code: str) -> Grammar:
         source=re.compile(
             rf"(?<!\w)(?:{_before_next(as_said)}(?={said}(?![\w-]))|{_before_next(sources)})", re.IGNORECASE
         ),
-        detour=_detour(profile),
+        detour=detour(profile),
         relative_that=bool(_words(profile.complementiser) & _words(profile.relative)),
         gerunds=tuple(profile.gerunds.split()),
-        gerund_clause=_gerund_clause(profile, said),
+        gerund_clause=gerund_clause(profile, said),
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
         views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),
@@ -531,6 +494,7 @@ def grammar(code: str) -> Grammar:
         clause_comma=profile.clause_comma,
         somebody=_words(profile.somebody),
         possessing=_words(profile.possessing),
+        part=re.compile(rf"{any_of(_phrases(profile.partitive))}(?=\s)", re.IGNORECASE),
         partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
@@ -552,12 +516,13 @@ def grammar(code: str) -> Grammar:
         adverb_endings=tuple(profile.adverb_endings.split()),
         articles=_words(profile.articles),
         definite=_words(profile.definite),
-        complement=_complement(profile),
+        complement=complement(profile),
         adjective=re.compile(rf"[ \u00a0][^\W\d_A-Z]{{2,}}{any_of(set(profile.adjectives.split()))}(?=[ ,.\u00a0])"),
         coordination=re.compile(
             rf",\s+{joining}\s+(?=(?:{any_of(set(finite))}|{said})(?![\w-])"
             rf"|\w+{any_of(set(profile.past.split()))}\s)"
             rf"|\s{joining}\s+(?={said}\s+{_before_next(_words(profile.complementiser))})"
+            rf"|\s{joining}\s+(?={any_of(set(_words(profile.also)))}\s)"
             rf"|\s{joining}\s+(?=(?:{any_of(set(leaning.auxiliaries))}\s|\w+{any_of(set(profile.past.split()))}\s))"
             rf"(?={said}(?![\w-]))"
             rf"|\s{any_of(set(profile.adversative.split()))}\s+(?={any_of(set(finite))}(?![\w-]))"

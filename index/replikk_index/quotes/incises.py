@@ -73,7 +73,7 @@ def _closing(text: str, place: int, end: int, grammar: Grammar) -> int | None:
         rest = at + 1
         while rest < end and text[rest].isspace():
             rest += 1
-        if text[at] == "." or not mentions.is_apposition(text, rest, end, grammar):
+        if text[at] == "." or not mentions.is_apposition(text, rest, end, grammar, ",."):
             return rest
         place = rest
     return None

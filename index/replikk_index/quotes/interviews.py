@@ -68,7 +68,9 @@ def _by_turns(
     personal = [n for n in spoken if grammar.first_person.search(text, lines[n].start, lines[n].end)]
     between = set(spoken)
     tagged = any(each.mention and each.paragraph in between and each.kind == "direct" for each in found)
-    if not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
+    labels = {number: label for number in spoken if (label := _label(text, lines[number]))}
+    labelled = len(labels) >= _LEAST and len({label["who"] for label in labels.values()}) == 1
+    if not labelled and not _alternates(asking, lines) and 2 * len(personal) < len(spoken):
         return
     if tagged or len(spoken) > 3 * len(pairs):
         return
@@ -80,6 +82,10 @@ def _by_turns(
     for number in (*asking, *spoken):
         line = lines[number]
         turn: Turn = "question" if number in questions else "answer"
+        if labelled and (label := labels.get(number)):  # Lind: Am liebsten höre ich nichts.
+            named = Mention(label.start(), label.end("who"), label["who"])
+            yield _turn(label.end(), line.end, turn, number, named)
+            continue
         yield _turn(line.start, line.end, turn, number, None if turn == "question" else mention)
 
 

@@ -35,6 +35,8 @@ class Introductions:
         self._learn_office(person, words, capitalised, place)
         if words and before.endswith(" "):
             former = len(words) > 1 and words[-2].lower() in self.grammar.former
+            if former and self.grammar.is_role(words[-1]):
+                person.past.add(words[-1].lower())
             if before.endswith(", "):
                 phrase = _OUTSIDE.split(before[:-2])[-1].split()
                 for word in phrase[:8] if len(before) < 90 or len(phrase) < 10 else ():
@@ -119,7 +121,7 @@ class Introductions:
                 break
             if word.endswith((".", ";", ":")) or word.lower() in self.grammar.ends:
                 break
-        if told and not person.gender:
+        if told and told[0] != "p" and not person.gender:
             person.gender = told[0]
 
     def _learn(self, person: Person, word: str, place: int) -> None:

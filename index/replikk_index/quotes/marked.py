@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from replikk_index.models import QuoteKind
-from replikk_index.quotes import incises, marks, mentions, subjects, tags
+from replikk_index.quotes import framed, incises, marks, mentions, subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
@@ -14,11 +14,13 @@ from replikk_index.quotes.mentions import Mention
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
 _OPENING = re.compile(r"(?<![\w])[«“„”\"»]\s?(?=\S)|(?<=\w)[”\"] (?=[^\W_])")
-_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»]$")
+_CLOSED = re.compile(r"[^«“„”\"»\n]+[”\"»“]$")
 _PARTED = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.;:]")
 _LEAST_WORDS = 3
 _LEAST_WRITTEN = 6
 """Words of what is written somewhere, to be more than a sign."""
+_TERM = 2
+"""Words of a term or a nickname."""
 _SENTENCE = 4
 """Words of marked words that are a sentence by themselves."""
 _NEAR = 250
@@ -76,7 +78,8 @@ def marked(
         if before is not None and _same_breath(text, behind, opening.start()):
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
-                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?":
+                unended = count > 1 and text[behind : opening.start()].rstrip().endswith(",")
+                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?" or unended:
                     end = _trimmed(text, begin, end)
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
@@ -150,7 +153,13 @@ def _judge(
     tag = _tag_behind(text, end, behind, paragraph.end, grammar)
     if tag is not None and count == 1 and text[behind : behind + 1] == " " and text[end - 1].isalnum():
         tag = None  # «Solveig» forteller: she is called so here
-    if tag is not None and not (grammar.profile.capital_nouns and _in_a_clause(text, paragraph.start, mark, end)):
+    if tag is not None and grammar.claims and text[behind : behind + 1] == " " and text[end - 1].isalnum():
+        that = grammar.that.match(text, max(behind, tag[0].end), paragraph.end)
+        tag = None if that and len(that.group().split()) <= _LEAST_WORDS else tag  # I boka «Havet» skriver Lie at
+    within = grammar.profile.capital_nouns and (
+        _in_a_clause(text, paragraph.start, mark, end) or _is_apposed(text, mark, behind)
+    )
+    if tag is not None and not within:
         stop = _trimmed(text, begin, end)
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
@@ -173,12 +182,17 @@ def _judge(
             fragment = text[begin].islower() and count > 1 and len(gap.split()) <= _NAMING
             calls = not led and (fragment or _calls(gap, lead.cue, grammar))
             close_by = calls or led or not gap.strip()
+        if grammar.relative_that and not _is_said(gap, text[begin], count, lead, grammar):
+            return None
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
+        small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
+        small = small or (grammar.profile.capital_nouns and gap.rstrip().endswith((":", ",")) and count > 1)
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
-            if grammar.relative_that and unknown and not gap.strip():
+            if lead.cue in grammar.adjectival and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
-            if not calls and gap.strip(" ,:") and _is_title(text[begin:end]):
+            titled = not grammar.profile.capital_nouns and _is_title(text[begin:end])
+            if not calls and gap.strip(" ,:") and titled:
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
             kind: QuoteKind = "direct" if whole and not calls else "mixed"
@@ -201,7 +215,7 @@ def _judge(
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
     own = (
         stops
-        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns else _SENTENCE)
+        and count >= (_LEAST_WORDS if grammar.profile.capital_nouns or grammar.relative_that else _SENTENCE)
         and not text[begin].islower()
         and _begins_sentence(text, paragraph, mark)
     )
@@ -247,6 +261,21 @@ def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: 
     return subject if known else None
 
 
+def _is_said(gap: str, first: str, count: int, lead: tags.Tag, grammar: Grammar) -> bool:
+    """Whether marked words behind a verb are what it says, and no title or term: *raconte sa vie dans « La Digue »*."""
+    words = gap.lower().split()
+    if words and words[-1] in grammar.places and first.isupper():
+        return False
+    if count > _TERM or words[-1:] == [":"] or not words:
+        return True
+    speaker = lead.mention
+    someone = lead.cue in grammar.speech and lead.cue not in grammar.labels
+    someone = someone or speaker.sure or speaker.dropped or grammar.is_somebody(speaker.role)
+    return someone and (
+        len(words) < _LEAST_WORDS or any(word in grammar.linkers or word in grammar.naming for word in words)
+    )
+
+
 def _begins_sentence(text: str, paragraph: Paragraph, mark: int) -> bool:
     before = text[max(paragraph.start, mark - 4) : mark].rstrip(' \u00a0»”"')
     return before.endswith((".", "!", "?", "…")) or mark == paragraph.start
@@ -257,6 +286,13 @@ def _in_a_clause(text: str, start: int, mark: int, end: int) -> bool:
     begun = list(sentences(text, max(start, mark - _NEAR), mark))
     before = text[begun[-1][0] : mark].strip() if begun else ""
     return bool(before) and before[-1] not in ".!?:,–“" and text[end - 1 : end] not in (".", "!", "?")
+
+
+def _is_apposed(text: str, mark: int, behind: int) -> bool:
+    """Whether marked words stand right behind a noun and before a verb: ``Auf die Frage „Wann?“ sagte sie …``"""
+    before = text[max(0, mark - 30) : mark]
+    noun = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
+    return bool(noun) and noun[0][0].isupper() and noun[0][-1].isalpha() and text[behind : behind + 1] == " "
 
 
 def _ends_finite(gap: str, grammar: Grammar) -> bool:
@@ -270,7 +306,7 @@ def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
     calling = grammar.phrasing.calling
     needed = next((calling[verb] for verb in cue.split() if verb in calling), None)
     words = gap.split()
-    if needed is None or len(words) > 9:
+    if needed is None or len(words) > 9 or ":" in gap:
         return False
     if needed:
         return any(word in needed for word in words)
@@ -308,7 +344,7 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         comma = text.find(",", end - 1, place) if text[end - 1 : end] not in "!?…" else end
         if comma < 0 and len(text[max(0, end - 60) : end].rsplit("„", 1)[-1].split()) < _LEAST_WORDS:
             return None
-        return tags.framed_behind(text, place, upto, comma, grammar)
+        return framed.behind(text, place, upto, comma, grammar)
     verb = grammar.beside.match(text, place, upto)
     if verb:
         if verb.group() in grammar.refers or (verb.group() in grammar.impersonal and "," not in text[end - 1 : place]):
@@ -318,6 +354,8 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","
+    if grammar.relative_that and (verb is None or verb.group() not in grammar.speech):
+        return None  # Dans « La Digue », il développe
     if verb and stopped and not _PARTED.search(text, place, verb.start()):
         mention = subjects.before(text, place, verb.start(), grammar)
         if mention and mention.start - place <= 1:

@@ -17,6 +17,10 @@ from replikk_index.quotes.names import (
 
 MOST_WORDS = 9
 _DETOURS = 3
+_ASIDE = re.compile(r",\s[^,.;:!?«»“”\"()]{2,40},(?=\s)")
+"""What stands between commas: *reconnaît, un peu gêné, Luc Hamel*."""
+_PARTY = re.compile(r"\s?\([^()\n]{1,20}\)\s(?=[A-ZÁÉÍÓÚÀÂÇÊÎÔ])")
+"""A party or a country between a role and the name: *le sénateur (PS) Luc Hamel*."""
 _APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 _NICKNAME = '«“”„"»'
 """Marks that a speaker's nickname may stand in."""
@@ -36,6 +40,8 @@ class Mention:
     role: str = ""
     """What stands before the name, or alone."""
     pronoun: str = ""
+    plural: bool = False
+    """The pronoun means several, as its verb shows (riefen sie)."""
     dropped: bool = False
     """The verb alone stands for whoever spoke last."""
 
@@ -61,8 +67,14 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         return _one_of(text, part, end, grammar)
     words: list[Word] = []
     place = _past_detours(text, place, end, grammar)
+    party = -1
     for found in grammar.word.finditer(text, place, min(end, place + 160)):
         word = found.group()
+        if found.start() < party:
+            continue
+        if word == "(" and words and grammar.profile.wanders and (inserted := _PARTY.match(text, found.start(), end)):
+            party = inserted.end()
+            continue
         if word == "." and words and abbreviated(words[-1][0], grammar):
             continue
         if not words and word in _NICKNAME:
@@ -89,7 +101,8 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
         if words and low in grammar.linkers and _names_on(text, words, found.end(), end, grammar):
             words.append((word, found.start(), found.end()))  # Carlos de la Torre
             continue
-        if (low in grammar.ends or low in grammar.adverbs) and not (words and word[0].isupper()):
+        past = bool(words) and low in grammar.former and words[-1][0].lower() in grammar.determiners
+        if (low in grammar.ends or low in grammar.adverbs) and not past and not (words and word[0].isupper()):
             if named := named_behind(text, words, found, end, grammar):
                 return named
             break
@@ -97,7 +110,12 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             break  # politiet natt til mandag
         if len(words) > 1 and word[0].islower() and _is_full(words) and not _goes_on(low, grammar):
             break  # Omar Saad via telefon
-        if not words and low in grammar.nobody and not _is_article(text, found, end, grammar):
+        if (
+            not words
+            and low in grammar.nobody
+            and word not in grammar.titles
+            and not _is_article(text, found, end, grammar)
+        ):
             return None
         words.append((word, found.start(), found.end()))
         if low in grammar.pronouns and len(words) == 1 and not _is_article(text, found, end, grammar):
@@ -163,6 +181,8 @@ def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Menti
 def _past_detours(text: str, place: int, end: int, grammar: Grammar) -> int:
     """Where the speaker begins behind a hearer, a place or a time: *informó a Efe un portavoz*."""
     behind = place
+    if aside := _ASIDE.match(text, place, end) if grammar.profile.wanders else None:
+        return aside.end() if _begins(text, aside.end(), end, grammar) else place
     for _ in range(_DETOURS):
         detour = grammar.detour.match(text, behind, end)
         if detour is None:
@@ -244,10 +264,10 @@ def _closes(text: str, place: int, end: int) -> bool:
     return place >= end or text[place] in ",.\n:;" or text.startswith(" (", place)
 
 
-def is_apposition(text: str, place: int, end: int, grammar: Grammar) -> bool:
+def is_apposition(text: str, place: int, end: int, grammar: Grammar, closed_by: str = ",") -> bool:
     """Whether what stands behind a name and a comma says who that is: *maire de Lyon,*, *qui préside le club,*."""
     words = [found.group().lower() for found in islice(grammar.word.finditer(text, place, min(end, place + 60)), 4)]
-    if not words or text.find(",", place, min(end, place + 120)) < 0:
+    if not words or not any(mark in text[place : min(end, place + 120)] for mark in closed_by):
         return False
     if words[0] in grammar.relative:
         return True
@@ -297,8 +317,10 @@ def made(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
         return None
     if " " not in name and not role and low in grammar.opening | grammar.clause_starts:
         return None
-    common = grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles)
-    if " " not in name and common and _opens(text, words[0][1]):
+    body = bool(grammar.definite) and low in grammar.bodies
+    common = body or (grammar.is_role(low) and (name[1:] == low[1:] or low in grammar.roles))
+    called = first_name_gender(low, grammar) if grammar.first_names else ""
+    if " " not in name and common and not called and (name.isupper() or _opens(text, words[0][1])):
         return Mention(words[0][1], words[last][2], role=text[words[0][1] : words[last][2]])
     return Mention(words[0][1], words[last][2], name=name, role=role)
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from replikk_index.quotes import frames, nominals
+from replikk_index.quotes import commas, contents, frames, nominals, tagged
 from replikk_index.quotes.candidates import Candidate
+from replikk_index.quotes.commas import Part
 from replikk_index.quotes.frames import Frame
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.nominals import WORD
+from replikk_index.quotes.rows import WORD
 from replikk_index.quotes.unmarked import LEAST, made
 
-Part = tuple[int, int]
-_SKIPPED = 3
-"""Clauses between a tag and its words: relative clauses and appositions of the speaker."""
 _OPINION = 0.62
 
 
@@ -20,12 +18,12 @@ def parted(
     text: str, begin: int, end: int, number: int, grammar: Grammar, last: Mention | None = None
 ) -> Iterator[Candidate]:
     """What is reported in a sentence."""
-    parts = frames.parts(text, begin, end)
+    parts = list(_with_commas(text, commas.parts(text, begin, end), grammar))
     at, free = 0, begin
     """The clause that is read, and where words begin that nobody has said yet."""
     while at < len(parts):
         start, stop = parts[at]
-        mention, cue = _aside(text, parts[at], end, grammar)
+        mention, cue = tagged.aside(text, parts[at], end, grammar)
         if mention is not None:
             if within := _within(text, parts, at, free, end, mention, cue, number, grammar):
                 yield within
@@ -51,7 +49,9 @@ def parted(
             or _elsewhere(text, parts, at, end, grammar)
             or last
         )
-        words = _words(text, parts, at, found, grammar) if speaker else None
+        if speaker is not None and not speaker.surface and at:
+            speaker = tagged.out_of(text, parts[0][0], parts[0][1], grammar) or speaker  # In dem Brief, …, heißt es
+        words = contents.words_behind(text, parts, at, found, grammar) if speaker else None
         if words is None or speaker is None:
             at += 1
             continue
@@ -59,15 +59,35 @@ def parted(
         if kind == "indirect question" and not (speaker.sure or any(map(grammar.is_role, speaker.role.split()))):
             at += 1
             continue  # Der Film erzählt, wie
-        upto = _upto(text, parts, first, end, grammar)
+        upto = contents.upto(text, parts, first, end, grammar)
         place = parts[first][0]
-        each = made(text, _that(text, place, parts[first][1], grammar), upto, kind, sure, speaker, found.cue, number)
+        each = made(
+            text,
+            contents.behind_that(text, place, parts[first][1], grammar),
+            upto,
+            kind,
+            sure,
+            speaker,
+            found.cue,
+            number,
+        )
         if each is not None:
             yield _opinion(each, found.verb, grammar)
             last, free = speaker, upto
         at = first + 1
         while at < len(parts) and parts[at][0] < upto:
             at += 1
+
+
+def _with_commas(text: str, parts: list[Part], grammar: Grammar) -> Iterator[Part]:
+    """The clauses of a sentence, one that begins with *dass* for itself, though its comma was forgotten."""
+    for start, end in parts:
+        that = grammar.phrasing.that_behind.search(text, start, end)
+        if that is None:
+            yield start, end
+        else:
+            yield start, that.start()
+            yield that.end(), end
 
 
 def _only_names(found: Frame, grammar: Grammar) -> bool:
@@ -82,45 +102,6 @@ def _opinion(each: Candidate, verb: str, grammar: Grammar) -> Candidate:
         each.start, each.end, each.kind, each.marking, f"{each.rule}, opinion", min(each.confidence, _OPINION),
         each.mention, each.cue, paragraph=each.paragraph,
     )  # fmt: skip
-
-
-def _aside(text: str, part: Part, stop: int, grammar: Grammar) -> tuple[Mention | None, str]:
-    """``so Ott`` and ``wie Ott sagte``: a clause that says whose the words around it are."""
-    start, end = part
-    word = WORD.match(text, start, end)
-    if word is None:
-        return None, ""
-    low = word.group().lower()
-    if low in grammar.phrasing.thus:
-        mention = nominals.at(text, word.end() + 1, end, stop, grammar)
-        if (mention and mention.end >= end) or (mention and _loose(text, mention.end, end, grammar)):
-            return mention, word.group()
-    if low in grammar.phrasing.likewise:
-        if said := grammar.phrasing.it_says.fullmatch(text, word.end() + 1, end):  # wie es in dem Brief heißt
-            named = _out_of(text, word.end() + said.end("it") - said.start() + 2, end, grammar)
-            return named or Mention(word.end(), word.end()), said["verb"]
-        found = frames.frame(text, start, end, stop, grammar)
-        if found and found.last:
-            mention = found.mention or _out_of(text, word.end() + 1, found.start, grammar)
-            return mention, found.cue
-    return None, ""
-
-
-def _out_of(text: str, place: int, verb: int, grammar: Grammar) -> Mention | None:
-    """``wie aus dem Bericht hervorgeht``"""
-    word = WORD.match(text, place, verb)
-    if word is None or word.group() not in grammar.prepositions:
-        return None
-    return nominals.governed(text, word.end() + 1, verb, verb, grammar)
-
-
-def _loose(text: str, place: int, end: int, grammar: Grammar) -> bool:
-    """Whether behind the speaker stands nothing but a phrase, the party, or an adverb."""
-    rest = text[place:end].strip(' .!?“”"«»')
-    if not rest or rest[0] in "(,–:":
-        return True
-    low = rest.split()[0].lower()
-    return low in grammar.ends or low in grammar.adverbs
 
 
 def _around(
@@ -142,9 +123,9 @@ def _around(
     follow = _behind_relative(text, parts, follow, grammar)
     if follow >= len(parts):
         return
-    upto = _upto(text, parts, follow, end, grammar)
+    upto = contents.upto(text, parts, follow, end, grammar)
     begin = parts[follow][0]
-    if words is not None and not frames.finite(text, (begin, upto), grammar):
+    if words is not None and not commas.finite(text, (begin, upto), grammar):
         return  # Anna Lind, Chefin der Grünen im Rat
     if words is None:
         lead = made(text, begin, upto, "tag first" if not at else "tag within", 0.85, mention, cue, number)
@@ -164,7 +145,7 @@ def _around(
 
 def _inverted_main(text: str, parts: list[Part], at: int, grammar: Grammar) -> bool:
     """``Wenn die Brücke falle, sagte Ott, sei das Dorf verloren.``: the first clause is part of the last."""
-    if at != 1 or at + 1 >= len(parts) or not _depends(text, parts[0], grammar):
+    if at != 1 or at + 1 >= len(parts) or not commas.depends(text, parts[0], grammar):
         return False
     word = WORD.match(text, *parts[at + 1])
     return word is not None and grammar.phrasing.reporting.fullmatch(word.group()) is not None
@@ -173,9 +154,9 @@ def _inverted_main(text: str, parts: list[Part], at: int, grammar: Grammar) -> b
 def _half(text: str, start: int, last: Part, grammar: Grammar) -> bool:
     """Whether words are only the beginning of a clause: ``Er werde, sagte Ott,``, ``Die Brücke war, sagt Ott,``"""
     words = text[start : last[1]].split()
-    if len(words) < LEAST or not frames.finite(text, (start, last[1]), grammar):
+    if len(words) < LEAST or not commas.finite(text, (start, last[1]), grammar):
         return True
-    if _depends(text, last, grammar):
+    if commas.depends(text, last, grammar):
         return False
     verb = words[-1]
     return bool(grammar.finite.fullmatch(verb) or grammar.phrasing.reporting.fullmatch(verb))
@@ -195,16 +176,16 @@ def _within(
         return None
     if _inverted_main(text, parts, at, grammar):
         return made(text, free, end, "tag within", 0.8, mention, cue, number)
-    if frames.finite(text, parts[follow], grammar) and not _half(text, free, parts[at - 1], grammar):
+    if commas.finite(text, parts[follow], grammar) and not _half(text, free, parts[at - 1], grammar):
         return None
-    if not frames.finite(text, (free, end), grammar):
+    if not commas.finite(text, (free, end), grammar):
         return None
     return made(text, free, end, "tag within", 0.8, mention, cue, number)
 
 
 def _behind_relative(text: str, parts: list[Part], at: int, grammar: Grammar) -> int:
     """Leaves out a relative clause about the speaker."""
-    while at < len(parts) and frames.is_relative(text, parts[at], grammar):
+    while at < len(parts) and commas.is_relative(text, parts[at], grammar):
         at += 1
     return at
 
@@ -220,12 +201,12 @@ def _spoken_before(text: str, parts: list[Part], at: int, free: int, end: int, f
     low = opening.group().lower()
     subordinate = low in grammar.phrasing.subordinate and at == 1
     fronted = low in grammar.prepositions and not any(
-        frames.finite(text, part, grammar) for part in parts[:at] if not _depends(text, part, grammar)
+        commas.finite(text, part, grammar) for part in parts[:at] if not commas.depends(text, part, grammar)
     )
     if subordinate and grammar.phrasing.reporting.search(text, *parts[0]):
         return True
     if subordinate or fronted:
-        following = at + 1 < len(parts) and _content(text, parts[at + 1], found, grammar)
+        following = at + 1 < len(parts) and contents.content(text, parts[at + 1], found, grammar)
         if following or fronted:
             return False
     if found.verb in grammar.refers:
@@ -233,15 +214,8 @@ def _spoken_before(text: str, parts: list[Part], at: int, free: int, end: int, f
     if found.verb in grammar.impersonal or before.rstrip().endswith(("“", "«", '"')):
         return True
     return len(before.split()) >= 2 and (
-        frames.finite(text, (free, parts[at - 1][1]), grammar) or found.verb not in grammar.thought
+        commas.finite(text, (free, parts[at - 1][1]), grammar) or found.verb not in grammar.thought
     )
-
-
-def _depends(text: str, part: Part, grammar: Grammar) -> bool:
-    """Whether a clause is a subordinate or a relative one."""
-    word = WORD.match(text, *part)
-    low = word.group().lower() if word else ""
-    return low in grammar.phrasing.subordinate or frames.is_relative(text, part, grammar)
 
 
 def _elsewhere(text: str, parts: list[Part], at: int, end: int, grammar: Grammar) -> Mention | None:
@@ -272,101 +246,3 @@ def _last_noun(text: str, part: Part, grammar: Grammar) -> Mention | None:
             return nominals.governed(text, found.start() if low not in grammar.prepositions else found.end() + 1,
                                      part[1], part[1], grammar)  # fmt: skip
     return nominals.at(text, part[0], part[1], part[1], grammar)
-
-
-def _words(text: str, parts: list[Part], at: int, found: Frame, grammar: Grammar) -> tuple[int, str, float] | None:
-    """Which clause behind a tag its words begin with, by what rule, and how sure."""
-    skipped = 0
-    for number in range(at + 1, len(parts)):
-        if parts[number][0] < found.end:
-            continue
-        content = _content(text, parts[number], found, grammar)
-        if content is not None:
-            return number, *content
-        skipped += 1
-        if skipped > _SKIPPED or not _may_stand_between(text, parts[number], grammar):
-            return None
-    return None
-
-
-def _may_stand_between(text: str, part: Part, grammar: Grammar) -> bool:
-    word = WORD.match(text, *part)
-    low = word.group().lower() if word else ""
-    return (
-        frames.is_relative(text, part, grammar)
-        or low in grammar.phrasing.subordinate
-        or not frames.finite(text, part, grammar)
-    )
-
-
-def _content(text: str, part: Part, found: Frame, grammar: Grammar) -> tuple[str, float] | None:
-    """Whether a clause may be what somebody says."""
-    start, end = part
-    word = WORD.match(text, start, end)
-    if word is None:
-        return None
-    low = word.group().lower()
-    if low in grammar.phrasing.that_words:
-        return "that-clause", 0.9
-    if low in grammar.phrasing.whether_words and found.verb in grammar.asking | grammar.phrasing.telling:
-        return "indirect question", 0.72
-    if low not in grammar.phrasing.purpose and found.verb not in grammar.thought and _infinitive(text, part, grammar):
-        return "infinitive", 0.8
-    if frames.is_relative(text, part, grammar) or low in grammar.phrasing.subordinate:
-        return None
-    verb = grammar.phrasing.reporting.search(text, start, end)
-    if verb is not None and (text[verb.end() : end].strip(" .!?“") or low in grammar.pronouns or verb.start() > start):
-        return "bare clause", 0.85
-    if grammar.phrasing.shaped.match(text, start, end):
-        return "bare clause", 0.75
-    unreal = grammar.phrasing.irrealis.search(text, start, end)
-    if unreal and unreal.start() > start and (low in grammar.pronouns or text[unreal.end() : end].strip(" .!?“")):
-        return "bare clause", 0.7
-    if found.verb in grammar.plain and low not in grammar.joining:
-        second = grammar.finite.search(text, start, end)
-        if second and second.start() > start and text[start : second.start()].count(" ") <= 5:
-            if text[second.end() : end].strip(" .!?“"):
-                return "bare clause", 0.65
-    return None
-
-
-def _infinitive(text: str, part: Part, grammar: Grammar) -> bool:
-    """``die Straße zu sperren``, ``den Bau einzustellen``"""
-    return grammar.phrasing.infinitive.search(text, *part) is not None
-
-
-def _that(text: str, place: int, end: int, grammar: Grammar) -> int:
-    word = WORD.match(text, place, end)
-    return word.end() + 1 if word and word.group().lower() in grammar.phrasing.that_words else place
-
-
-def _upto(text: str, parts: list[Part], first: int, end: int, grammar: Grammar) -> int:
-    """Where reported words end: where the speaker does something else, or somebody else speaks."""
-    semicolon = text.find(";", parts[first][0], end)
-    if semicolon >= 0:
-        end = semicolon
-    for number in range(first + 1, len(parts)):
-        start, stop = parts[number]
-        if start >= end:
-            return end
-        word = WORD.match(text, start, stop)
-        low = word.group().lower() if word else ""
-        following = WORD.match(text, word.end() + 1, stop) if word else None
-        if low in grammar.joining and following and _does(following.group(), grammar):
-            return parts[number - 1][1]
-        if low in grammar.phrasing.contrast and frames.frame(text, start, stop, end, grammar):
-            return parts[number - 1][1]
-        if _aside(text, parts[number], end, grammar)[0] is not None:
-            return parts[number - 1][1]
-        if word and (word.group() in grammar.speech or word.group() in grammar.phrasing.separable):
-            found = frames.frame(text, start, stop, end, grammar)
-            if found and found.first:
-                return parts[number - 1][1]
-    return end
-
-
-def _does(word: str, grammar: Grammar) -> bool:
-    """Whether a word is a finite verb that is not reported."""
-    if not word[0].islower() or grammar.phrasing.reporting.fullmatch(word):
-        return False
-    return bool(grammar.finite.fullmatch(word)) or word in grammar.speech or word.endswith(grammar.phrasing.past)

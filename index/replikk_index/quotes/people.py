@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
-from replikk_index.quotes import names, nominals
+from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.introductions import Introductions
@@ -129,7 +129,7 @@ class People:
             return kept[-1:]  # Haben Sie Geld
         if len(kept) < 2 and not determined:
             return kept
-        first = nominals.names_from(kept, grammar, determined=determined)
+        first = appellations.names_from(kept, grammar, determined=determined)
         return kept[min(first, len(kept) - 1) :]
 
     def _person(self, run: str, kept: list[str], place: int) -> Person | None:
@@ -148,6 +148,8 @@ class People:
                 return [person]
         last = plain(kept[0])
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
+        if not same and self._grammar.first_names and len(self._by_first.get(last, ())) == 1:
+            same = self._by_first[last]  # Sa fille, Blanche
         return same if len(kept) == 1 else []
 
     def _opens(self, place: int) -> bool:

@@ -24,6 +24,8 @@ class Person:
     """Head words of roles, lower case, and where each was last given."""
     before: set[str] = field(default_factory=set)
     """Words right before the name: of these a definite form means it, too (havnefogd: havnefogden)."""
+    past: set[str] = field(default_factory=set)
+    """Head words of roles that somebody had once."""
     gender: str = ""
     """For pronouns only."""
     elsewhere: bool = False

@@ -43,6 +43,8 @@ class Phrasing:
     cases: frozenset[str]
     belonging: frozenset[str]
     purpose: frozenset[str]
+    of: frozenset[str]
+    hearing: frozenset[str]
     media: tuple[str, ...]
     own: frozenset[str]
     possessives: frozenset[str]
@@ -55,9 +57,12 @@ class Phrasing:
     adjective_endings: tuple[str, ...]
     calling: dict[str, frozenset[str]]
     """Verbs that give something a name, and what has to stand behind them (bezeichnete … als)."""
+    bodies: tuple[str, ...]
     epithets: tuple[str, ...]
     no_names: frozenset[str]
     that_words: frozenset[str]
+    that_behind: re.Pattern[str]
+    """The space before a complementiser that has no comma, behind a verb or a noun."""
     whether_words: frozenset[str]
     contrast: frozenset[str]
     past: tuple[str, ...]
@@ -105,6 +110,8 @@ def phrasing(profile: Profile) -> Phrasing:
         purpose=words(phrases.purpose),
         possessives=words(phrases.possessives),
         own=words(phrases.own),
+        of=words(phrases.of),
+        hearing=words(phrases.hearing),
         media=tuple(phrases.media.split()),
         feminine=tuple(phrases.feminine.split()),
         person_endings=tuple(phrases.person_endings.split()),
@@ -113,8 +120,14 @@ def phrasing(profile: Profile) -> Phrasing:
         genders=dict(phrases.genders),
         adjective_endings=tuple(phrases.adjective_endings.split()),
         calling={verb: words(needed) for verbs, needed in phrases.calling.items() for verb in verbs.split()},
+        bodies=tuple(phrases.bodies.split()),
         epithets=tuple(phrases.epithets.split()),
         no_names=words(phrases.no_names),
+        that_behind=re.compile(
+            r"(?<=\w)"
+            + "".join(rf"(?<!\b{each})" for each in sorted(phrases.together.split()))
+            + rf"\s(?={any_of(set(profile.complementiser.split()))}\s)"
+        ),
         that_words=words(profile.complementiser),
         whether_words=words(profile.whether),
         contrast=words(profile.contrast),

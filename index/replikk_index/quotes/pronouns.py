@@ -61,7 +61,11 @@ class Antecedents:
         """Who is named again by what they are (*la bióloga*), as a pronoun would be; where it first stands."""
         words = self.grammar.word.findall(mention.role)
         definite = words[0].lower() in self.grammar.definite and len(words) <= _SHORT
-        if not definite or not any(form in self.grammar.renames for word in words[1:] for form in indefinite(word)):
+        nouns = [form for word in words[1:] for form in indefinite(word)]
+        called = (
+            len(words) == 2 and words[-1].endswith(self.grammar.demonyms) and not self.grammar.is_somebody(mention.role)
+        )
+        if not definite or not (called or not self.grammar.renames.isdisjoint(nouns)):
             return None
         if self.grammar.complement.match(self.text, mention.end):
             return None
@@ -152,8 +156,7 @@ class Antecedents:
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
             if not line.heading and any(
-                fits(person, gender, bool(self.grammar.first_names))
-                for _, person in self.people.named_in(line.start, upto)
+                self._fits(person, gender) for _, person in self.people.named_in(line.start, upto)
             ):
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
@@ -194,11 +197,11 @@ class Antecedents:
         named = [
             (place, person)
             for place, person in self.people.named_in(begin, end)
-            if fits(person, gender, bool(self.grammar.first_names)) and not any(a <= place < b for a, b in own)
+            if self._fits(person, gender) and not any(a <= place < b for a, b in own)
         ]
         for _, speaker in reversed(_within(self.tellers.get(number, []), begin, end)):
             person = self.people.get(speaker)
-            if person is not None and fits(person, gender, bool(self.grammar.first_names)):
+            if person is not None and self._fits(person, gender):
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
@@ -255,31 +258,34 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
-        if (
-            mention is None
-            or mention.sure
-            or not mention.role
-            or not self.grammar.is_role(self.grammar.head(mention.role))
-        ):
+        if mention is None or mention.sure or not mention.role:
+            return ""
+        head = self.grammar.head(mention.role)
+        if not self.grammar.is_role(head) and not head.lower().endswith(self.grammar.phrasing.bodies):
             return ""
         article = mention.role.split()[0].lower()
         if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
+            return ""
+        if self.people.sex(mention.role) not in ("", gender) and gender in ("f", "m"):
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return ""
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
-        if person is not None and not fits(person, gender, bool(self.grammar.first_names)):
+        if person is not None and not self._fits(person, gender):
             found = None
             if self.grammar.kin:
                 return ""
         noun = self.grammar.head(mention.role).lower()
         figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
-        return (found.full if found else mention.role) if gender in (figure, "u") else ""
+        return (found.full if found else self.known.whole(mention)) if gender in (figure, "u") else ""
 
     def _is_epithet(self, noun: str, place: int) -> bool:
         """Whether a noun only calls somebody by it who has been named (47-åringen)."""
         return self.grammar.is_epithet(noun) and self.people.last_human(0, place) is not None
+
+    def _fits(self, person: Person, gender: str) -> bool:
+        return fits(person, gender, bool(self.grammar.first_names))
 
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)

@@ -10,8 +10,9 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import clause_end, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.named_sources import named_source
 from replikk_index.quotes.parted import parted
-from replikk_index.quotes.sources import by_source, named_source
+from replikk_index.quotes.sources import by_source
 from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
@@ -20,6 +21,7 @@ _DATELINE = re.compile(
     r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
     r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
     r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
+    r"|[A-ZÆØÅÄÖÉ][^\n,;!?–—]{1,40},\s[^\n,;!?–—]{0,20}\b(?:19|20)\d\d\s[—–-]+\s+(?=[A-ZÆØÅÄÖÉ])"
 )
 _CLOSE = 90
 """Letters between a tag and what it adds."""
@@ -27,6 +29,7 @@ _MANY = 15
 """Verbs of a sentence: what has more is none."""
 _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
+_COMMA_THAT = 2
 _OPINION = 0.62
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
@@ -47,7 +50,7 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if not 12 <= end - begin <= _LONGEST or text[begin] in "–—":
             continue
         if text[begin] in _OPENING:  # “Words,” she said, adding that …
-            yield from added(text, _closed(text, begin, end), end, number, grammar, None)
+            yield from added(text, _closed(text, begin, end, grammar), end, number, grammar, None)
             continue
         if grammar.profile.capital_nouns:
             yield from _parted(text, begin, end, number, grammar)
@@ -85,8 +88,12 @@ def _behind_dateline(text: str, begin: int, end: int) -> int:
     return dateline.end() if dateline else begin
 
 
-def _closed(text: str, begin: int, end: int) -> int:
-    """Behind the last closing mark of a sentence that begins with a mark."""
+def _closed(text: str, begin: int, end: int, grammar: Grammar) -> int:
+    """Behind the last closing mark of a sentence that begins with a mark; the first, where a clause may follow in which
+    there are marks, too.
+    """
+    if grammar.relative_that:
+        return marks.first(text, begin + 1, end, marks.CLOSING[text[begin]]) + 1 or end
     return max(text.rfind(mark, begin + 1, end) for mark in marks.CLOSING[text[begin]]) + 1 or end
 
 
@@ -208,6 +215,9 @@ def _subject(
     stands_alone = first and text[clause : first.start].strip().lower() in grammar.speaks_from | {""}
     if first and (first.sure or first.start <= clause + 2 or stands_alone or several):
         return first
+    before = text[clause : found.start()].split()
+    if grammar.drops and before and before[-1].lower() in grammar.nobody and before[-1].lower() not in grammar.relative:
+        return None  # nadie pregunta
     return tags.behind(text, found, end, grammar) or subjects.headed(text, clause, found.start(), grammar)
 
 
@@ -289,7 +299,12 @@ def _is_relative(text: str, place: int, that: re.Match[str], mention: Mention, g
     if (last.endswith(",") and text.count(",", place, that.end()) == 1) or last in grammar.determiners:
         return True
     if mention.start > place or (mention.end > place and not mention.dropped):
+        if (
+            text[mention.end : that.end()].startswith(", ")
+            and len(text[mention.end : that.end()].split()) == _COMMA_THAT
+        ):
+            return True
         return last in grammar.nobody
-    first = between[0].lower()
+    first = between[0].lower().rstrip(",") or ","
     free = first in grammar.ends or grammar.is_adverb(first) or first == "," or grammar.detour.match(text, place)
     return not free

@@ -60,7 +60,8 @@ class Roles:
         if self.grammar.epithets:
             known = self.grammar.is_role(mention.role.split()[-1])
             return self.within(mention.role, start) if known else mention.role
-        if adjective := self.grammar.adjective.match(self.text, end):
+        adjective = self.grammar.adjective.match(self.text, end)
+        if adjective and not self.grammar.beside.match(self.text, end + 1):
             end = adjective.end()
         further = self.grammar.complement.match(self.text, end)
         return self.text[start : further.end() if further else end]
@@ -119,6 +120,11 @@ class Roles:
     def _body(self, role: str, place: int, paragraph: int) -> Resolved | None:
         """The whole name of a body: *samfundet* is Advokatsamfundet, *selskabet* whoever the text is about."""
         low = role.lower()
+        if self.grammar.definite:
+            words = self.grammar.word.findall(low)
+            if len(words) != 2 or words[0] not in self.grammar.definite or words[1] not in self.grammar.collectives:
+                return None
+            return self._spoken_of(place, paragraph, role)
         if " " in role or self.grammar.is_role(role) or not self.grammar.is_definite(role) or len(low) < 6:
             return None
         whole = re.compile(rf"\b(?:[A-ZÆØÅÄÖ]\w+ )?\w{{3,}}{re.escape(low)}\b")
@@ -127,6 +133,10 @@ class Roles:
             return Resolved(found[-1], 0.9, f"“{role}” is {found[-1]}")
         if low not in self.grammar.collectives:
             return None
+        return self._spoken_of(place, paragraph, role)
+
+    def _spoken_of(self, place: int, paragraph: int, role: str) -> Resolved | None:
+        """The last sentence that begins with the name of a body."""
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
             for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
                 mention = subjects.opening(self.text, begin, end, self.grammar)

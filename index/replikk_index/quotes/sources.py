@@ -1,6 +1,6 @@
 """Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
 
-from replikk_index.quotes import frames, mentions, nominals, tags
+from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
@@ -8,6 +8,8 @@ from replikk_index.quotes.names import first_name_gender
 _NEAR = 120
 _NAMING = 4
 """Words between what is named and by whom it was made."""
+_VERB = 30
+"""Letters between a source in the middle of a sentence and its verb."""
 Sourced = tuple[int, int, str, float, Mention, str]
 """Start and end of the words, the rule, how sure, who, and the preposition."""
 
@@ -32,6 +34,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
     before = text[begin : found.start()].rstrip()
+    if grammar.relative_that and mention.role and not mention.sure and not grammar.is_somebody(mention.role):
+        return None  # selon la zone
     if mention.dropped and text.startswith(",", mention.end):
         return mention.end, end, "source within", 0.65, mention, cue
     if before.endswith(",") and _goes_on(text, mention.end, end, grammar):
@@ -62,7 +66,8 @@ def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None
         return None
     comma = text.find(", ", found.end(), end)
     mention = _named(text, found.end(), end, comma, grammar)
-    if mention is None or not (mention.pronoun or _is_somebody(mention, grammar)):
+    marked = any(mark in text[found.end() : end] for mark in '«“"')
+    if mention is None or not (mention.pronoun or _is_somebody(mention, grammar, marked)):
         return None
     comma = text.find(", ", mention.end, end)
     if comma < 0 or comma > mention.end + 60:
@@ -70,8 +75,10 @@ def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None
     return _behind(text, mention, end, comma, grammar), end, "view first", 0.7, mention, found.group().strip()
 
 
-def _is_somebody(mention: Mention, grammar: Grammar) -> bool:
+def _is_somebody(mention: Mention, grammar: Grammar, marked: bool) -> bool:
     if grammar.is_somebody(mention.role):
+        return True
+    if mention.name and marked:
         return True
     return " " in mention.name and first_name_gender(mention.name.split()[0], grammar) != ""
 
@@ -79,9 +86,11 @@ def _is_somebody(mention: Mention, grammar: Grammar) -> bool:
 def _goes_on(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """``Båten sank, ifølge Lie, på ti minutter.``: the sentence goes on behind the source."""
     following = text[place + 2 : end].split(None, 1) if text.startswith(", ", place) else []
-    return bool(following) and (
-        following[0] in grammar.prepositions or grammar.finite.fullmatch(following[0]) is not None
-    )
+    if not following:
+        return False
+    if grammar.relative_that and following[0] not in grammar.relative and following[0] not in grammar.determiners:
+        return grammar.finite.search(text, place + 2, min(end, place + _VERB)) is not None
+    return following[0] in grammar.prepositions or grammar.finite.fullmatch(following[0]) is not None
 
 
 def _named(text: str, place: int, end: int, comma: int, grammar: Grammar) -> Mention | None:
@@ -130,133 +139,3 @@ def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar)
     between = text[mention.end : verb.start()].split() if verb else []
     phrase = bool(between) and between[0].lower() in grammar.prepositions
     return verb.start() if verb and phrase else mention.end
-
-
-def named_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
-    """``Nach Angaben der Stadt bleibt es dabei.``, ``Es bleibt laut Lind dabei.``, ``Lind zufolge bleibt es dabei.``
-
-    Words that stand around their source are taken whole, with the source.
-    """
-    found = grammar.source.search(text, begin, end)
-    if found is not None:
-        mention, place, cue = _behind_preposition(text, found.end(), end, grammar), found.start(), found.group().strip()
-    elif after := _after_words(text, begin, end, grammar):
-        mention, place, cue = after
-    else:
-        postposed = grammar.phrasing.source_behind.search(text, begin, end)
-        if postposed is None:
-            return None
-        mention, cue = _before_postposition(text, begin, postposed.start(), grammar), postposed.group()
-        place = mention.start if mention else 0
-        if mention:
-            mention = _owner(text, Mention(mention.start, postposed.end(), mention.name, mention.role), grammar)
-    if mention is not None and any(word in grammar.phrasing.own for word in mention.surface.split()):
-        mention = frames.subject(text, begin, place, grammar) or frames.subject(text, mention.end, end, grammar)
-    if mention is None or text[end - 1] == ":":
-        return None
-    first = text[begin:place].strip(" ,").lower()
-    if not first or first in grammar.joining:
-        words = mention.end
-        while words < end and (text[words].isspace() or text[words] in ",("):
-            words += 1
-        words = _at_verb(text, words, end, grammar)
-        if text[mention.end : mention.end + 1] == ",":
-            words = _behind_apposition(text, words, end, grammar)
-        return words, end, "source first", 0.85, mention, cue
-    start, stop = next(each for each in frames.parts(text, begin, end) if each[0] <= place <= each[1])
-    low = text[start:stop].split(None, 1)[0].lower()
-    if start > begin and (low in grammar.relative or low in grammar.phrasing.subordinate):
-        return start, stop, "source in a clause", 0.6, mention, cue
-    if start >= place - 1:
-        return begin, start - 1, "source last", 0.85, mention, cue
-    return _clause(text, begin, start, end, grammar), end, "source within", 0.8, mention, cue
-
-
-def _clause(text: str, begin: int, start: int, end: int, grammar: Grammar) -> int:
-    """Where the main clause begins that has its source in the middle: others may stand before it."""
-    if start == begin or not frames.finite(text, (begin, start), grammar):
-        return begin
-    before = [part for part in frames.parts(text, begin, end) if part[1] < start]
-    depends = any(text[a:b].split(None, 1)[0].lower() in grammar.phrasing.subordinate for a, b in before if b > a)
-    held = frames.held(text, [*before, (start, end)], len(before), end, grammar)
-    return begin if depends or held else start
-
-
-def _at_verb(text: str, place: int, end: int, grammar: Grammar) -> int:
-    """The verb behind a phrase that belongs to the source: ``Laut dem Amt in Sandau wurden …``"""
-    word = nominals.WORD.match(text, place, end)
-    verb = grammar.finite.search(text, place, min(end, place + 60))
-    if word and verb and word.group() in grammar.prepositions and "," not in text[place : verb.start()]:
-        return verb.start()
-    return place
-
-
-def _behind_apposition(text: str, place: int, end: int, grammar: Grammar) -> int:
-    """``Nach Ansicht von Ott, dem Chef der Bahn, ist …``: the clause that begins with a verb."""
-    for start, stop in frames.parts(text, place, end)[:3]:
-        word = nominals.WORD.match(text, start, stop)
-        if word and grammar.finite.fullmatch(word.group()):
-            return start
-    return place
-
-
-def _after_words(text: str, begin: int, end: int, grammar: Grammar) -> tuple[Mention, int, str] | None:
-    """``nach Polizeiangaben``, ``nach einem Bericht der Zeitung``: a noun for words behind *after*."""
-    for found in grammar.phrasing.after.finditer(text, begin, end):
-        named = nominals.governed(text, found.end(), min(end, found.end() + _NEAR), end, grammar)
-        if named is None or (named.name and named.role):
-            continue
-        nouns = [word for word in named.surface.split() if word[0].isupper()]
-        if any(grammar.phrasing.reports.fullmatch(noun) for noun in nouns[:2]):
-            owner = nominals.WORD.match(text, named.start, named.end)
-            if owner and owner.group() in grammar.phrasing.possessives:  # nach seinen Worten
-                return (
-                    Mention(owner.start(), owner.end(), pronoun=owner.group()),
-                    found.start(),
-                    found.group().strip(),
-                )
-            whose = _owner(text, named, grammar)
-            if whose is named and named.surface.split()[0] in grammar.phrasing.cases - grammar.indefinite:
-                continue  # nach dem Bericht über Lärm
-            return whose, found.start(), found.group().strip()
-    return None
-
-
-def _behind_preposition(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
-    word = nominals.WORD.match(text, place, end)
-    if word and word.group() in ("von", "vom"):
-        place = word.end() + 1
-    named = nominals.governed(text, place, end, end, grammar)
-    return _owner(text, named, grammar) if named else None
-
-
-def _before_postposition(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
-    """The longest phrase that ends right before a postposition."""
-    words = list(nominals.WORD.finditer(text, max(begin, place - 120), place))[-12:]
-    for word in words:
-        low = word.group().lower()
-        if not (word.group()[0].isupper() or low in grammar.phrasing.cases or low in grammar.determiners):
-            continue
-        named = nominals.governed(text, word.start(), place, place, grammar)
-        if named is not None and named.end >= place - 1:
-            return named
-    return None
-
-
-def _owner(text: str, named: Mention, grammar: Grammar) -> Mention:
-    """Whose words they are, where a noun for words is named with them: *einem Bericht der Zeitung*."""
-    if named.name and not named.role:
-        return named
-    words = list(nominals.WORD.finditer(text, named.start, named.end))
-    if len(words) > 3 and words[1].group() in ("von", "vom"):  # einer vom Verband veröffentlichten Erklärung
-        inner = nominals.governed(text, words[2].start(), named.end, named.end, grammar)
-        return Mention(inner.start, named.end, inner.name, inner.role) if inner else named
-    for number, word in enumerate(words[:-1]):
-        if word.group()[0].isupper() and grammar.phrasing.reports.fullmatch(word.group()):
-            follow = words[number + 1]
-            place = follow.end() + 1 if follow.group() in ("von", "vom") else follow.start()
-            inner = nominals.governed(text, place, named.end, named.end, grammar)
-            if inner is not None:
-                return Mention(inner.start, named.end, inner.name, inner.role, inner.pronoun)
-            break
-    return named

@@ -31,6 +31,9 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
     """The subject that a sentence begins with: ``Hun sto på trappa og sa …``."""
     if grammar.profile.capital_nouns:
         return nominals.at(text, begin, end, end, grammar)
+    if grammar.definite and (part := grammar.part.match(text, begin, end)):  # Uno de los rescatados
+        several = after(text, part.end(), end, grammar)
+        return Mention(begin, several.end, role=text[begin : several.end]) if several else None
     words: list[Word] = []
     between: list[Word] = []
     """Words that belong to it only if a role or a name follows (the former mayor)."""
@@ -42,9 +45,11 @@ def opening(text: str, begin: int, end: int, grammar: Grammar) -> Mention | None
         if not words and low in grammar.pronouns:
             return Mention(found.start(), found.end(), pronoun=word)
         joins = low in grammar.joining and words and text[found.end() + 1 : found.end() + 2].isupper()
-        body = grammar.is_body(low) or joins_body(text, words, found, grammar)
-        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins
-        nobody = low in grammar.nobody and low not in grammar.determiners
+        body = grammar.is_body(low) or (bool(grammar.definite) and low in grammar.bodies)
+        body = body or joins_body(text, words, found, grammar)
+        article = not words and bool(grammar.definite) and low in grammar.determiners
+        known = bool(CAPITAL.match(word)) or grammar.is_role(low) or body or joins or article
+        nobody = low in grammar.nobody and low not in grammar.determiners and word not in grammar.titles
         if not word[0].isalnum() or (not words and (low in grammar.ends or nobody)):
             break
         if words and low in grammar.prepositions and (named := named_behind(text, words, found, end, grammar)):
@@ -206,8 +211,16 @@ def _described(text: str, start: int, comma: int, grammar: Grammar) -> Mention |
 def _nearest(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """The last phrase, whatever governs it: what a relative clause is about."""
     at = len(words)
-    while at and words[at - 1][0][0].isalnum() and words[at - 1][0].lower() not in grammar.ends and len(words) - at < 5:
+    while (
+        at
+        and words[at - 1][0][0].isalnum()
+        and words[at - 1][0].lower() not in grammar.ends
+        and words[at - 1][0] not in grammar.speech
+        and len(words) - at < 5
+    ):
         at -= 1
+    while at < len(words) and grammar.is_adverb(words[at][0].lower()):
+        at += 1
     mention = made(text, words[at:], grammar)
     return mention if mention and (mention.sure or grammar.is_definite(mention.role)) else None
 

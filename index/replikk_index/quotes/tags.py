@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from replikk_index.quotes import frames, mentions, nominals, subjects
-from replikk_index.quotes.clauses import sentence_start, sentences
+from replikk_index.quotes import framed, mentions, nominals, subjects
+from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
@@ -83,7 +83,11 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
         if subject["who"] in grammar.pronouns:
             return Mention(subject.start("who"), verb.end(), pronoun=subject["who"])
         return Mention(subject.start("who"), verb.end(), role=subject["who"])  # dit-on
+    if grammar.profile.capital_nouns and verb.group() not in grammar.impersonal:
+        return nominals.behind(text, verb.end(), end, end, grammar)
     if verb.group() not in grammar.impersonal:
+        if grammar.leaves_out.match(text, verb.start(), verb.end()):
+            return Mention(verb.end(), verb.end(), dropped=True)
         mention = mentions.after(text, verb.end(), end, grammar)
         return mention if mention is not None or not grammar.drops else dropped(text, verb, end, grammar)
     if verb.group().split()[-1] in grammar.agents:  # kommer det fra Lie
@@ -146,7 +150,8 @@ def _is_known(mention: Mention, grammar: Grammar) -> bool:
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
     if grammar.profile.capital_nouns:
-        return _framed(text, start, place, grammar)
+        found_before = framed.before(text, start, place, grammar)
+        return Tag(*found_before) if found_before else None
     begin = max(start, place - 220)
     if text[place - 2 : place].strip() in (".", "!", "?"):
         return None
@@ -167,70 +172,3 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         other = behind(text, found, place, grammar)
         mention = other if other and _is_known(other, grammar) else mention
     return Tag(found.start(), found.end(), mention, found.group()) if mention else None
-
-
-def _framed(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
-    """A tag whose clause ends right before ``place``; before a colon a subject is enough (*Die Ministerin: „…“*)."""
-    begin, end = sentence_start(text, max(start, place - _LONGEST), place), place
-    while end > begin and (text[end - 1].isspace() or text[end - 1] in ",:"):
-        end -= 1
-    if end <= begin or text[end - 1] in ".!?":
-        return None
-    clauses = frames.parts(text, begin, end)
-    for number in reversed(range(len(clauses))):
-        found = frames.frame(text, *clauses[number], end, grammar)
-        if found is None:
-            continue
-        mention = (
-            (found.first and frames.held(text, clauses, number, end, grammar))
-            or found.mention
-            or subjects.opening(text, begin, end, grammar)
-        )
-        verb_end = found.start + len(found.cue.split()[0])
-        return (
-            Tag(found.start, max(verb_end, found.end if found.end <= end else verb_end), mention, found.cue)
-            if (mention)
-            else None
-        )
-    if ":" not in text[end:place]:
-        return None
-    mention = frames.subject(text, begin, end, grammar) or nominals.behind(text, begin, end, end, grammar)
-    known = mention and (mention.sure or any(map(grammar.is_role, mention.role.split())))
-    return Tag(end, end, mention, "") if mention and known else None
-
-
-def framed_behind(text: str, place: int, end: int, comma: int, grammar: Grammar) -> tuple[Mention, str] | None:
-    """The tag behind marked words: ``sagte Ott``, ``fügte er hinzu``, ``so Ott``, ``heißt es in dem Brief``.
-
-    ``comma`` is where a sign parts it from the words, below 0 if none does.
-    """
-    stop = next((upto for _, upto in sentences(text, place, min(end, place + _LONGEST))), end)
-    first, last = frames.parts(text, place, stop)[0]
-    word = nominals.WORD.match(text, first, last)
-    if word is None:
-        return None
-    if word.group() in grammar.phrasing.thus:
-        second = nominals.WORD.match(text, word.end() + 1, last)
-        if second and grammar.beside.fullmatch(second.group()):  # „…“ – so beschreibt Lind die Lage
-            return framed_behind(text, second.start(), end, comma, grammar)
-        mention = nominals.at(text, word.end() + 1, last, stop, grammar)
-        return (mention, word.group()) if mention else None
-    found = frames.frame(text, first, last, stop, grammar)
-    if found and comma < 0 and word.group() in grammar.auxiliaries:
-        return None  # Im Film „Nordwind“ hat Ott gesagt
-    if found is None:
-        return _unknown(text, word, last, stop, grammar)
-    if not found.first or found.mention is None or found.verb in grammar.refers:
-        return None
-    return found.mention, found.cue
-
-
-def _unknown(text: str, word: re.Match[str], last: int, stop: int, grammar: Grammar) -> tuple[Mention, str] | None:
-    """``„…“, analysierte sie``: a verb we do not know, and right behind it somebody."""
-    verb = word.group()
-    if not verb[0].islower() or not verb.endswith(grammar.phrasing.past) or verb in grammar.ends | grammar.adverbs:
-        return None
-    mention = nominals.at(text, word.end() + 1, last, stop, grammar)
-    if mention is None or not (mention.sure or any(map(grammar.is_role, mention.role.split()))):
-        return None
-    return mention, verb

@@ -11,6 +11,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 
 LEAST = 3
+_MARKED = re.compile(r",?\s*[«“\"]")
 _LONG = 12
 """Words before a tag within a sentence."""
 _CLOSE = 30
@@ -25,7 +26,7 @@ def made(
     start, end = trimmed(text, start, end)
     if len(text[start:end].split()) < LEAST - (rule in ("that-clause", "bare clause")):
         return None
-    around = text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
+    around = text[max(0, start - 2) : start - 1] == "«" or text[start - 1 : start] in ("«", "“", "„", '"', "»", "”")
     mixed = around or any(mark in text[start:end] for mark in '«“„"»”')
     kind: QuoteKind = "mixed" if mixed else "indirect"
     return Candidate(start, end, kind, "marks" if around else "none", rule, sure, mention, cue, paragraph=number)
@@ -51,11 +52,14 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if not mention.sure and role and not somebody:
         return None
-    if not mention.sure and "," in gap[:-1] and not grammar.finite.search(gap):
+    long = grammar.relative_that and len(gap.split()) >= _LONG
+    if not mention.sure and not long and "," in gap[:-1] and not grammar.finite.search(gap):
         return None  # Formannen, Arne Vik, beklagar feilen
     hangs = grammar.hanging.search(found.group())
     if grammar.relative_that and not hangs and role and not mention.sure and not grammar.is_somebody(mention.role):
         return None  # elle gère l’eau, assure la propreté
+    if grammar.relative_that and _MARKED.match(text, mention.end):
+        return None  # elle a joué, disait-elle, « pour rire »
     if grammar.relative_that and _interrupts(text, begin, found.start(), mention, grammar):
         return None
     if mention.dropped and not grammar.finite.search(text, begin, found.start()):
@@ -92,6 +96,8 @@ def interrupted(
     gap = text[begin : found.start()].rstrip()
     least = _LONG if grammar.relative_that else LEAST
     if found.group() in grammar.refers or not gap.endswith(",") or len(gap.split()) >= least or text[begin].islower():
+        return None
+    if not gap.strip(", "):
         return None
     mention = tags.behind(text, found, end, grammar)
     somebody = mention and (mention.sure or mention.dropped or grammar.is_somebody(mention.role))

@@ -53,6 +53,7 @@ PROFILE = Profile(
         "kan fortælle|kunne fortælle|kan oplyse|kunne oplyse|kan bekræfte|kunne bekræfte|vil understrege|skyder ind|"
         "skød ind|føjer til|føjede til|må erkende|måtte erkende|lader forstå|lod forstå"
     ),
+    interviewers="vært værten journalist journalisten interviewer reporter studievært",
     pronouns={"han": "m", "hun": "f", "de": "p", "vedkommende": "u"},
     oblique={"ham": "m", "hende": "f", "dem": "p"},
     complementiser="at",

@@ -33,6 +33,7 @@ PROFILE = Profile(
     asking="fragt fragte fragten fragen gefragt",
     refers="verweist|verwies|verwiesen",
     impersonal="heißt es|hieß es|heiße es",
+    interviewers="moderator moderatorin reporter journalist interviewer frage",
     pronouns={"er": "m", "sie": "f"},
     figures={"mann": "m", "frau": "f", "junge": "m", "mädchen": "f"},
     aged="-jährig",
@@ -45,10 +46,14 @@ PROFILE = Profile(
         "in den Augen|nach einer Mitteilung|nach Schätzung|nach Schätzungen|aus Sicht|nach Lesart|"
         "unter Berufung auf"
     ),
-    nobody="es das dies man nichts niemand dabei davon dazu damit darin was",
+    nobody=(
+        "es das dies man nichts niemand dabei davon dazu damit darin was kritik lob unterstützung zustimmung "
+        "widerspruch zweifel hilfe grund anlass ziel hintergrund ursache schuld verantwortung skepsis applaus "
+        "beifall protest widerstand ablehnung"
+    ),
     first_person="ich mich mir mein meine meinen wir uns unser unsere",
     auxiliaries="hat haben habe hatte hatten",
-    passive="wurde wird",
+    passive="wurde wird wurden werden worden",
     finite=(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen "
         "musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte mag möchte "
@@ -93,14 +98,19 @@ PROFILE = Profile(
         "bürgermeister rathauschef stadtoberhaupt|bürgermeisterin rathauschefin stadtoberhaupt|"
         "ministerpräsident regierungschef landeschef premier premierminister kanzler|"
         "ministerpräsidentin regierungschefin landeschefin premierministerin kanzlerin|"
-        "präsident staatschef staatsoberhaupt|präsidentin staatschefin staatsoberhaupt|"
-        "minister ressortchef|ministerin ressortchefin|trainer coach|"
-        "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzender vorstandsvorsitzende "
-        "geschäftsführer|"
+        "präsident staatschef staatsoberhaupt|präsidentin staatschefin staatsoberhaupt|minister ressortchef|"
+        "ministerin ressortchefin|trainer coach|"
+        "vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer|"
         "vorstandschefin konzernchefin firmenchefin unternehmenschefin vorstandsvorsitzende geschäftsführerin|"
         "anwalt verteidiger|anwältin verteidigerin|arzt mediziner|ärztin medizinerin|papst kirchenoberhaupt|"
         "parteichef parteivorsitzender parteivorsitzende vorsitzende|parteichefin parteivorsitzende vorsitzende|"
         "abgeordneter abgeordnete parlamentarier|abgeordnete parlamentarierin|landwirt bauer|landwirtin bäuerin"
+    ),
+    referring_back="Das Dies",
+    before_ordinals="am dem des im vom zum zur beim bis seit ab die der ihrem seinem ihren seinen einem",
+    behind_ordinals=(
+        "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jänner Jahrhundert "
+        "Spieltag Platz Geburtstag FC Lebensjahr Stock Bezirk Runde Etage Klasse Liga Weltkrieg"
     ),
     abbreviations="Dr Prof St Nr bzw ca Mio Mrd Abs vgl geb evtl ggf z d",
     copula="ist",
@@ -160,7 +170,16 @@ PROFILE = Profile(
             "physikerin historiker historikerin unternehmer unternehmerin schriftsteller schriftstellerin biologe "
             "biologin jährige jähriger jährigen loge login demokrat demokratin mann frau insider stürmer "
             "verteidiger torhüter spieler spielerin chemiker chemikerin mathematiker mathematikerin redner "
-            "rednerin veteran parteichef parteichefin"
+            "rednerin veteran parteichef parteichefin chef chefin rentner rentnerin pensionär student studentin "
+            "familienvater mutter gastwirt geistliche geistlicher"
+        ),
+        bodies=(
+            "gewerkschaft partei polizei regierung opposition feuerwehr staatsanwaltschaft verwaltung fraktion "
+            "organisation firma reederei bank kirche gemeinde behörde kommission gesellschaft klinik universität "
+            "zeitung agentur band gruppe mannschaft verband verein konzern rat senat bundestag landtag vorstand "
+            "ausschuss hersteller betreiber versorger anbieter kammer stiftung initiative koalition union liga "
+            "bahn armee justiz anklage verteidigung redaktion familie leitung geschäftsführung direktion zentrale "
+            "stelle sender verlag"
         ),
         no_names=(
             "tage tag mark stein rose line tone live even are art will roman heide tor rest lage ernst star per "
@@ -171,10 +190,11 @@ PROFILE = Profile(
         source_after="nach aus",
         source_behind="zufolge",
         reports=(
-            "seiten kreisen angaben bericht berichts berichten berichte aussage aussagen mitteilung erklärung "
-            "informationen worten darstellung einschätzung ansicht meldung meldungen auskunft erkenntnissen "
-            "schätzung schätzungen schreiben bekanntgabe quellen"
+            "seiten kreisen brief stellungnahme angaben bericht berichts berichten berichte aussage aussagen "
+            "mitteilung erklärung informationen worten darstellung einschätzung ansicht meldung meldungen auskunft "
+            "erkenntnissen schätzung schätzungen schreiben bekanntgabe quellen"
         ),
+        together="als so ohne statt anstatt und oder auf nur nicht wie bis außer ausser",
         subordinate=(
             "als wenn nachdem weil da obwohl während bevor wie damit sobald solange falls indem seit seitdem "
             "wohingegen ehe sodass obgleich wobei womit wodurch woraufhin sofern soweit dass daß ob"
@@ -199,8 +219,9 @@ PROFILE = Profile(
         shapes="[a-zäöüß]{2,}e",
         subjects="er es man dieser dieses diese sie dies das",
         shapeless=(
-            "heute gerne ohne beinahe nahe bitte lange beide weitere jede alle solche manche welche mehrere ganze "
-            "gerade ende halbe erste zweite dritte letzte nächste neue alte große kleine gute"
+            "sie wie nie die eine keine seine ihre unsere meine heute gerne ohne beinahe nahe bitte lange beide "
+            "weitere jede alle solche manche welche mehrere ganze gerade ende halbe erste zweite dritte letzte "
+            "nächste neue alte große kleine gute"
         ),
         irrealis=(
             "hätte hätten wäre wären würde würden müsste müssten könnte könnten sollte sollten wollten dürfte dürften"
@@ -210,6 +231,8 @@ PROFILE = Profile(
         own="eigenen eigener eigenem",
         cases="dem den des einem einen diesem diesen ihm ihnen seinem seinen ihrem ihren allen jedem",
         belonging="des der eines einer von vom dieser seiner ihrer deren dessen für beim aus",
+        of="von vom",
+        hearing="der",
         media=(
             "zeitung agentur nachrichtenagentur presse tageszeitung wochenzeitung zeitschrift illustrierten dpa "
             "afp ap rundschau rundfunkanstalt sendung post allgemeinen presseagentur presse-agentur redaktion"

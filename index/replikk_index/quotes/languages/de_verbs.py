@@ -10,11 +10,12 @@ WEAK = (
 )
 """Regular verbs, by their stem; one in -e keeps it (meldet, meldete)."""
 STRONG = (
-    "schreibt schrieb schrieben schreiben verspricht versprach versprachen versprechen bestreitet bestritt "
-    "bestritten bestreiten empfiehlt empfahl empfahlen empfehlen rät riet rieten raten bittet bat baten bitten "
-    "widerspricht widersprach widersprachen beschreibt beschrieb beschrieben beschreiben unterstreicht unterstrich "
-    "unterstrichen unterstreichen gesteht gestand gestanden gestehen verrät verriet verrieten verraten bekennt "
-    "bekannte bekannten berichtigt berichtigte schwört schwor schworen beruft berief"
+    "entscheidet entschied entschieden befand befanden schreibt schrieb schrieben schreiben verspricht versprach "
+    "versprachen versprechen bestreitet bestritt bestritten bestreiten empfiehlt empfahl empfahlen empfehlen rät "
+    "riet rieten raten bittet bat baten bitten widerspricht widersprach widersprachen beschreibt beschrieb "
+    "beschrieben beschreiben unterstreicht unterstrich unterstrichen unterstreichen gesteht gestand gestanden "
+    "gestehen verrät verriet verrieten verraten bekennt bekannte bekannten berichtigt berichtigte schwört schwor "
+    "schworen beruft berief"
 )
 PARTICIPLES = (
     "genannt gesagt gemeint geantwortet gefragt gewarnt gefolgert gemahnt geurteilt geäußert gefordert gemeldet "

@@ -34,6 +34,7 @@ PROFILE = Profile(
         "made it clear|makes it clear|made the point|makes the point|chimed in|shot back|points out|pointed out|"
         "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying|as saying"
     ),
+    interviewers="presenter host interviewer anchor moderator reporter journalist q",
     pronouns={"he": "m", "she": "f", "they": "p"},
     oblique={"him": "m", "them": "p"},
     complementiser="that",

@@ -38,13 +38,14 @@ _ROLES = (
     "alto cargo"
 )
 _BODIES = (
-    "fuente fuentes ministerio gobierno ayuntamiento alcaldía consejería policía guardia ejército empresa compañía "
-    "grupo asociación federación sindicato organización agencia comisión consejo dirección banco instituto "
-    "universidad hospital tribunal juzgado fiscalía comité partido oposición presidencia autoridades estudio encuesta "
-    "informe comunicado embajada cancillería diputación junta departamento ciudad diario periódico semanario revista "
-    "cadena club liga equipo testigos vecinos expertos investigadores sindicatos organizadores portavoces familiares "
-    "bomberos patronal entidad institución observatorio cooperativa fundación corporación delegación subdelegación "
-    "secretaría"
+    "sondeo datos cifras documento sentencia parientes allegados medios analistas responsables organismo firma "
+    "multinacional jurado defensa acusación rescatados afectados sociedad formación fuente fuentes ministerio "
+    "gobierno ayuntamiento alcaldía consejería policía guardia ejército empresa compañía grupo asociación federación "
+    "sindicato organización agencia comisión consejo dirección banco instituto universidad hospital tribunal juzgado "
+    "fiscalía comité partido oposición presidencia autoridades estudio encuesta informe comunicado embajada "
+    "cancillería diputación junta departamento ciudad diario periódico semanario revista cadena club liga equipo "
+    "testigos vecinos expertos investigadores sindicatos organizadores portavoces familiares bomberos patronal "
+    "entidad institución observatorio cooperativa fundación corporación delegación subdelegación secretaría"
 )
 _OFFICES = (
     "nieto nieta abuelo abuela candidato candidata embajador asesor alcalde alcaldesa ministro ministra portavoz juez "
@@ -56,10 +57,10 @@ _OFFICES = (
     "delegada número teniente sargento coronel"
 ).split()
 _AGAIN = (
-    "académico académica mecenas nieto nieta panadero abuelo abuela pediatra directivo directiva dirigente político "
-    "política atleta ponente eurodiputado eurodiputada centrocampista defensa guardameta portero portera delantera "
-    "lateral ariete míster preparador preparadora protagonista cineasta intérprete novillero torero diestro matador "
-    "mandatario"
+    "titular munícipe prelado pontífice monarca novelista actriz académico académica mecenas nieto nieta panadero "
+    "abuelo abuela pediatra directivo directiva dirigente político política atleta ponente eurodiputado eurodiputada "
+    "centrocampista defensa guardameta portero portera delantera lateral ariete míster preparador preparadora "
+    "protagonista cineasta intérprete novillero torero diestro matador mandatario"
 )
 
 PROFILE = Profile(
@@ -69,6 +70,7 @@ PROFILE = Profile(
     participles=f"{es_verbs.SAID} {es_verbs.TOLD} creído pensado considerado esperado temido calificado tildado "
     "tachado descrito definido denunciado reclamado aludido atribuido confiado llamado hablado hecho dejado",
     labels=(
+        "se_mostró se_muestra se_mostraba se_declaró se_declara se_confesó se_confiesa se_manifestó se_considera "
         "califica calificó calificaba califican calificaron calificando calificado tilda tildó tildaba tildado tacha "
         "tachó tachado describe describió describían describieron describiendo descrito llama llamó llamaba llamado "
         "habla hablan habló hablaba hablado denomina denominó define definió definía definido denuncia denunció "
@@ -102,11 +104,26 @@ PROFILE = Profile(
     ),
     unsaid="no se nunca tampoco sin",
     drops=True,
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "éste": "m", "ésta": "f"},
+    interviewers="presentador presentadora periodista entrevistador entrevistadora pregunta",
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "éste": "m",
+        "ésta": "f",
+        "este último": "m",
+        "esta última": "f",
+        "éstos": "p",
+        "éstas": "p",
+        "aquél": "m",
+    },
     figures={"el hombre": "m", "la mujer": "f", "el joven": "m", "la joven": "f", "el niño": "m", "la niña": "f"},
     complementiser="que",
-    source_prepositions="según|de acuerdo con|a juicio de|en opinión de|en palabras de|a decir de|a ojos de|"
-    "al decir de|en boca de",
+    source_prepositions=(
+        "según|de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del|en palabras de|en palabras del|"
+        "a decir de|a decir del|a ojos de|al decir de|en boca de|según el parecer de|conforme a"
+    ),
     phrase_ends=(
         "a al en sobre durante tras cuando que quien para con de del y pero por ante desde hasta entre sin mientras "
         "donde si porque como aunque pues e u o quienes cuyo cuya"
@@ -118,6 +135,23 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    demonyms="és eño eña ense ano ino",
+    also="pide piden exige exigen reclama reclaman insta añade añaden agrega recuerda subraya destaca lamenta critica "
+    "denuncia denuncian anuncia insiste",
+    contrast="mientras",
+    places="en",
+    naming="como",
+    synonyms=(
+        "alcalde regidor edil munícipe|alcaldesa regidora edila|ministro titular|ministra titular|consejero titular|"
+        "consejera titular|entrenador técnico míster preparador seleccionador|presidente mandatario dirigente líder|"
+        "presidenta mandataria dirigente líder|obispo prelado|papa pontífice|rey monarca|reina monarca|"
+        "cura párroco sacerdote|juez magistrado|jueza magistrada|diputado parlamentario|diputada parlamentaria|"
+        "médico doctor|médica doctora|escritor novelista autor|escritora novelista autora|secretario dirigente|"
+        "secretaria dirigente"
+    ),
+    collectives="empresa compañía entidad organismo organización institución firma sociedad multinacional formación",
+    partitive="uno de|una de|dos de|varios de|varias de|algunos de|muchos de|ninguno de",
+    somebody="uno una",
     adjectives="al ales ivo iva ico ica icos icas ario aria ano ana anos anas és esa eño eña ense ista ino ina",
     ascribed=(
         "La frase es de|Las palabras son de|Son palabras de|Quien habla es|Así habla|Lo dice|Lo cuenta|"
@@ -129,7 +163,7 @@ PROFILE = Profile(
     adverb_endings="mente",
     own_views="a su juicio|en su opinión|a su entender|a su modo de ver|desde su punto de vista|en sus palabras",
     gerunds="ando iendo yendo",
-    definite="el la",
+    definite="el la este esta",
     women=SPANISH_WOMEN,
     men=SPANISH_MEN,
     linkers="de del",
@@ -140,7 +174,11 @@ PROFILE = Profile(
         "varios varias otro otra otros otras del al"
     ),
     genders={
+        "los": "p",
+        "las": "p",
         "el": "m",
+        "este": "m",
+        "esta": "f",
         "la": "f",
         "un": "m",
         "una": "f",
@@ -154,7 +192,8 @@ PROFILE = Profile(
         "señora": "f",
     },
     prepositions=(
-        "a al en sobre durante tras con de del por ante para desde hasta entre sin hacia contra según bajo mediante"
+        "junto a al en sobre durante tras con de del por ante para desde hasta entre sin hacia contra según bajo "
+        "mediante"
     ),
     relative="que quien quienes",
     past="ó aron ieron",
@@ -194,9 +233,10 @@ PROFILE = Profile(
     answers="No|Sí|Claro|Cierto|Exacto|Así es|Por supuesto|Es verdad|Es cierto|Todavía no|Aún no|Para nada",
     continued="y que|pero que|porque",
     idioms=(
-        "es decir|por así decirlo|mejor dicho|dicho de otro modo|dicho de otra manera|en cuenta|se dio cuenta|"
-        "darse cuenta|quiere decir|quería decir|cuenta con|contó con|cuentan con|contaba con|contaban con|"
-        "ha contado con|por cuenta|a cuenta|dicho esto|dicho sea|dice que sí|dijo que no|cuenta atrás|"
+        "cuenta la leyenda|cabe señalar|cabe destacar|cabe recordar|cabe añadir|la leyenda cuenta|la leyenda dice|"
+        "la tradición dice|se considera|es decir|por así decirlo|mejor dicho|dicho de otro modo|dicho de otra manera|"
+        "en cuenta|se dio cuenta|darse cuenta|quiere decir|quería decir|cuenta con|contó con|cuentan con|contaba con|"
+        "contaban con|ha contado con|por cuenta|a cuenta|dicho esto|dicho sea|dice que sí|dijo que no|cuenta atrás|"
         "llama la atención"
     ),
 )

@@ -5,9 +5,10 @@ from replikk_index.quotes.languages.forms import formed
 _AR = "a an aba aban ó aron ará arán aría ando"
 
 _SAID_AR = (
-    "declar comunic alert avanz afirm explic agreg anunci asegur señal indic inform destac subray coment confirm "
-    "apunt precis lament revel relat expres denunci remarc enfatiz aclar reiter adelant aleg matiz puntualiz argument "
-    "avis alert recalc resalt detall narr augur pronostic vaticin proclam ratific constat testific corrobor reivindic "
+    "declar jur presum aventur desliz reivindic vaticin concret enunci acept evoc estipul reafirm recapitul constat "
+    "comunic alert avanz afirm explic agreg anunci asegur señal indic inform destac subray coment confirm apunt "
+    "precis lament revel relat expres denunci remarc enfatiz aclar reiter adelant aleg matiz puntualiz argument avis "
+    "alert recalc resalt detall narr augur pronostic vaticin proclam ratific constat testific corrobor reivindic "
     "asever observ pregon especific confes cont record neg manifest estim calcul valor evidenci reproch juzg argument "
     "justific critic complet rechaz reclam anticip garantiz ilustr"
 )
@@ -33,10 +34,9 @@ SPEECH = " ".join(
         "sugirieron sugiriendo aduce adujo adujeron expone exponen exponía expuso expusieron exponiendo propone "
         "proponen propuso propusieron mantiene mantienen mantenía mantuvo mantuvieron sostiene sostienen sostenía "
         "sostuvo sostuvieron sosteniendo advierte advierten advertía advirtió advirtieron advirtiendo predice "
-        "predijo arguye argüía arguyó advirtiéndo concreta concretó concretaron previene previno coincide coinciden "
-        "coincidió coincidieron asiente conviene contrapone contrapuso aduciendo prosigue transmite transmitió "
-        "reafirma reafirmó contesta contestó contestaron replica replicó replicaron opina opinan opinaba opinó "
-        "opinaron",
+        "predijoe argüíaó advirtiéndo concreta concretó concretaron previene previno coincide coinciden coincidió "
+        "coincidieron asiente conviene contrapone contrapuso aduciendo prosigue transmite transmitió reafirma "
+        "reafirmó contesta contestó contestaron replica replicó replicaron opina opinan opinaba opinó opinaron",
     )
 )
 """Forms that bring indirect speech."""
@@ -44,9 +44,9 @@ SAID = " ".join(
     (
         formed(_SAID_AR, "ado"),
         formed(_ASKED_AR, "ado"),
-        "dicho añadido respondido escrito reconocido admitido insistido concluido pedido exigido prometido "
-        "desmentido repetido sugerido aducido expuesto propuesto mantenido sostenido advertido predicho concretado "
-        "prevenido coincidido contrapuesto transmitido reafirmado contestado replicado opinado",
+        "defendido asumido rebatido dicho añadido respondido escrito reconocido admitido insistido concluido pedido "
+        "exigido prometido desmentido repetido sugerido aducido expuesto propuesto mantenido sostenido advertido "
+        "predicho concretado prevenido coincidido contrapuesto transmitido reafirmado contestado replicado opinado",
     )
 )
 """Participles of these."""

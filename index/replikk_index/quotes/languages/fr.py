@@ -45,26 +45,29 @@ _ROLES = (
     "attaquant gardien gardienne sociétaire hôtelier hôtelière berger bergère batelier éclusier"
 )
 _BODIES = (
-    "défense accusation partie parties collectivité rédaction prison ministère gouvernement mairie préfecture police "
-    "gendarmerie parquet entreprise société groupe association fédération syndicat organisation agence compagnie "
-    "commission conseil municipalité direction état-major armée banque opérateur constructeur observatoire institut "
-    "université hôpital tribunal cour collectif comité parti opposition présidence source sources autorités étude "
-    "enquête rapport communiqué ong ambassade chancellerie région département ville commune quotidien hebdomadaire "
-    "journal magazine chaîne exploitant assureur club ligue équipe enquêteurs secours pompiers riverains habitants"
+    "sondage données chiffres document enquêteur voisins témoins proches experts analystes défense accusation partie "
+    "parties collectivité rédaction prison ministère gouvernement mairie préfecture police gendarmerie parquet "
+    "entreprise société groupe association fédération syndicat organisation agence compagnie commission conseil "
+    "municipalité direction état-major armée banque opérateur constructeur observatoire institut université hôpital "
+    "tribunal cour collectif comité parti opposition présidence source sources autorités étude enquête rapport "
+    "communiqué ong ambassade chancellerie région département ville commune quotidien hebdomadaire journal magazine "
+    "chaîne exploitant assureur club ligue équipe enquêteurs secours pompiers riverains habitants"
 )
 _OFFICES = (
-    "adjoint adjointe délégué déléguée candidat candidate conseiller conseillère ambassadeur rapporteur pdg dg maire "
-    "ministre porte-parole juge procureur procureure président présidente préfet préfète avocat avocate victime "
-    "témoin père mère mari femme fils fille frère sœur voisin voisine client cliente passager passagère patient "
-    "patiente roi reine pape prince princesse habitant habitante premier-ministre chancelier chancelière commissaire "
-    "gouverneur gouverneure parent parents riverain riveraine époux épouse interlocuteur cardinal évêque recteur "
-    "rectrice gendarme pompier conducteur conductrice chauffeur secrétaire médecin propriétaire membre proche"
+    "prévenu prévenue accusé accusée suspect suspecte plaignant plaignante locataire syndic adjoint adjointe délégué "
+    "déléguée candidat candidate conseiller conseillère ambassadeur rapporteur pdg dg maire ministre porte-parole "
+    "juge procureur procureure président présidente préfet préfète avocat avocate victime témoin père mère mari femme "
+    "fils fille frère sœur voisin voisine client cliente passager passagère patient patiente roi reine pape prince "
+    "princesse habitant habitante premier-ministre chancelier chancelière commissaire gouverneur gouverneure parent "
+    "parents riverain riveraine époux épouse interlocuteur cardinal évêque recteur rectrice gendarme pompier "
+    "conducteur conductrice chauffeur secrétaire médecin propriétaire membre proche"
 ).split()
 _AGES = "trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire"
 _AGAIN = (
-    "pdg dg académicien académicienne skippeuse marraine parrain créateur intéressé intéressée technicien "
-    "technicienne milliardaire trublion star vedette international internationale défenseur meneur capitaine tenant "
-    "vainqueur lauréat"
+    "prévenu prévenue accusé accusée suspect suspecte plaignant plaignante locataire syndic vigneron vigneronne "
+    "quinquagénaire édile prélat pontife pdg dg académicien académicienne skippeuse marraine parrain créateur "
+    "intéressé intéressée technicien technicienne milliardaire trublion star vedette international internationale "
+    "défenseur meneur capitaine tenant vainqueur lauréat"
 )
 
 PROFILE = Profile(
@@ -107,7 +110,20 @@ PROFILE = Profile(
         "reprise termine continue détaille glisse expose salue regrette cite"
     ),
     unsaid="pas jamais guère est sont été être",
-    pronouns={"il": "m", "elle": "f", "ils": "p", "elles": "p", "lui": "m", "celui-ci": "m", "celle-ci": "f"},
+    interviewers="présentateur présentatrice journaliste animateur animatrice intervieweur",
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "lui": "m",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "ce dernier": "m",
+        "cette dernière": "f",
+        "l’intéressé": "m",
+        "l’intéressée": "f",
+    },
     figures={"l’homme": "m", "la femme": "f", "le jeune homme": "m", "la jeune femme": "f", "le garçon": "m"},
     complementiser="que qu’",
     source_prepositions="selon|d’après|au dire de|aux dires de|de l’avis de|de l’aveu de",
@@ -119,6 +135,29 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    demonyms="ais aise ois oise ien ienne ain aine ard arde éen éenne",
+    also="réclame réclament demande demandent exige exigent appelle appellent ajoute ajoutent rappelle souligne "
+    "dénonce dénoncent regrette annonce promet invite insiste",
+    contrast="tandis alors",
+    places="dans en",
+    naming="comme",
+    synonyms=(
+        "maire édile élu|maire édile élue|entraîneur technicien coach sélectionneur|président dirigeant patron|"
+        "présidente dirigeante patronne|pape pontife|roi souverain|reine souveraine|curé prêtre|évêque prélat|"
+        "juge magistrat|juge magistrate|député élu parlementaire|députée élue parlementaire|médecin docteur|"
+        "médecin docteure|écrivain romancier auteur|écrivaine romancière autrice|ministre locataire|sénateur élu|"
+        "pdg patron|procureur magistrat"
+    ),
+    collectives="entreprise société groupe compagnie organisation association institution firme club organisme",
+    partitive="l’un des|l’une des|un des|une des|certains des|plusieurs des|beaucoup de",
+    somebody="un une",
+    adjectival="dit",
+    subjectless=(
+        "Et d’ajouter|et d’ajouter|Et de conclure|et de conclure|Et de préciser|et de préciser|Et de poursuivre|"
+        "Puis d’ajouter|Et de lancer|avant d’ajouter|avant de conclure|avant de préciser|avant de lancer|"
+        "avant de lâcher|pour conclure|Et d’expliquer|Et de rappeler|et de rappeler|avant de rappeler|Et d’insister|"
+        "Et de s’interroger|Et de souligner|avant de poursuivre"
+    ),
     adjectives="al ale aux ales el elle els if ive ique iques aire aires ain aine ais aise ois oise ien ienne",
     feminine="trice euse ère ière ienne enne onne ante ée esse",
     ascribed="La phrase est de|La formule est de|Ces mots sont de|Ces mots sont ceux de|Les mots sont de|Ainsi parle",
@@ -129,7 +168,7 @@ PROFILE = Profile(
     undashed=True,
     own_views="à ses yeux|à son avis|de son point de vue|selon ses dires|selon ses mots|à leurs yeux",
     gerunds="ant",
-    definite="le la l’ cet cette",
+    definite="le la l’ ce cet cette",
     women=FRENCH_WOMEN,
     men=FRENCH_MEN,
     linkers="de d’ du des",
@@ -137,6 +176,7 @@ PROFILE = Profile(
     interrupts=True,
     determiners="le la l’ les un une ce cet cette ces son sa ses leur leurs notre nos votre mon ma plusieurs",
     genders={
+        "les": "p",
         "le": "m",
         "la": "f",
         "un": "m",
@@ -146,11 +186,12 @@ PROFILE = Profile(
         "Mme": "f",
         "Mlle": "f",
         "cet": "m",
+        "ce": "m",
         "cette": "f",
     },
     prepositions=(
-        "à au aux dans sur lors après en par devant de d’ du des avec pour chez sous dès depuis pendant avant contre "
-        "entre parmi vers envers outre via sans"
+        "auprès autour durant malgré près suite face à au aux dans sur lors après en par devant de d’ du des avec "
+        "pour chez sous dès depuis pendant avant contre entre parmi vers envers outre via sans"
     ),
     relative="qui que qu’",
     views="pour|aux yeux de|à en croire|à l’en croire|du point de vue de",
@@ -174,7 +215,8 @@ PROFILE = Profile(
         "immédiatement aussitôt d’emblée"
     ),
     asides="par ailleurs|en outre|en effet|de son côté|pour sa part|à son tour|de nouveau|en revanche|quant à lui|"
-    "quant à elle|au passage|à plusieurs reprises|une nouvelle fois|en substance|tout de même|ce matin|ce soir|"
+    "quant à elle|au contraire|en revanche|lui|elle|de fait|bien sûr|au passage|à plusieurs reprises|"
+    "une nouvelle fois|en substance|tout de même|ce matin|ce soir|"
     "hier soir|" + _WHEN,
     as_said="comme|ainsi que|tel que",
     copula="est",
@@ -187,6 +229,9 @@ PROFILE = Profile(
     ),
     answers="Non|Oui|Si|C’est vrai|C’est exact|C’est faux|Exact|Exactement|Tout à fait|Absolument|Pas du tout|Bien sûr",
     continued="et|mais|car|parce que|parce qu’|c’est",
-    idioms="pour ainsi dire|c’est-à-dire|autrement dit|cela dit|ceci dit|à vrai dire|c’est dire|ledit|proprement dit|"
-    "proprement dite|il va sans dire|comme on dit|soit dit|au-dit|on dit|dit non|dit oui",
+    idioms=(
+        "il convient|il faut noter|la légende dit|la légende veut|la légende raconte|la tradition veut|"
+        "l’histoire raconte|pour ainsi dire|c’est-à-dire|autrement dit|cela dit|ceci dit|à vrai dire|c’est dire|ledit|"
+        "proprement dit|proprement dite|il va sans dire|comme on dit|soit dit|au-dit|on dit|dit non|dit oui"
+    ),
 )

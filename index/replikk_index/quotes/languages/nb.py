@@ -48,6 +48,7 @@ PROFILE = Profile(
         "kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|smatt inn|"
         "kommer det kontant|medgir at"
     ),
+    interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
     pronouns={
         "han": "m",
         "hun": "f",
@@ -86,7 +87,7 @@ PROFILE = Profile(
         "regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder flyger kontrollør barnehagelærer "
         "helsefagarbeider ambulansearbeider redningsmann hovedredningsleder fylkesordfører varaordfører gruppeleder "
         "parlamentariker programskaper kurator konservator anmelder kritiker utleier leietaker huseier hytteeier "
-        "grunneier båteier åring hotellvert kilde vinner"
+        "grunneier båteier åring hotellvert kilde vinner enke enkemann kollega venninne venn"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=(
@@ -178,7 +179,7 @@ PROFILE = Profile(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
         "ving toppscorer byggmester byggmeister spiss vinner matchvinner romanforfatter -spiller -løper -forfatter "
-        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner"
+        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann"
     ),
     kin={
         "ektemann": "m",
@@ -191,6 +192,8 @@ PROFILE = Profile(
         "bror": "m",
         "søster": "f",
         "mann": "m",
+        "enke": "f",
+        "enkemann": "m",
     },
     parties={
         "H": "Høyre",

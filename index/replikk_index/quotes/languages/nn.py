@@ -41,6 +41,7 @@ PROFILE = Profile(
         "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|plar å "
         "seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
+    interviewers="programleiar programleiaren journalist journalisten intervjuar reporter reporteren",
     pronouns={
         "han": "m",
         "ho": "f",
@@ -74,7 +75,7 @@ PROFILE = Profile(
         "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
         "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
         "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
-        "hotellvert stipendiat amanuensis kjelde vinnar"
+        "hotellvert stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
@@ -163,7 +164,7 @@ PROFILE = Profile(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
         "toppscorar byggmester byggmeister spiss vinnar -spelar -løpar -forfattar -kunstnar -bonde -fiskar "
-        "-skodespelar -elev -student -vinnar"
+        "-skodespelar -elev -student -vinnar enkje enkjemann"
     ),
     kin={
         "ektemann": "m",
@@ -175,6 +176,8 @@ PROFILE = Profile(
         "bror": "m",
         "syster": "f",
         "mann": "m",
+        "enkje": "f",
+        "enkjemann": "m",
     },
     parties={
         "H": "Høgre",

@@ -105,5 +105,5 @@ SPANISH_MEN = (
     "sebastián segundo sergi sergio severino severo silverio silvestre silvio simón tadeo telmo teodoro teófilo tomás "
     "toni toño unai urbano valentín valeriano venancio vicente vicenç víctor virgilio wenceslao wilfredo xabier xavi "
     "xavier xosé yago zacarías ulises brais anxo breixo iago álex nacho chema fran dani javi santi edu rafa nando "
-    "guille curro kiko toni lolo pepe manu"
+    "guille curro kiko goyo perico pancho lalo beto memo quino tito toni lolo pepe manu"
 )

@@ -50,6 +50,7 @@ PROFILE = Profile(
         "brukade säga|kan berätta|kunde berätta|kan meddela|kunde meddela|kan bekräfta|kunde bekräfta|vill påpeka|"
         "vill understryka|ger uttryck för|gav uttryck för|låter meddela|lät meddela|talar om|talade om"
     ),
+    interviewers="programledare programledaren journalist reporter intervjuare",
     pronouns={"han": "m", "hon": "f", "hen": "u", "de": "p", "dom": "p", "vederbörande": "u"},
     oblique={"honom": "m", "henne": "f", "dem": "p"},
     complementiser="att",
