@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
@@ -11,6 +11,8 @@ from replikk_index.quotes.introductions import Introductions
 from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
+_CROWD = 150
+"""People of an article."""
 _LAST = 30
 """Of the names in a stretch so many, the last, are looked at."""
 _FAR = 3000
@@ -107,8 +109,8 @@ class People:
         return self._by_full.get(" ".join(full.split()))
 
     def everybody(self) -> Iterable[Person]:
-        """All who are named, in the order of their first full name."""
-        return self._by_full.values()
+        """Who is named, in the order of the first full names; of a crowd no more than an article has."""
+        return islice(self._by_full.values(), _CROWD)
 
     # taking stock
 
