@@ -48,7 +48,7 @@ def behind(text: str, place: int, end: int, comma: int, grammar: Grammar) -> tup
     ``comma`` is where a sign parts it from the words, below 0 if none does.
     """
     stop = next((upto for _, upto in sentences(text, place, min(end, place + _LONGEST))), end)
-    first, last = commas.parts(text, place, stop)[0]
+    first, last = commas.first(text, place, stop)
     word = WORD.match(text, first, last)
     if word is None:
         return None
