@@ -27,7 +27,7 @@ _AGO = 9
 _FAR = 40
 """Lines of an interview behind which somebody is presented."""
 _EDGE = 4
-_EDGES = " \t\u00a0"
+_CAPITAL = re.compile(r"(?<=[a-zæøåäö,] )[^\W\d_a-zæøåäö][\w-]*")
 _OPENING = ' –—“”«»„"‘'
 _CLOSING = ' .!?…”»“"'
 
@@ -52,6 +52,8 @@ class Attribution:
     chain: int = 0
     asked_from: int = -1
     """Where the first question of an interview stands."""
+    capitals: frozenset[str] | None = None
+    """Words with a capital within a sentence."""
     presented: set[str] | None = None
     """Who is named before it."""
     roles: Roles = field(init=False)
@@ -183,11 +185,20 @@ class Attribution:
             or Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         )
 
+    def _within_sentences(self, name: str) -> bool:
+        """Whether a single word stands within a sentence, too; all such words are gathered once."""
+        if self.capitals is None:
+            self.capitals = frozenset(_CAPITAL.findall(self.text))
+        return name in self.capitals
+
     def _noun(self, mention: Mention, paragraph: int) -> Resolved | None:
         """What only looks like a name because its sentence begins with it: ``Kommunen``, ``Kansleren``."""
         name = mention.name
-        written = re.search(rf"[a-zæøåäö,] {re.escape(name)}(?![\w-])", self.text)
-        if written or not self.grammar.epithets or not name.lower().endswith(self.grammar.definite_endings):
+        if (
+            self._within_sentences(name)
+            or not self.grammar.epithets
+            or not name.lower().endswith(self.grammar.definite_endings)
+        ):
             return None  # it has its capital within a sentence, too
         found = self.epithets.find(name, mention.start, paragraph, self.last.full, self.interviewee)
         if found is None and self.grammar.is_body(name):
@@ -355,9 +366,9 @@ class Attribution:
 
     def _trimmed(self, each: Candidate) -> tuple[int, int]:
         start, end = each.start, each.end
-        while start < end and self.text[start] in _EDGES:
+        while start < end and self.text[start].isspace():
             start += 1
-        while end > start and self.text[end - 1] in _EDGES:
+        while end > start and self.text[end - 1].isspace():
             end -= 1
         return start, end
 

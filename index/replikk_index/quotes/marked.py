@@ -80,7 +80,8 @@ def marked(
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
                 unended = count > 1 and text[behind : opening.start()].rstrip().endswith(",")
-                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?" or unended:
+                stopped = text[end - 1 : end] in ".!?" or (text[begin].isupper() and text[close + 1 : close + 2] == ".")
+                if count >= _LEAST_WORDS or stopped or unended:
                     end = _trimmed(text, begin, end)
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
@@ -190,6 +191,8 @@ def _judge(
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
         small = small or (grammar.profile.capital_nouns and gap.rstrip().endswith((":", ",")) and count > 1)
+        ends = text[end - 1 : end] in ".!?" and count > _LEAST_WORDS
+        close_by = close_by or (grammar.relative_that and ends and len(gap.split()) <= _NAMING)
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
             if lead.cue in grammar.adjectival and unknown and not gap.strip():
@@ -277,6 +280,8 @@ def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: 
     begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
     if text[begun] in '«“"':
         return None
+    if source := grammar.source.match(text, begun, colon):  # Selon le préfet : « … »
+        return mentions.after(text, source.end(), colon, grammar)
     subject = subjects.opening(text, begun, colon, grammar)
     if subject is None and (verb := grammar.finite.search(text, begun, colon)):
         subject = subjects.before(text, begun, verb.start(), grammar)
@@ -367,8 +372,8 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 
 def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -> tuple[Mention, str] | None:
-    place = behind
-    while place < upto and text[place] in " ,.–\u00a0":
+    place, skipped = behind, " ,.–—\u00a0" if grammar.relative_that else " ,.–\u00a0"
+    while place < upto and text[place] in skipped:
         place += 1
     if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
         return None
@@ -383,6 +388,10 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
             return None  # «Ingen adgang» står det på døra
         mention = tags.behind(text, verb, upto, grammar)
         return (mention, verb.group()) if mention else None
+    if grammar.any_verb and "," in text[end - 1 : place] and (unknown := grammar.any_verb.match(text, place, upto)):
+        mention = mentions.after(text, unknown.end(), upto, grammar)  # « … », énumère Luc Hamel
+        if mention and " " in mention.name and first_name_gender(mention.name.split()[0], grammar):
+            return mention, unknown.group()
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","

@@ -78,3 +78,12 @@ def complement(profile: Profile) -> re.Pattern[str]:
     article = rf"(?:{before_next(words(profile.determiners))})?"
     word = r"[^\W\d_][\w’'-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'-]*){0,3}"
     return re.compile(rf"(?:[ \u00a0]{before_next(words(profile.linkers))}{article}{word}){{1,3}}")
+
+
+def any_verb(profile: Profile) -> re.Pattern[str] | None:
+    """A verb that is in no list, by its ending, with its auxiliary if it has one."""
+    if not profile.tag_endings:
+        return None
+    auxiliary = any_of(set(words(profile.auxiliaries)))
+    participle, finite = (any_of(set(endings.split())) for endings in profile.tag_endings.split("|"))
+    return re.compile(rf"(?:{auxiliary}\s+[^\W\d_]{{3,}}{participle}|[^\W\d_A-Z]{{3,}}{finite})(?=\s)")

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
@@ -12,6 +12,8 @@ from replikk_index.quotes.introductions import Introductions
 from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
+_CROWD = 150
+"""People of an article."""
 _LAST = 30
 """Of the names in a stretch so many, the last, are looked at."""
 _PARTY = re.compile(r"\s*\([A-ZÆØÅÄÖ]")
@@ -50,27 +52,35 @@ class People:
         for place, run, kept in runs:
             if len(kept) == 1 and grammar.profile.capital_nouns:
                 self._meet_by_role(place, run, kept[0])
+        alone: set[str] = set()
+        """Single words that have been looked at where they may be a name."""
         for place, run, kept in runs:
-            low = kept[0].lower()
-            small = low in grammar.clause_starts or low in grammar.opening
-            if low in grammar.calendar:
+            if len(kept) > 1:
                 continue
-            title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
-            if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
+            if kept[0] not in alone and self._may_be_name(place, kept[0]):
+                alone.add(kept[0])
                 self._meet_by_first_name(place, kept[0])
-            if len(kept) == 1 and grammar.genders:
+            if grammar.genders:
                 self._meet_by_title(place, run, kept[0])
+        nobody = {word for word in alone if not self._so_called(word, [word])}
         for place, run, kept in runs:
-            person = self._person(run, kept, place)
-            if person is not None:
+            if run not in nobody and (person := self._person(run, kept, place)):
                 person.places.append(place)
                 if " " in run and person.full in run:
                     person.in_full.append(place)
                 self._places.append((place, person))
                 self._starts.append(place)
-        for person in self._by_full.values():
-            for role in (*person.roles, *person.before):
+        for person in sorted(self._by_full.values(), key=lambda each: each.met):
+            for role in {*person.roles, *person.before}:
                 self._by_role.setdefault(role, []).append(person)
+
+    def _may_be_name(self, place: int, word: str) -> bool:
+        """Whether a single word may be a first name: it is no title, nor only small but for its place (*Hans kone*)."""
+        if self._text[place - 1 : place] in _TITLE and self._text[place + len(word) : place + len(word) + 1] != "»":
+            return False
+        low = word.lower()
+        small = low in self._grammar.clause_starts or low in self._grammar.opening
+        return low not in self._grammar.calendar and not (small and self._opens(place))
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
@@ -102,8 +112,8 @@ class People:
         return self._by_full.get(" ".join(full.split()))
 
     def everybody(self) -> Iterable[Person]:
-        """All who are named, in the order of their first full name."""
-        return self._by_full.values()
+        """Who is named, in the order of the first full names; of a crowd no more than an article has."""
+        return islice(self._by_full.values(), _CROWD)
 
     # taking stock
 
@@ -242,7 +252,7 @@ class People:
         known = (self._by_surname, self._by_full, self._by_first)
         if any(form in each for each in known for form in (name, name.removesuffix("s"))):
             return
-        person = Person(name, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
+        person = Person(name, place, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
         self._by_full[name] = person
         self._by_surname.setdefault(name, []).append(person)
         self._introductions.read(person, place + len(run) - len(last), name, words[:-1])
@@ -253,7 +263,7 @@ class People:
         word = min((form for form in indefinite(role) if self._grammar.is_role(form)), key=len, default="")
         if person is not None and word and word not in person.roles:
             person.roles[word] = place
-            self._by_role.setdefault(word, []).append(person)
+            self._bearers.add(word, person)
 
     # who is meant
 

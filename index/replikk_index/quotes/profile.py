@@ -157,6 +157,8 @@ class Profile:
     """Words that begin a clause without a complementiser (it, the, we)."""
     renames: str = ""
     """Those roles by which somebody is named again who was named otherwise before (the scientist)."""
+    tag_endings: str = ""
+    """Endings of participles, and behind ``|`` of the verbs that stand behind marked words (énumère)."""
     demonyms: str = ""
     """Endings of words that call somebody by where they come from (el cordobés)."""
     places: str = ""

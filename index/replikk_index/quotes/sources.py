@@ -7,6 +7,7 @@ from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
 
+_COLON = re.compile(r"[^.,;:«“\"]{0,60}:\s*[«“\"]")
 _NEAR = 120
 _PHRASE = re.compile(r"\s+(?P<prep>\w+)\s+(?P<what>[\w-]+)")
 _NAMING = 4
@@ -31,8 +32,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         mention, cue = tags.behind(text, verb, end, grammar), verb.group()
     else:
         mention = _named(text, found.end(), end, comma, grammar)
-    if mention is None:
-        return None
+    if mention is None or _COLON.match(text, mention.end, end):
+        return None  # selon le préfet : « … »
     if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue

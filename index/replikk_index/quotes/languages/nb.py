@@ -196,7 +196,7 @@ PROFILE = Profile(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
         "ving toppscorer byggmester byggmeister spiss vinner matchvinner romanforfatter -spiller -løper -forfatter "
-        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann"
+        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann -sanger -musiker -artist -komiker"
     ),
     kin={
         "ektemann": "m",

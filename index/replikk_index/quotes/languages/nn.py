@@ -169,7 +169,7 @@ PROFILE = Profile(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
         "toppscorar byggmester byggmeister spiss vinnar -spelar -løpar -forfattar -kunstnar -bonde -fiskar "
-        "-skodespelar -elev -student -vinnar enkje enkjemann"
+        "-skodespelar -elev -student -vinnar enkje enkjemann -songar -musikar -artist -komikar"
     ),
     kin={
         "ektemann": "m",
