@@ -67,6 +67,10 @@ def test_the_language_is_guessed() -> None:
     assert extract(text) == extract(text, "nb")
 
 
+def test_no_space_of_any_kind_is_part_of_a_quote() -> None:
+    assert [quote.text for quote in extract("– Vi venter her\u202f, sier Sigrun Tveit.", "nb")] == ["Vi venter her"]
+
+
 MARKS = [*"«»“”„\"‹›‘’'–—―-.,:;?!…()", "– ", "\n– ", "\n—", " —", ", ", ". ", ": ", "? – ", "» «", "... "]
 GAPS = [" ", " ", " ", " ", " ", "", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u202f", "  "]
 NAMES = (

@@ -1,15 +1,19 @@
 """Who has a role: *the mayor*, *landslagstreneren*, *la ministre*."""
 
 import re
-from dataclasses import dataclass
+from bisect import insort
+from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from replikk_index.quotes.grammar import Grammar, indefinite
-from replikk_index.quotes.persons import Person, Resolved
+from replikk_index.quotes.persons import Person, Resolved, met_before
 
 if TYPE_CHECKING:
     from replikk_index.quotes.people import People
 
+_LONGEST = 40
+"""Letters of a role."""
 _FAR = 3000
 """Letters in which somebody without a role is looked for."""
 _NEAR = 900
@@ -20,6 +24,9 @@ _BESIDE = 40
 """Letters between a name and a role that is its own."""
 
 
+_met = attrgetter("met")
+
+
 @dataclass(slots=True)
 class Bearers:
     """The people of an article by their roles."""
@@ -28,7 +35,9 @@ class Bearers:
     grammar: Grammar
     people: "People"
     by_word: dict[str, list[Person]]
-    """Who has a role, by the word for it."""
+    """Who has a role, by the word for it, in the order they are met."""
+    by_ending: dict[str, list[Person]] = field(default_factory=dict)
+    """The same by what the word ends in; made when it is asked for."""
 
     def find(self, role: str, place: int) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
@@ -36,24 +45,12 @@ class Bearers:
         small = self.grammar.determiners if self.grammar.genders else frozenset[str]()
         wanted = {form for word in named if word.lower() not in small for form in indefinite(word)}
         sex = self.sex(role)
-        exact = {
-            id(each): each
-            for word in wanted
-            for each in self.by_word.get(word, ())
-            if not sex or each.gender in ("", sex)
-        }
-        if exact:
-            person = self._nearest(list(exact.values()), place)
+        if exact := self._met([self.by_word.get(word, []) for word in wanted], place, sex):
+            person = self._nearest(exact, place)
             return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
         if not any(self.grammar.is_role(word) for word in named):
             return self._by_epithet(role, named, place)
-        kin = [
-            person
-            for known, people in self.by_word.items()
-            if self.grammar.is_role(known) and any(akin(known, each, self.grammar.synonyms) for each in wanted)
-            for person in people
-            if not sex or person.gender in ("", sex)
-        ]
+        kin = self._met(self._related(wanted), place, sex)
         if not kin:
             return self._by_epithet(role, named, place)
         person = self._nearest(kin, place)
@@ -66,6 +63,46 @@ class Bearers:
         ):
             return None  # the attorney general, and behind it an attorney
         return Resolved(person.full, 0.75, f"“{role}” is {person.full}, by the role given there")
+
+    @staticmethod
+    def _met(groups: list[list[Person]], place: int, sex: str) -> list[Person]:
+        """Those of some people that may be meant at a place."""
+        met = (person for group in groups for person in met_before(group, place))
+        return [person for person in met if not sex or person.gender in ("", sex)]
+
+    def _related(self, wanted: set[str]) -> list[list[Person]]:
+        """Who has a role that is akin to one of these."""
+        if not self.by_ending:
+            self._take_stock()
+        found = [self.by_ending.get(word, []) for word in wanted if len(word) > 3]
+        for word in wanted:
+            shorter = _endings(word)
+            for group in self.grammar.synonyms:
+                if word in group:
+                    found += [self.by_ending.get(each, []) for each in group]
+                if word.endswith(group):
+                    shorter += group
+            found += [self.by_word[end] for end in shorter if end in self.by_word and self.grammar.is_role(end)]
+        return found
+
+    def _take_stock(self) -> None:
+        for known, people in self.by_word.items():
+            for ending in self._all_endings(known):
+                self.by_ending.setdefault(ending, []).extend(people)
+        for people in self.by_ending.values():
+            people.sort(key=_met)
+
+    def _all_endings(self, role: str) -> set[str]:
+        if not self.grammar.is_role(role):
+            return set()
+        alike = (each for group in self.grammar.synonyms for each in group)
+        return {*_endings(role), *(each for each in alike if role.endswith(each))}
+
+    def add(self, role: str, person: Person) -> None:
+        """Somebody has turned out to have a role."""
+        insort(self.by_word.setdefault(role, []), person, key=_met)
+        for ending in self._all_endings(role) if self.by_ending else ():
+            insort(self.by_ending.setdefault(ending, []), person, key=_met)
 
     def _is_another(self, role: str, person: Person, place: int) -> bool:
         """Whether a longer word for a role (landslagstreneren) stood alone before: then it is not this trainer's."""
@@ -85,14 +122,14 @@ class Bearers:
         first, last = min(name, role), max(name, role)
         return last - first < _BESIDE and not any(stop in self.text[first:last] for stop in ".!?\n")
 
-    def without_role(self, start: int, end: int) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
         for _, person in reversed(self.people.named_in(max(start, end - _FAR), end)):
             known = any(map(self.grammar.is_role, (*person.roles, *person.before)))
-            if person.gender and not known:
+            if person.gender and not known and sex in ("", person.gender):
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
 
@@ -115,10 +152,18 @@ class Bearers:
         gender = self.grammar.phrasing.genders.get(role.split()[0].lower(), "u")
         if gender == "p":
             return None
-        for _, person in reversed(self.people.named_in(max(0, place - _NEAR), place)):
-            if person.human and person.gender in ("", gender):
+        before = list(reversed(self.people.named_in(max(0, place - _NEAR), place)))
+        strangers = (person for at, person in before if self._may_be_somebody(person, at))
+        for person in (*(person for _, person in before if person.human), *strangers):
+            if person.gender in ("", gender):
                 return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")
         return None
+
+    def _may_be_somebody(self, person: Person, place: int) -> bool:
+        """Whether a name without a known first name is no body, and no place behind a preposition."""
+        before = self.text[max(0, place - 15) : place].split()[-1:]
+        governed = bool(before) and before[0].lower() in self.grammar.prepositions
+        return not person.gender and not governed and not person.full.lower().endswith(self.grammar.phrasing.bodies)
 
     def _heads(self, role: str) -> list[str]:
         """The words of a role that may say what somebody is; where nouns have capital letters, the first noun."""
@@ -131,6 +176,11 @@ class Bearers:
     def _nearest(people: list[Person], place: int) -> Person:
         """Who was named last before a place; if nobody was, who comes first behind it."""
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
+
+
+def _endings(role: str) -> list[str]:
+    """All that a compound may end in (kraftminister: minister)."""
+    return [role[at:] for at in range(max(0, len(role) - _LONGEST), len(role) - 3)]
 
 
 def akin(known: str, wanted: str, synonyms: tuple[tuple[str, ...], ...]) -> bool:

@@ -1,6 +1,7 @@
 """Clauses between commas: where they are, and of what kind."""
 
 import re
+from collections.abc import Iterator
 
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.rows import WORD
@@ -13,7 +14,15 @@ _PARTING = re.compile(r",\s|[()„“»«\"‚‘]")
 
 def parts(text: str, begin: int, end: int) -> list[Part]:
     """The clauses of a sentence, parted by commas that stand in no marks or parentheses."""
-    clauses: list[Part] = []
+    return list(_parts(text, begin, end))
+
+
+def first(text: str, begin: int, end: int) -> Part:
+    """The first of them."""
+    return next(_parts(text, begin, end))
+
+
+def _parts(text: str, begin: int, end: int) -> Iterator[Part]:
     start, depth, quoted = begin, 0, ""
     for found in _PARTING.finditer(text, begin, end):
         sign, place = found.group()[0], found.start()
@@ -26,10 +35,9 @@ def parts(text: str, begin: int, end: int) -> list[Part]:
         elif sign == ")":
             depth = max(0, depth - 1)
         elif sign == "," and not depth:
-            clauses.append((spaced(text, start, place), place))
+            yield spaced(text, start, place), place
             start = found.end()
-    clauses.append((spaced(text, start, end), end))
-    return clauses
+    yield spaced(text, start, end), end
 
 
 def spaced(text: str, start: int, end: int) -> int:

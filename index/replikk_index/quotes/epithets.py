@@ -17,6 +17,10 @@ _LONGEST = 3
 """Words of an epithet."""
 _SHORT = 5
 """Letters of a word whose ending may make it definite by chance."""
+_BEGINNING = 50_000
+"""Letters in which an abbreviation is explained."""
+_OFTEN = 20
+"""Of the places where somebody is named so many, the last, are looked at."""
 _NEAR = 2
 """Paragraphs to look for whoever has an epithet."""
 _FAR = 8
@@ -108,7 +112,7 @@ class Epithets:
         """What an abbreviation stands for, if that is told: ``Naturvern i nord (NIN)``."""
         if " " in name or not name.isupper():
             return name
-        told = re.search(rf"({name[0]}\w+(?: [\w-]+){{0,5}}) \({re.escape(name)}\)", self.text)
+        told = re.search(rf"({name[0]}\w+(?: [\w-]+){{0,5}}) \({re.escape(name)}\)", self.text[:_BEGINNING])
         return told[1] if told else name
 
     def _body(self, head: str, place: int, last: str) -> tuple[str, str] | None:
@@ -232,7 +236,7 @@ class Epithets:
         house = re.compile("|".join([*written, *(rf"\({re.escape(short)}\)" for short, _ in parties)]))
         near: list[tuple[int, int, Person]] = []
         for person in self.people.everybody():
-            for at in person.in_full:
+            for at in person.in_full[-_OFTEN:]:
                 begin = max(0, at - _HOUSE)
                 found = [abs(each.start() + begin - at) for each in house.finditer(self.text[begin : at + _HOUSE])]
                 if at < place and person.human and found:

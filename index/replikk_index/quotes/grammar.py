@@ -9,8 +9,16 @@ from itertools import dropwhile, takewhile
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.patterns import (
+    any_verb,
+    complement,
+    detour,
+    finite_verb,
+    first_names,
+    gerund_clause,
+    word_or_mark,
+)
 from replikk_index.quotes.patterns import before_next as _before_next
-from replikk_index.quotes.patterns import complement, detour, finite_verb, first_names, gerund_clause, word_or_mark
 from replikk_index.quotes.patterns import phrases as _phrases
 from replikk_index.quotes.patterns import words as _words
 from replikk_index.quotes.phrasing import Phrasing, phrasing
@@ -51,6 +59,8 @@ class Grammar:
     pronouns: dict[str, str]
     oblique: dict[str, str]
     figures: dict[str, str]
+    sexed: dict[str, str]
+    offices: frozenset[str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
     second_person: re.Pattern[str]
@@ -125,6 +135,8 @@ class Grammar:
     """A verb of speech that stands for whoever spoke last (*Et de conclure*)."""
     linkers: frozenset[str]
     places: frozenset[str]
+    any_verb: re.Pattern[str] | None
+    """A verb that is in no list, by its ending."""
     demonyms: tuple[str, ...]
     calendar: frozenset[str]
     """Months and weekdays, lower case: never a speaker."""
@@ -147,6 +159,7 @@ class Grammar:
     naming: frozenset[str]
     clause_comma: bool
     somebody: frozenset[str]
+    genitives: tuple[str, ...]
     possessing: frozenset[str]
     part: re.Pattern[str]
     partitive: re.Pattern[str]
@@ -398,6 +411,8 @@ def grammar(code: str) -> Grammar:
         pronouns=dict(profile.pronouns),
         oblique=dict(profile.oblique),
         figures=dict(profile.figures),
+        offices=_words(profile.offices),
+        sexed={**profile.figures, **profile.sexed},
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
         second_person=whole(set(profile.second_person.split()), re.IGNORECASE),
@@ -412,6 +427,7 @@ def grammar(code: str) -> Grammar:
         ends=ends,
         prepositions=prepositions,
         leaves_out=re.compile(any_of(_phrases(profile.subjectless))),
+        any_verb=any_verb(profile),
         demonyms=tuple(profile.demonyms.split()),
         places=_words(profile.places),
         linkers=_words(profile.linkers),
@@ -490,9 +506,10 @@ def grammar(code: str) -> Grammar:
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
         somebody=_words(profile.somebody),
+        genitives=tuple(profile.genitives.split()),
         possessing=_words(profile.possessing),
         part=re.compile(rf"{any_of(_phrases(profile.partitive))}(?=\s)", re.IGNORECASE),
-        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        partitive=re.compile(rf"\s*{any_of(listed(profile.partitive))}\s", re.IGNORECASE),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
         times=_words(profile.times),

@@ -1,8 +1,9 @@
 """Who is named in an article, with which roles; and who a name or a role means."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
@@ -11,8 +12,11 @@ from replikk_index.quotes.introductions import Introductions
 from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name
 
+_CROWD = 150
+"""People of an article."""
 _LAST = 30
 """Of the names in a stretch so many, the last, are looked at."""
+_PARTY = re.compile(r"\s*\([A-ZÆØÅÄÖ]")
 _FAR = 3000
 """Letters in which somebody without a role is looked for."""
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
@@ -32,6 +36,7 @@ class People:
         """Words that open a sentence and are no part of a name."""
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
+        self._of_couples: dict[str, Person] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._called: dict[tuple[str, bool], list[Person]] = {}
@@ -47,25 +52,35 @@ class People:
         for place, run, kept in runs:
             if len(kept) == 1 and grammar.profile.capital_nouns:
                 self._meet_by_role(place, run, kept[0])
+        alone: set[str] = set()
+        """Single words that have been looked at where they may be a name."""
         for place, run, kept in runs:
-            low = kept[0].lower()
-            small = low in grammar.clause_starts or low in grammar.opening
-            title = text[place - 1 : place] in _TITLE and text[place + len(kept[0]) : place + len(kept[0]) + 1] != "»"
-            if len(kept) == 1 and not title and not (small and self._opens(place)):  # Hans kone
+            if len(kept) > 1:
+                continue
+            if kept[0] not in alone and self._may_be_name(place, kept[0]):
+                alone.add(kept[0])
                 self._meet_by_first_name(place, kept[0])
-            if len(kept) == 1 and grammar.genders:
+            if grammar.genders:
                 self._meet_by_title(place, run, kept[0])
+        nobody = {word for word in alone if not self._so_called(word, [word])}
         for place, run, kept in runs:
-            person = self._person(run, kept, place)
-            if person is not None:
+            if run not in nobody and (person := self._person(run, kept, place)):
                 person.places.append(place)
                 if " " in run and person.full in run:
                     person.in_full.append(place)
                 self._places.append((place, person))
                 self._starts.append(place)
-        for person in self._by_full.values():
-            for role in (*person.roles, *person.before):
+        for person in sorted(self._by_full.values(), key=lambda each: each.met):
+            for role in {*person.roles, *person.before}:
                 self._by_role.setdefault(role, []).append(person)
+
+    def _may_be_name(self, place: int, word: str) -> bool:
+        """Whether a single word may be a first name: it is no title, nor only small but for its place (*Hans kone*)."""
+        if self._text[place - 1 : place] in _TITLE and self._text[place + len(word) : place + len(word) + 1] != "»":
+            return False
+        low = word.lower()
+        small = low in self._grammar.clause_starts or low in self._grammar.opening
+        return low not in self._grammar.calendar and not (small and self._opens(place))
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
@@ -97,8 +112,8 @@ class People:
         return self._by_full.get(" ".join(full.split()))
 
     def everybody(self) -> Iterable[Person]:
-        """All who are named, in the order of their first full name."""
-        return self._by_full.values()
+        """Who is named, in the order of the first full names; of a crowd no more than an article has."""
+        return islice(self._by_full.values(), _CROWD)
 
     # taking stock
 
@@ -107,6 +122,11 @@ class People:
         opens = self._opens(place) or self._governed(place)
         if self._grammar.profile.capital_nouns and len(words) > 1:
             return self._named_among(words)
+        before = self._text[max(0, place - 12) : place].split()[-1:] if len(words) > 2 else []
+        if before and before[0] in self._grammar.possessing and not names.first_name_gender(words[0], self._grammar):
+            words = (
+                words[1:] if names.first_name_gender(words[1], self._grammar) else words
+            )  # Minister of Power Nora Hale
         return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
 
     def _named_among(self, words: list[str]) -> list[str]:
@@ -137,6 +157,8 @@ class People:
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
                 return [person]
         last = plain(kept[0])
+        if last in self._of_couples and len(kept) == 1:
+            return [self._of_couples[last]]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if not same and self._grammar.first_names and len(self._by_first.get(last, ())) == 1:
             same = self._by_first[last]  # Sa fille, Blanche
@@ -194,6 +216,9 @@ class People:
                     full, Person(full, place, gender=names.first_name_gender(one[0], self._grammar))
                 )
                 self._by_first.setdefault(one[0], []).append(person)
+                self._of_couples[one[0]] = person
+                if partner := self.get(" ".join(map(plain, other))):
+                    self._of_couples[other[0]] = partner
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
@@ -227,7 +252,7 @@ class People:
         known = (self._by_surname, self._by_full, self._by_first)
         if any(form in each for each in known for form in (name, name.removesuffix("s"))):
             return
-        person = Person(name, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
+        person = Person(name, place, gender="f" if words[-2].endswith(grammar.phrasing.feminine) else "m")
         self._by_full[name] = person
         self._by_surname.setdefault(name, []).append(person)
         self._introductions.read(person, place + len(run) - len(last), name, words[:-1])
@@ -238,7 +263,7 @@ class People:
         word = min((form for form in indefinite(role) if self._grammar.is_role(form)), key=len, default="")
         if person is not None and word and word not in person.roles:
             person.roles[word] = place
-            self._by_role.setdefault(word, []).append(person)
+            self._bearers.add(word, person)
 
     # who is meant
 
@@ -267,9 +292,25 @@ class People:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
         return self._bearers.find(role, place)
 
-    def without_role(self, start: int, end: int) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role."""
-        return self._bearers.without_role(start, end)
+        return self._bearers.without_role(start, end, sex)
+
+    def is_new(self, person: Person, place: int, sex: str) -> bool:
+        """Whether somebody without a known role is named only behind a place."""
+        known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
+        later = bool(person.places) and person.places[0] > place
+        party = later and _PARTY.match(self._text, person.places[0] + len(person.full))
+        return later and not party and not known and bool(person.gender) and sex in ("", person.gender)
+
+    def assume(self, full: str, role: str, place: int) -> None:
+        """From now on somebody has a role by which they were meant."""
+        person, word = self._by_full.get(full), role.lower().split()[-1]
+        if person is not None and word not in person.roles:
+            person.roles[word] = place
+            for form in indefinite(word):
+                if self._grammar.is_role(form):
+                    self._by_role.setdefault(form, []).append(person)
 
     def sex(self, role: str) -> str:
         """Which pronoun somebody takes, by the word before the role (*la ministre*)."""

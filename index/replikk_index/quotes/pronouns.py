@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeVar
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import backwards, sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
@@ -16,6 +17,10 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_BACK = 4
+"""Sentences to look back over for a body."""
+_FEW = 8
+"""Speakers of a paragraph that are looked at."""
 _EARLY = 8
 """Paragraphs at the beginning of an article."""
 _AHEAD = 6
@@ -53,6 +58,8 @@ class Antecedents:
     """Who is meant by a role that nobody was introduced with."""
     marked: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     """By paragraph, the stretches that are somebody's own words: who is named in them is spoken of."""
+    read: dict[tuple[int, int, str, int, int, int], str] = field(default_factory=dict)
+    """What was found in a sentence for a gender, and how much was known then."""
 
     def renamed(self, mention: Mention, paragraph: int) -> Resolved | None:
         """Who is named again by what they are (*la bióloga*), as a pronoun would be; where it first stands."""
@@ -124,7 +131,7 @@ class Antecedents:
             line = self.lines[number]
             upto = place if number == paragraph else line.end
             if not line.dash and not line.heading:
-                for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _LONGEST), upto))):
+                for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _SENTENCES):
                     subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
                     name = subject and (subject.name or subject.role)
                     if subject and name and self.is_several(name):
@@ -158,10 +165,31 @@ class Antecedents:
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
-        for _, person in self.people.named_in(own[1], until):
-            if person.gender == gender:
+        opening = {line.start for line in self.lines[paragraph + 1 : paragraph + _AHEAD + 1]}
+        for at, person in self.people.named_in(own[1], until):
+            if person.gender == gender or (at in opening and not person.gender and person.human):
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
+
+    def thing(self, place: int, paragraph: int) -> Resolved | None:
+        """What *it* is that says something: a body that spoke, or that a sentence begins with, right before."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            parts = list(sentences(self.text, max(line.start, upto - _LONGEST), upto))
+            for begin, end in parts[: -_BACK - 1 : -1]:
+                told = [speaker for at, speaker in self.tellers.get(number, ())[-_FEW:] if begin <= at < end]
+                mention = subjects.opening(self.text, begin, end, self.grammar)
+                opened = "" if mention is None or mention.pronoun else mention.name or mention.role
+                for named in (*reversed(told), opened):
+                    if named and not self._is_person(named):
+                        return Resolved(named, 0.85, f"“it”: {named} is spoken of right before")
+        return None
+
+    def _is_person(self, named: str) -> bool:
+        person = self.people.get(named)
+        role = self.grammar.is_role(named.split()[-1]) or named.lower() in self.grammar.pronouns
+        return role or (person is not None and person.human)
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
@@ -172,8 +200,7 @@ class Antecedents:
         if line.dash:
             speaker = self.spoken.get(number, "") if upto == line.end else ""
             return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
-        start = max(line.start, upto - _LONGEST)
-        for begin, end in reversed(list(sentences(self.text, start, upto))[-_SENTENCES:]):
+        for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _SENTENCES):
             subject = self._subject(number, begin, end, gender)
             if subject:
                 return subject, "is spoken of right before"
@@ -181,6 +208,15 @@ class Antecedents:
         return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
 
     def _subject(self, number: int, begin: int, end: int, gender: str) -> str:
+        """Whom the pronoun may mean in a sentence; it is read anew if more is known of its speakers."""
+        tellers = len(_within(self.tellers.get(number, []), begin, end))
+        roles = len(_within(self.roles.get(number, []), begin, end))
+        key = (begin, end, gender, tellers, roles, len(self.known.nameless))
+        if key not in self.read:
+            self.read[key] = self._first_fitting(number, begin, end, gender)
+        return self.read[key]
+
+    def _first_fitting(self, number: int, begin: int, end: int, gender: str) -> str:
         """The first in a sentence whom the pronoun may mean, if possible one that no preposition governs."""
         own = _within(self.marked.get(number, []), begin - _LONGEST, end)
         named = [
@@ -247,6 +283,8 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
+        if mention and self.grammar.profile.capital_nouns and " " in mention.name:
+            return self._stranger(mention.name, mention.start)
         if mention is None or mention.sure or not mention.role:
             return ""
         head = self.grammar.head(mention.role)
@@ -271,13 +309,21 @@ class Antecedents:
 
     def _is_epithet(self, noun: str, place: int) -> bool:
         """Whether a noun only calls somebody by it who has been named (47-åringen)."""
-        return self.grammar.is_epithet(noun) and any(person.human for _, person in self.people.named_in(0, place))
+        return self.grammar.is_epithet(noun) and self.people.last_human(0, place) is not None
 
     def _fits(self, person: Person, gender: str) -> bool:
         return fits(person, gender, bool(self.grammar.first_names))
 
+    def _stranger(self, name: str, place: int) -> str:
+        """Somebody whose first name we do not know, if a sentence begins with the whole name."""
+        person = self.people.get(self.people.by_name(name, place).full)
+        body = name.lower().endswith(self.grammar.phrasing.bodies)
+        return person.full if person and not person.gender and not body else ""
+
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
+        if person is not None and not person.gender and self.grammar.profile.capital_nouns:
+            return True  # whoever spoke is somebody
         if person is not None:
             return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender
