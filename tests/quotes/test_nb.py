@@ -299,13 +299,13 @@ EPITHETS: Rows = [
     ),
     (
         "kin of the same name",
-        "Solveig og Arne Vik driver butikken.\n\n– Vi slutter, sier Solveig Vik.\n\nEktemannen mener torget er dødt.",
-        [("Vi slutter", "Solveig Vik"), ("torget er dødt", "Arne Vik")],
+        "Solveig og Arne Vik seiler.\n\n– Vi drar i mai, sier Solveig Vik.\n\nEktemannen mener båten er klar nå.",
+        [("Vi drar i mai", "Solveig Vik"), ("båten er klar nå", "Arne Vik")],
     ),
     (
         "what stands before the name may end in the role",
-        "Samlivsterapeut Inger Held har tall.\n\n– De lyver ikke, sier terapeuten.",
-        [("De lyver ikke", "Inger Held")],
+        "Fotterapeut Inger Held har tid.\n\n– Sett deg, sier terapeuten.",
+        [("Sett deg", "Inger Held")],
     ),
     (
         "one role for another",
@@ -319,8 +319,8 @@ EPITHETS: Rows = [
     ),
     (
         "a role that keeps what it is a role in",
-        "Daglig leder i firmaet forklarte at pengene var borte.\n\n– Det var et sjokk, sa han.",
-        [("pengene var borte", "Daglig leder i firmaet"), ("Det var et sjokk", "Daglig leder i firmaet")],
+        "Formann i klubben forsikret at båten var ny.\n\n– Den lekker ikke, sa han.",
+        [("båten var ny", "Formann i klubben"), ("Den lekker ikke", "Formann i klubben")],
     ),
     (
         "a role in several parts",
@@ -352,28 +352,28 @@ BODIES: Rows = [
     ),
     (
         "what kind of body it is stands before the name",
-        "Kraftselskapet Nordlys Energi kutter. Strømmen blir dyrere, skriver selskapet i en melding.",
-        [("Strømmen blir dyrere", "Nordlys Energi")],
+        "Busselskapet Rute Nord vokser. Billettene blir dyrere, skriver selskapet på nett.",
+        [("Billettene blir dyrere", "Rute Nord")],
     ),
     (
         "they are a body",
-        "Foreldrenes arbeidsutvalg har klaget. Der skriver de at skolen er for kald.",
-        [("skolen er for kald", "Foreldrenes arbeidsutvalg")],
+        "Beboernes fellesstyre har klaget. I klagen skriver de at heisen står.",
+        [("heisen står", "Beboernes fellesstyre")],
     ),
     (
         "who sent the message",
-        "«Vi er nødt til å tilpasse driften», heter det i meldingen fra konsernsjef Inger Held.",
-        [("Vi er nødt til å tilpasse driften", "Inger Held")],
+        "«Butikken stenger for godt til påske», heter det i brevet fra eier Inger Held.",
+        [("Butikken stenger for godt til påske", "Inger Held")],
     ),
     (
         "the time is not part of the speaker",
-        "Brannen er under kontroll nå, opplyser brannvesenet natt til søndag.",
-        [("Brannen er under kontroll nå", "brannvesenet")],
+        "Havna åpner igjen klokka seks, melder kystvesenet natt til onsdag.",
+        [("Havna åpner igjen klokka seks", "kystvesenet")],
     ),
     (
         "the body that the sentence before is about",
-        "Havaksjonen er kritisk. Organisasjonen mener at fristen kommer for sent.",
-        [("fristen kommer for sent", "Havaksjonen")],
+        "Havaksjonen er fornøyd. Organisasjonen mener at fjorden er renere.",
+        [("fjorden er renere", "Havaksjonen")],
     ),
     ("two of them", "Både elevene og lærerne mener at rommet er kaldt.", [("rommet er kaldt", "elevene og lærerne")]),
 ]
@@ -381,8 +381,8 @@ BODIES: Rows = [
 APART: Rows = [
     (
         "the speaker stands within the verb",
-        "Arne Vik er statsråd. På spørsmål viste statsråden til at tilsynet har fått folk.",
-        [("tilsynet har fått folk", "Arne Vik")],
+        "Arne Vik er statsråd. Til slutt viste statsråden til at fergene går oftere.",
+        [("fergene går oftere", "Arne Vik")],
     ),
     (
         "so does the place",
@@ -392,22 +392,22 @@ APART: Rows = [
     ("a short word too many", "Utvalget peker bl.a. på at rutinene mangler.", [("rutinene mangler", "Utvalget")]),
     (
         "a verb with its particle behind the name",
-        "– Det var katten, skyter Arne Vik inn.",
-        [("Det var katten", "Arne Vik")],
+        "– Og hunden, skyter Arne Vik inn.",
+        [("Og hunden", "Arne Vik")],
     ),
 ]
 
 VERBS: Rows = [
     (
         "a verb we do not know",
-        "– Jeg er helt ferdig, gisper Inger Held i målområdet.",
-        [("Jeg er helt ferdig", "Inger Held")],
+        "– Ikke rør den, hveser Inger Held over disken.",
+        [("Ikke rør den", "Inger Held")],
     ),
-    ("it comes from somebody", "– Snakk for deg selv, kommer det fra Arne Vik.", [("Snakk for deg selv", "Arne Vik")]),
+    ("it comes from somebody", "– Der har vi deg, lyder det fra Arne Vik.", [("Der har vi deg", "Arne Vik")]),
     (
         "no comma, and more about the speaker",
-        "– Det er en seier sa Arne Vik, som leder laget.",
-        [("Det er en seier", "Arne Vik")],
+        "– Nå kan vi feire sa Arne Vik, som kjørte bussen.",
+        [("Nå kan vi feire", "Arne Vik")],
     ),
     ("how it is said", "– De leser den ikke, sier Inger Aas tørt.", [("De leser den ikke", "Inger Aas")]),
     (
@@ -428,7 +428,7 @@ VERBS: Rows = [
         "Mens Arne Vik mener at broen holder, sier Inger Held at den må rives.",
         [("broen holder", "Arne Vik"), ("den må rives", "Inger Held")],
     ),
-    ("is said to have said", "Mannen skal ha forklart at han mistet bussen.", [("han mistet bussen", "Mannen")]),
+    ("is said to have said", "Kvinnen skal ha fortalt at hun fant nøkkelen.", [("hun fant nøkkelen", "Kvinnen")]),
     ("the day before the verb", "Kystbladet tirsdag skrev at broen er solgt.", [("broen er solgt", "Kystbladet")]),
     (
         "a question without a dash",
@@ -437,8 +437,8 @@ VERBS: Rows = [
     ),
     (
         "a report within a report",
-        "Redaktør Inger Held har sagt at Vik skriver «som en gud».",
-        [("Vik skriver «som en gud»", "Inger Held")],
+        "Kokken Inger Held har sagt at Vik lager «den beste suppa».",
+        [("Vik lager «den beste suppa»", "Inger Held")],
     ),
 ]
 
@@ -451,8 +451,8 @@ NAMES: Rows = [
     ),
     (
         "a firm behind a preposition",
-        "Klubbleder Arne Vik i El og IT sier at det er krise.",
-        [("det er krise", "Arne Vik")],
+        "Rådgiver Arne Vik i Tau og Garn sier at lageret er tomt.",
+        [("lageret er tomt", "Arne Vik")],
     ),
     (
         "a pair",
@@ -470,23 +470,23 @@ MORE_PIECES: Rows = [
     ),
     (
         "a dash behind what is told after the tag",
-        "– Vi er flaue, sier Inger Held. Kameraten legger til: – Mest flaue.",
-        [("Vi er flaue", "Inger Held"), ("Mest flaue.", "Kameraten")],
+        "– Vi frøs, sier Inger Held. Broren legger til: – Hele natta.",
+        [("Vi frøs", "Inger Held"), ("Hele natta.", "Broren")],
     ),
     (
         "a tag between the subject and the rest: one stretch",
-        "Arne Vik er bonde. Det eneste han savner, sier han, er traktoren.",
-        [("Det eneste han savner, sier han, er traktoren", "Arne Vik")],
+        "Arne Vik er bonde. Det verste med fjøset, sier han, er lukta.",
+        [("Det verste med fjøset, sier han, er lukta", "Arne Vik")],
     ),
     (
         "a source that the clause goes on behind",
-        "Prosjektleder Arne Vik er sint. Tallene er ifølge prosjektlederen hentet fra et annet sted.",
-        [("Tallene er ifølge prosjektlederen hentet fra et annet sted", "Arne Vik")],
+        "Havnefogd Arne Vik er trøtt. Kaia ble ifølge havnefogden malt to ganger i fjor.",
+        [("Kaia ble ifølge havnefogden malt to ganger i fjor", "Arne Vik")],
     ),
     (
         "a source, then the verb, and a comma later on",
-        "Ifølge tiltalen brukte paret pengene på en leilighet i Spania, tre biler og en hest.",
-        [("brukte paret pengene på en leilighet i Spania, tre biler og en hest", "tiltalen")],
+        "Ifølge loggen kjøpte skipperen tau i Molde, to anker og en sekk mel.",
+        [("kjøpte skipperen tau i Molde, to anker og en sekk mel", "loggen")],
     ),
 ]
 
@@ -512,7 +512,7 @@ MORE_NOT_SPEECH: Rows = [
     ("a sign behind the verb", "På plakaten sto det «Ned med prisene».", []),
     ("a demand", "Nestleder i laget, Inger Held, krever svar.", []),
     ("a relative clause is nobody's words", "Bedriften, som holder til i Fossdal, kommenterer ikke saken.", []),
-    ("what somebody wrongly believed", "Havnevakten trodde først det var en bøye på avveie.", []),
+    ("what somebody wrongly believed", "Bonden trodde først det var en rev i hønsehuset.", []),
 ]
 
 

@@ -168,28 +168,28 @@ EPITHETS: Rows = [
     ),
     (
         "before the name",
-        "– Vi tek ut benkane, seier soknepresten.\n\nInger Held kom til bygda i fjor.",
-        [("Vi tek ut benkane", "Inger Held")],
+        "– Orgelet må stemmast, seier kantoren.\n\nInger Held flytta hit i mars.",
+        [("Orgelet må stemmast", "Inger Held")],
     ),
     (
         "a role that was told in full",
-        "Gruppeleiar Arne Vik nøler. Direktøren i energiverket stadfestar tala.\n\n– Dei er rette, seier direktøren.",
-        [("Dei er rette", "Direktøren i energiverket")],
+        "Gruppeleiar Arne Vik nøler. Direktøren i Havneverket tek imot oss.\n\n– Kaia held, seier direktøren.",
+        [("Kaia held", "Direktøren i Havneverket")],
     ),
     (
         "a role with a possessive",
-        "Bestefar min sa at den som ventar, får sjå.",
-        [("den som ventar, får sjå", "Bestefar min")],
+        "Bestefar min sa at sild er kveldsmat.",
+        [("sild er kveldsmat", "Bestefar min")],
     ),
     (
         "the husband",
-        "Gunn og Arne Vik spelar.\n\n– Vi øver, seier Gunn Vik.\n\nMannen meiner dei har vorte betre.",
-        [("Vi øver", "Gunn Vik"), ("dei har vorte betre", "Arne Vik")],
+        "Gunn og Arne Vik bakar.\n\n– Vi sel alt, seier Gunn Vik.\n\nMannen meiner dei står for tidleg opp.",
+        [("Vi sel alt", "Gunn Vik"), ("dei står for tidleg opp", "Arne Vik")],
     ),
     (
         "who leads what, told in a turned sentence",
-        "Ho kom hit i 2009. I dag er Selam Tesfu leiar for kvinnelaget.\n\n– Eg blei, seier ho.",
-        [("Eg blei", "Selam Tesfu")],
+        "Ho var ung då. No er Amira Hadid formann i båtlaget.\n\n– Eg kan segle, seier ho.",
+        [("Eg kan segle", "Amira Hadid")],
     ),
 ]
 
@@ -202,13 +202,13 @@ BODIES: Rows = [
     ),
     (
         "a firm, by the kind it is",
-        "Reiarlaget Kystruta skriv at dei lyttar. Feilen vart funnen seint, opplyser selskapet.",
-        [("dei lyttar", "Kystruta"), ("Feilen vart funnen seint", "Kystruta")],
+        "Reiarlaget Nordbåt skriv at dei lyttar. Båten får ny kaptein i haust, opplyser selskapet.",
+        [("dei lyttar", "Nordbåt"), ("Båten får ny kaptein i haust", "Nordbåt")],
     ),
     (
-        "what stands in a journal",
-        "I journalen stod det at pasienten var uroleg.",
-        [("pasienten var uroleg", "journalen")],
+        "what stands in a log",
+        "I loggboka stod det at vinden hadde snudd.",
+        [("vinden hadde snudd", "loggboka")],
     ),
     (
         "two words for one minister",
@@ -220,40 +220,40 @@ BODIES: Rows = [
 VERBS: Rows = [
     (
         "a verb in two parts, and the speaker between",
-        "Arne Vik er statssekretær. I brevet peikar statssekretæren på at utlånet søkk.",
-        [("utlånet søkk", "Arne Vik")],
+        "Arne Vik er byggmeister. Til slutt peikar byggmeisteren på at taket lek.",
+        [("taket lek", "Arne Vik")],
     ),
     (
         "a verb we do not know",
-        "– Eg er heilt ferdig, gispar Inger Held i målområdet.",
-        [("Eg er heilt ferdig", "Inger Held")],
+        "– No orkar eg ikkje meir, pustar Inger Held.",
+        [("No orkar eg ikkje meir", "Inger Held")],
     ),
     ("what used to be said", "Far min plar å seie at havet ventar.", [("havet ventar", "Far min")]),
     ("two words, one of them a verb", "Arne Vik meiner han overdriv.", [("han overdriv", "Arne Vik")]),
     (
         "a noun and a verb",
-        "Konservator Arne Vik seier utstillinga viser gamle bunader.",
-        [("utstillinga viser gamle bunader", "Arne Vik")],
+        "Skipper Arne Vik seier motoren bråkar for mykje.",
+        [("motoren bråkar for mykje", "Arne Vik")],
     ),
     (
         "a question and its tag",
-        "Kvifor skal vi ha to språk? spør Inger Held i boka.",
-        [("Kvifor skal vi ha to språk", "Inger Held")],
+        "Kor lenge skal bygda vente på bru? spør Inger Held.",
+        [("Kor lenge skal bygda vente på bru", "Inger Held")],
     ),
     (
         "at what time it was said",
-        "Klokka 17.20 melde politiet at dei pårørande er varsla.",
-        [("dei pårørande er varsla", "politiet")],
+        "Klokka 8.40 melde politiet at skredet har stengt vegen.",
+        [("skredet har stengt vegen", "politiet")],
     ),
     (
-        "then she could breathe",
-        "Inger Held vann. Eg er berre glad det er over, sa ho då ho fekk pusten att.",
-        [("Eg er berre glad det er over", "Inger Held")],
+        "when she came inside",
+        "Inger Held vann. Dette hadde eg aldri trudd om meg sjølv, sa ho då ho kom i hus.",
+        [("Dette hadde eg aldri trudd om meg sjølv", "Inger Held")],
     ),
     (
         "a tag between a statement and its that-clause",
-        "Det er urimeleg, meiner Inger Held, at borna skal betale sjølve.",
-        [("Det er urimeleg, meiner Inger Held, at borna skal betale sjølve", "Inger Held")],
+        "Det er dumt, meiner Inger Held, at bussen køyrer før skulen sluttar.",
+        [("Det er dumt, meiner Inger Held, at bussen køyrer før skulen sluttar", "Inger Held")],
     ),
     (
         "two people behind their role",
@@ -262,13 +262,13 @@ VERBS: Rows = [
     ),
     (
         "somebody with a role and a body with two names",
-        "Bokmeldaren i Dag og Kveld, Arne Vik, skreiv at boka er for lang.",
-        [("boka er for lang", "Arne Vik")],
+        "Kommentatoren i Fjord og Fjell, Arne Vik, skreiv at ferja er for lita.",
+        [("ferja er for lita", "Arne Vik")],
     ),
 ]
 
 LISTS: Rows = [
-    ("a recipe", "Slik gjer du det:\n\n– Skrell potetene.\n– Kok dei i saltvatn.\n\nServer med smør.", []),
+    ("things to do", "Før du reiser:\n\n– Tøm postkassen.\n– Vatn blomane.\n\nGod tur.", []),
 ]
 
 

@@ -156,6 +156,8 @@ class Attribution:
             return Resolved(mention.pronoun, 0.8, "named as several")
         if mention.pronoun:
             found = self.antecedents.find(mention.pronoun, mention.start, paragraph)
+            if found and self.grammar.epithets and self.people.get(found.full) is None:
+                found = self._later(mention, paragraph) or found
             found = found or self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
             found = found or self._several(mention.pronoun, paragraph)
             return found or Resolved(mention.pronoun, 0.7, "nobody is named whom the pronoun could mean")
@@ -184,6 +186,12 @@ class Attribution:
             or self.antecedents.renamed(mention, paragraph)
             or Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         )
+
+    def _later(self, mention: Mention, paragraph: int) -> Resolved | None:
+        """``Komponisten venter. … sier hun``: who is named later without a role, at the beginning of an article."""
+        ahead = self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
+        person = self.people.get(ahead.full) if ahead else None
+        return ahead if person and not any(map(self.grammar.is_role, (*person.roles, *person.before))) else None
 
     def _within_sentences(self, name: str) -> bool:
         """Whether a single word stands within a sentence, too; all such words are gathered once."""

@@ -33,6 +33,8 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     if follow is None:
         return None
     low = follow[1].lower()
+    if low in grammar.pronouns and text.startswith(",", follow.end()):
+        return None  # Det verste, sier han, er lukta
     pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
     if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
         return None

@@ -102,7 +102,7 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         # "Bestyrer Anne Vik": not a first name, but there is one right behind it
         several = len(words) > 2 or (definite and bool(grammar.epithets))
         unknown = several and not first_name_gender(low, grammar) and first_name_gender(words[1], grammar)
-        body = definite and grammar.is_body(low)  # Kraftselskapet Norhav Energi
+        body = definite and grammar.is_body(low)  # Kraftselskapet Nordvik Energi
         if small or unknown or body:
             kept = words[1:]
     return kept

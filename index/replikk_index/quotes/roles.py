@@ -93,7 +93,7 @@ class Roles:
         begin = max(0, place - _FAR)
         told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
         of = self.grammar.within.match(self.text, begin + told.end()) if told else None
-        if told and of:  # Direktøren i energiverket … sier direktøren
+        if told and of:  # Direktøren i havnestyret … sier direktøren
             full = self.text[begin + told.start() : of.end()]
             return Resolved(full, 0.85, f"“{role}” is {full}")
         wanted = indefinite(self.grammar.head(role))

@@ -87,7 +87,9 @@ PROFILE = Profile(
         "regnskapsfører revisor bussjåfør lastebilsjåfør streikeleder flyger kontrollør barnehagelærer "
         "helsefagarbeider ambulansearbeider redningsmann hovedredningsleder fylkesordfører varaordfører gruppeleder "
         "parlamentariker programskaper kurator konservator anmelder kritiker utleier leietaker huseier hytteeier "
-        "grunneier båteier åring hotellvert kilde vinner enke enkemann kollega venninne venn"
+        "grunneier båteier åring hotellvert kilde vinner enke enkemann kollega venninne venn kantor organist klokker "
+        "kirketjener prost diakon kapellan menighetsarbeider tannlege fysioterapeut hjelpepleier vekter renholder "
+        "servitør frisør slakter murer elektriker rørlegger taksidermist forlegger komponist lyriker poet dramatiker"
     ),
     asking="spør spurte spurt undrer undret lurer lurte",
     plain=(

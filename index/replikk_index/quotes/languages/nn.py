@@ -74,7 +74,9 @@ PROFILE = Profile(
         "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
         "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
         "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
-        "hotellvert stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven"
+        "hotellvert stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven kantor organist klokkar "
+        "kyrkjetenar prost diakon kapellan tannlege fysioterapeut hjelpepleiar vektar reinhaldar servitør frisør "
+        "slaktar murar elektrikar røyrleggjar komponist lyrikar poet dramatikar"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
