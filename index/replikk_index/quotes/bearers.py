@@ -161,8 +161,8 @@ class Bearers:
 
     def _may_be_somebody(self, person: Person, place: int) -> bool:
         """Whether a name without a known first name is no body, and no place behind a preposition."""
-        before = self.text[max(0, place - 15) : place].split()[-1:]
-        governed = bool(before) and before[0].lower() in self.grammar.prepositions
+        around = [*self.text[max(0, place - 15) : place].split()[-1:], *self.text[place : place + 15].split()[:1]]
+        governed = any(word.lower() in self.grammar.prepositions for word in around)
         return not person.gender and not governed and not person.full.lower().endswith(self.grammar.phrasing.bodies)
 
     def _heads(self, role: str) -> list[str]:
