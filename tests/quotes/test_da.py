@@ -190,6 +190,42 @@ CLAUSES: Rows = [
     ),
 ]
 
+MORE: Rows = [
+    (
+        "what she dwells on",
+        "Hans forsvarer, Bo Lykke, hæfter sig ved, at politiet kom sent.",
+        [("politiet kom sent", "Bo Lykke")],
+    ),
+    (
+        "a source in a relative clause, and marks",
+        "Her hænger et billede af Aage, der ifølge Karen Holm »aldrig læste en bog i sit liv«.",
+        [("aldrig læste en bog i sit liv", "Karen Holm")],
+    ),
+    (
+        "what is told of him, and what he says",
+        "Borgmester Jens Ravn glæder sig, men åen skal stadig renses op, siger han.",
+        [("åen skal stadig renses op", "Jens Ravn")],
+    ),
+    ("a tag that refers back", "To mænd er anholdt, det bekræfter Karen Holm.", [("To mænd er anholdt", "Karen Holm")]),
+    (
+        "an apposition behind an unmarked tag",
+        "Det er utroligt, mener byens læge, Niels Dam, der har fulgt sagen fra begyndelsen.",
+        [("Det er utroligt", "Niels Dam")],
+    ),
+    ("one of them", "Det er alt for dyrt, siger en af dem.", [("Det er alt for dyrt", "en af dem")]),
+    ("the name of a work", 'Karen Holm har skrevet bogen "Dage ved havet" og bor i Vestby.', []),
+    (
+        "the wife is no man",
+        "Grethe og Bent Lade solgte kroen.\n\n- Nu er det slut, siger Bent Lade.\n\n- Jeg er træt, siger krokonen.",
+        [("Nu er det slut", "Bent Lade"), ("Jeg er træt", "Grethe Lade")],
+    ),
+    (
+        "questions before marked words",
+        "Hvad er det værste?\n\n»Ventetiden er det værste ved det.«\n\nGudrun Skov skænker te.",
+        [("Hvad er det værste?", "@journalist"), ("Ventetiden er det værste ved det.", "Gudrun Skov")],
+    ),
+]
+
 PRONOUNS: Rows = [
     (
         "the pronoun comes before the name",
@@ -241,6 +277,6 @@ NOT_SPEECH: Rows = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, INTERVIEWS, NOT_SPEECH))
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, MORE, PRONOUNS, INTERVIEWS, NOT_SPEECH))
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "da") == expected

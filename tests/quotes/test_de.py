@@ -256,6 +256,11 @@ MARKS: Rows = [
         ),
         [("Wir haben verdient gewonnen.", "Hanno Lind"), ("Das war ein gebrauchter Tag.", "Peter Voss")],
     ),
+    (
+        "a verb of the present that no list knows",
+        ("„Jeder kann kommen“, lädt Nora Lind die Nachbarn ein. „Die Lage bleibt ernst“, orakelt Karl Ott."),
+        [("Jeder kann kommen", "Nora Lind"), ("Die Lage bleibt ernst", "Karl Ott")],
+    ),
 ]
 
 REPORTED: Rows = [
@@ -590,6 +595,13 @@ REPORTED: Rows = [
         "Anwältin Rosa Kern kündigte an, das Urteil anzufechten: „Wir sind entsetzt.“",
         [("das Urteil anzufechten", "Rosa Kern"), ("Wir sind entsetzt.", "Rosa Kern")],
     ),
+    (
+        "als, the preposition",
+        "Als Antwort auf die Kritik kündigte der Sender an, die Sendung zu überarbeiten.",
+        [("die Sendung zu überarbeiten", "der Sender")],
+    ),
+    ("what is denied is not said", "Karl Ott hat den Vorwurf zurückgewiesen, er habe das Parlament getäuscht.", []),
+    ("a body with a place", "Der Berliner Senat teilte mit, man prüfe das.", [("man prüfe das", "Der Berliner Senat")]),
 ]
 
 SOURCES: Rows = [
@@ -917,6 +929,31 @@ WHO: Rows = [
             ("Und was kostet sie?", "@journalist"),
             ("Vier Millionen Euro. Das ist viel Geld.", "Holger Brandt"),
         ],
+    ),
+    (
+        "somebody's spokesman",
+        "Minister Rolf Adam schwieg. Ein Sprecher Adams nannte den Vorwurf „absurd“.",
+        [("absurd", "Ein Sprecher Adams")],
+    ),
+    (
+        "a role that no list holds",
+        "Wahlverliererin Uta Groß gratulierte. Es sei Zeit für einen Neuanfang, so Groß.",
+        [("Es sei Zeit für einen Neuanfang", "Uta Groß")],
+    ),
+    (
+        "the latter",
+        "Auf dem Podium saßen Nora Lind und Karl Ott. Letzterer sagte, er sei müde.",
+        [("er sei müde", "Karl Ott")],
+    ),
+    (
+        "a first name that no list holds",
+        "Aminata Touré ist neu im Rat. „Ich freue mich“, sagte sie am Montag.",
+        [("Ich freue mich", "Aminata Touré")],
+    ),
+    (
+        "and her age",
+        "Die Siegerin heißt Aminata Touré. „Ich freue mich“, sagte die 34-Jährige.",
+        [("Ich freue mich", "Aminata Touré")],
     ),
 ]
 

@@ -243,11 +243,60 @@ NEWS: Rows = [
         [("There was no light", "Nora Hale"), ("My sister’s dog took one look and left.", "Nora Hale")],
     ),
     ("a word in single marks", "Nora Hale dislikes the word ‘minimalist’, and she paints.", []),
+    ("to note something", "She noted the date and left.", []),
     ("a condition", "If they say that the plan is dead, it is dead.", []),
     ("nobody said so", "Nobody said the plan was dead.", []),
+    (
+        "a role that is told before the name",
+        "The minister came late.\n\n“I read the summary,” the minister said.\n\n“It was long,” Gareth Pugh added.",
+        [("I read the summary", "Gareth Pugh"), ("It was long", "Gareth Pugh")],
+    ),
+    (
+        "a surname that is no genitive",
+        "Moss thanked the guards. “It was a good day,” said Nora Hale.",
+        [("It was a good day", "Nora Hale")],
+    ),
+    (
+        "saying, before a colon",
+        "Nora Hale thanked them, saying: “It was a good day.”",
+        [("It was a good day.", "Nora Hale")],
+    ),
+    ("they warn", "Experts warn the probe may not survive.", [("the probe may not survive", "Experts")]),
+    (
+        "a minister of something",
+        "Minister of Power Nora Hale said she was not involved.",
+        [("she was not involved", "Nora Hale")],
+    ),
+    (
+        "it is a body",
+        "The company said the line was safe. It said that nobody was hurt.",
+        [("the line was safe", "The company"), ("nobody was hurt", "The company")],
+    ),
+    (
+        "last words of a paragraph",
+        "Asked about next year, Nora Hale shrugged. “Ask my knees.”",
+        [("Ask my knees.", "Nora Hale")],
+    ),
+    (
+        "two clauses, one of them with that",
+        "Nora Hale said refunds would be paid in May and that nobody would be charged.",
+        [("refunds would be paid in May and that nobody would be charged", "Nora Hale")],
+    ),
+    ("what has been called so", "The day has been called “the longest in history”.", []),
 ]
 
 INTERVIEWS: Rows = [
+    (
+        "roles in capitals",
+        "HOST: Minister, did you read it?\n\nMINISTER: I read the summary.\n\nHOST: It is short.\n\n"
+        "MINISTER: So am I.\n\nThat was the minister, Gareth Pugh.",
+        [
+            ("Minister, did you read it?", "@journalist"),
+            ("I read the summary.", "Gareth Pugh"),
+            ("It is short.", "@journalist"),
+            ("So am I.", "Gareth Pugh"),
+        ],
+    ),
     (
         "names before a colon",
         "Courier: What changed?\n\nVince Talbot: My accountant rang.\n\nCourier: And the others?\n\n"

@@ -99,6 +99,16 @@ DASHES: Rows = [
         "La patrona nos recibe en el muelle. —Siéntense —ordena Marta Quiroga.",
         [("Siéntense", "Marta Quiroga")],
     ),
+    (
+        "dashes behind marks",
+        '"Es una vergüenza" —dijo Marta Quiroga—.',
+        [("Es una vergüenza", "Marta Quiroga")],
+    ),
+    (
+        "a short piece behind the tag, with its stop outside",
+        '"Nunca vi nada igual", dijo Marta Quiroga. "Fue aterrador".',
+        [("Nunca vi nada igual", "Marta Quiroga"), ("Fue aterrador", "Marta Quiroga")],
+    ),
     ("an aside is no speech", "La línea del puerto —una de las más antiguas— sigue cortada.", []),
 ]
 

@@ -349,6 +349,31 @@ PIECES: Rows = [
         [("Le bac partira demain.", "Solène Vasseur")],
     ),
     (
+        "a verb that nobody listed",
+        "« Les rames, les voiles, le moteur », énumère Luc Hamel.",
+        [("Les rames, les voiles, le moteur", "Luc Hamel")],
+    ),
+    (
+        "when and where, with commas",
+        "« Je suis calme », a assuré mercredi matin, au micro de Radio Brise, Solène Vasseur.",
+        [("Je suis calme", "Solène Vasseur")],
+    ),
+    (
+        "her party behind the role",
+        "« C’est long », reconnaît la maire (sans étiquette) de Port-Brise, Solène Vasseur.",
+        [("C’est long", "Solène Vasseur")],
+    ),
+    (
+        "a source before a colon",
+        "Selon un représentant du port : « Le bac pourrait couler », faute de moteur.",
+        [("Le bac pourrait couler", "un représentant du port")],
+    ),
+    (
+        "to whom and where, before the words",
+        "Luc Hamel a hésité en demandant aux marins dans sa propre cabine « où est donc le bac ? »",
+        [("où est donc le bac ?", "Luc Hamel")],
+    ),
+    (
         "an agency and a place",
         "PORT-BRISE (AFP) - La digue tiendra, a assuré mardi Luc Hamel.",
         [("La digue tiendra", "Luc Hamel")],

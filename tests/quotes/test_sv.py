@@ -201,6 +201,41 @@ CLAUSES: Rows = [
     ),
 ]
 
+MORE: Rows = [
+    (
+        "a noun that ends like an infinitive",
+        "Lars Ekvall har tidigare sagt att platserna delas ut i juli.",
+        [("platserna delas ut i juli", "Lars Ekvall")],
+    ),
+    (
+        "the words go on with a role",
+        "– Han är lika förvånad som alla andra, säger Olof Rask. Brodern har varit hemma varje sommar.",
+        [("Han är lika förvånad som alla andra", "Olof Rask"), ("Brodern har varit hemma varje sommar.", "Olof Rask")],
+    ),
+    (
+        "an age without a name",
+        "Moa Hed vann. Tränaren Yusuf Abdi packade.\n\n– Jag grät, säger 23-åringen.",
+        [("Jag grät", "Moa Hed")],
+    ),
+    (
+        "a firm with its kind in front",
+        "Tågbolaget Nordtåg beklagar. ”Vi gör om det”, skriver bolaget.",
+        [("Vi gör om det", "Nordtåg")],
+    ),
+    (
+        "a role that is told before the name",
+        "Lagen blir strängare, meddelade justitieministern.\n\n– Det behövs, sade Karin Ahl.",
+        [("Lagen blir strängare", "Karin Ahl"), ("Det behövs", "Karin Ahl")],
+    ),
+    ("a review is nobody", "Recension: ”Den sista färjan” på Stadsteatern är en pjäs.", []),
+    (
+        "a question beside a tag without marks",
+        "Nora Dal kom hem. Varför sa du inget? frågade hon.",
+        [("Varför sa du inget", "Nora Dal")],
+    ),
+    ("one of them, first", "En av dem säger att hon är frisk.", [("hon är frisk", "En av dem")]),
+]
+
 PRONOUNS: Rows = [
     (
         "whoever spoke in the sentence before",
@@ -264,6 +299,6 @@ NOT_SPEECH: Rows = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, PRONOUNS, INTERVIEWS, NOT_SPEECH))
+@pytest.mark.parametrize(("text", "expected"), each(WAYS, ROLES, CLAUSES, MORE, PRONOUNS, INTERVIEWS, NOT_SPEECH))
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "sv") == expected

@@ -6,6 +6,9 @@ from replikk_index.quotes.mentions import Mention, Word
 from replikk_index.quotes.names import first_name_gender, plain, without_roles
 from replikk_index.quotes.rows import MARKS, NOUN
 
+_LONG = 6
+"""Letters: a longer word in -in is no name."""
+
 
 def named(text: str, words: list[Word], head: int, upto: int, grammar: Grammar, *, determined: bool) -> Mention | None:
     """A row of capitalised words as a mention: ``Innenminister Karl Ott``, ``Karl Ott``, ``der Sprecher``."""
@@ -18,6 +21,9 @@ def named(text: str, words: list[Word], head: int, upto: int, grammar: Grammar, 
     if not run or len(run) > 8:
         return None
     first = names_from(run, grammar, determined=determined)
+    genitive = len(run) == 2 and run[1].endswith("s") and not first_name_gender(run[1], grammar)
+    if genitive and words[0][0].lower() in grammar.indefinite and grammar.is_role(run[0]):
+        first = 2  # ein Sprecher Otts
     start = words[0][1]
     if first >= len(run):
         return Mention(start, spans[-1][2], role=text[start : spans[-1][2]])
@@ -41,13 +47,16 @@ def names_from(run: list[str], grammar: Grammar, *, determined: bool) -> int:
     for number, word in enumerate(run[:-1] if not determined else run):
         if first_name_gender(word, grammar) and (number or not determined or len(run) > 1):
             return number
+    if not determined and len(run) > 2 and run[0].endswith(grammar.phrasing.feminine) and len(run[0]) > _LONG:
+        return 1  # Wahlverliererin Uta Groß
     if not determined:
         return (
             len(run)
             if grammar.is_role(run[-1]) and run[0].endswith("s") and not first_name_gender(run[0], grammar)
             else 0
         )
-    return 1 if run[0].endswith(grammar.phrasing.person_endings) else len(run)
+    body = run[-1].lower().endswith(grammar.phrasing.bodies)  # der Berliner Senat
+    return 1 if run[0].endswith(grammar.phrasing.person_endings) and not body else len(run)
 
 
 def named_last(text: str, words: list[Word], head: int, number: int, grammar: Grammar) -> Mention:

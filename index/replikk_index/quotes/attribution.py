@@ -28,7 +28,7 @@ _FAR = 40
 """Lines of an interview behind which somebody is presented."""
 _EDGE = 4
 _CAPITAL = re.compile(r"(?<=[a-zæøåäö,] )[^\W\d_a-zæøåäö][\w-]*")
-_OPENING = ' –—“«„"'
+_OPENING = ' –—“”«»„"‘'
 _CLOSING = ' .!?…”»“"'
 
 
@@ -68,6 +68,8 @@ class Attribution:
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
         """Every candidate as a quote."""
         for each in found:
+            if each.mention and each.mention.name:
+                self.roles.speakers.append((each.mention.start, each.mention.name))
             if each.marking == "marks":
                 self.antecedents.marked.setdefault(each.paragraph, []).append((each.start, each.end))
         for each, following in zip_longest(found, found[1:]):
@@ -147,6 +149,9 @@ class Attribution:
             named = self.people.by_name(mention.name, mention.start)
             unknown = " " not in mention.name and self.people.get(named.full) is None
             return (self._noun(mention, paragraph) if unknown else None) or named
+        if mention.pronoun and self.grammar.pronouns.get(mention.pronoun.lower()) == "n":
+            found = self.antecedents.thing(mention.start, paragraph)
+            return found or Resolved(mention.pronoun, 0.6, "nothing is named that the pronoun could mean")
         if mention.plural:
             return Resolved(mention.pronoun, 0.8, "named as several")
         if mention.pronoun:
@@ -246,6 +251,8 @@ class Attribution:
                 return Resolved(leading, 0.88, f"{leading} is named before the colon"), ""
         if each.rule in ("marks within", "dash within") and (subject := self._sentence_subject(each)):
             return self._named(subject, each.paragraph), ""
+        if each.rule == "marks within" and (subject := self._next_subject(each)):
+            return replace(self._named(subject, each.paragraph), certainty=0.8), ""
         if each.turn == "answer" and not self.interviewee and (whom := self._talked_to()):
             return Resolved(whom, 0.85, f"answers; {whom} has said most until now"), ""
         if each.turn == "answer" and self.interviewee:
@@ -281,6 +288,14 @@ class Attribution:
             return Resolved(behind, 0.75, f"{behind} is who the next paragraph begins with"), ""
         ahead = self._first_named(each) if self.grammar.relative_that and each.marking == "marks" and not last else ""
         return (Resolved(ahead, 0.75, f"{ahead} is presented right after") if ahead else NOBODY), ""
+
+    def _next_subject(self, each: Candidate) -> Mention | None:
+        """Who the sentence is about that follows marked words: ``“I saw it.” Hale shrugged.``"""
+        line = self.lines[each.paragraph]
+        if not line.start < each.end + 2 < line.end or each.start > line.start + 1:
+            return None
+        named = subjects.opening(self.text, each.end + 2, line.end, self.grammar)
+        return named if named and (named.pronoun or " " in named.name) else None
 
     def _first_outside_speech(self, each: Candidate) -> str:
         """Who is presented first behind the lines of an interview."""
@@ -320,6 +335,11 @@ class Attribution:
             end -= 1
         begin = sentence_start(self.text, max(line.start, end - 300), end)
         subject = subjects.opening(self.text, begin, end, self.grammar)
+        if subject and subject.name and " " not in subject.name:
+            known = self.people.get(self.people.by_name(subject.name, subject.start).full)
+            named = self.people.named_in(begin, end) if known is None else []
+            for place, person in named[:1]:  # Asked about it, Hale shrugged
+                return Mention(place, place + len(person.full), name=person.full)
         bodies = self.grammar.phrasing.bodies
         if subject is None or subject.sure or not bodies:
             return subject

@@ -79,8 +79,9 @@ def _is_clause(text: str, first: re.Match[str], stop: int, begins: bool, grammar
     if begins and grammar.past and any(word.endswith(grammar.past) for word in text[first.end() : upto].split()):
         return True
     verb = grammar.finite.search(text, first.end(), upto)
-    joined = verb is not None and any(w in grammar.joining for w in text[first.end() : verb.start()].split())
-    return verb is not None and (begins or not joined)  # sier goddag og går inn
+    between = text[first.end() : verb.start()].split() if verb else []
+    joined = bool(between) and between[-1] in grammar.joining
+    return verb is not None and not joined  # sier goddag og går inn
 
 
 def _bare_subject(text: str, begin: int, found: re.Match[str], grammar: Grammar) -> Mention | None:

@@ -122,14 +122,14 @@ class Bearers:
         first, last = min(name, role), max(name, role)
         return last - first < _BESIDE and not any(stop in self.text[first:last] for stop in ".!?\n")
 
-    def without_role(self, start: int, end: int) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
         for _, person in reversed(self.people.named_in(max(start, end - _FAR), end)):
             known = any(map(self.grammar.is_role, (*person.roles, *person.before)))
-            if person.gender and not known:
+            if person.gender and not known and sex in ("", person.gender):
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
 
@@ -152,10 +152,18 @@ class Bearers:
         gender = self.grammar.phrasing.genders.get(role.split()[0].lower(), "u")
         if gender == "p":
             return None
-        for _, person in reversed(self.people.named_in(max(0, place - _NEAR), place)):
-            if person.human and person.gender in ("", gender):
+        before = list(reversed(self.people.named_in(max(0, place - _NEAR), place)))
+        strangers = (person for at, person in before if self._may_be_somebody(person, at))
+        for person in (*(person for _, person in before if person.human), *strangers):
+            if person.gender in ("", gender):
                 return Resolved(person.full, 0.75, f"“{role}”: {person.full} was named last")
         return None
+
+    def _may_be_somebody(self, person: Person, place: int) -> bool:
+        """Whether a name without a known first name is no body, and no place behind a preposition."""
+        before = self.text[max(0, place - 15) : place].split()[-1:]
+        governed = bool(before) and before[0].lower() in self.grammar.prepositions
+        return not person.gender and not governed and not person.full.lower().endswith(self.grammar.phrasing.bodies)
 
     def _heads(self, role: str) -> list[str]:
         """The words of a role that may say what somebody is; where nouns have capital letters, the first noun."""

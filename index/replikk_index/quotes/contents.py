@@ -17,6 +17,8 @@ def words_behind(
     text: str, parts: list[Part], at: int, found: Frame, grammar: Grammar
 ) -> tuple[int, str, float] | None:
     """Which clause behind a tag its words begin with, by what rule, and how sure."""
+    if not grammar.phrasing.denying.isdisjoint(found.cue.split()):
+        return None  # wies den Vorwurf zurück, er habe gelogen
     skipped = 0
     for number in range(at + 1, len(parts)):
         if parts[number][0] < found.end:

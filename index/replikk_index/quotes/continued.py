@@ -94,5 +94,6 @@ def _mood(text: str, begin: int, end: int, grammar: Grammar, goes_on: bool) -> f
         unreal = phrasing.irrealis.search(text, start, stop)
         if goes_on and unreal and not (plain and plain.start() < unreal.start()):
             return _LESS_SURE
-        return 0
+        if plain or mood or unreal:
+            return 0
     return 0

@@ -1,6 +1,7 @@
 """Who is meant by what somebody is called without having been said to be it: *tobarnsmoren*, *selskapet*, *kona*."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
@@ -24,8 +25,12 @@ _NEAR = 2
 """Paragraphs to look for whoever has an epithet."""
 _FAR = 8
 """Paragraphs to look ahead where nobody has been named yet."""
-_AROUND = 70
+_HOUSE = 150
 """Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
+_TOLD = 4
+"""Words behind *is* in which it is told what somebody is."""
+_AROUND = 70
+"""Letters of a clause that are looked at."""
 _BACK = 4000
 _HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
 _RUN = re.compile(r"[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ][\w&.-]*)*$")
@@ -176,11 +181,7 @@ class Epithets:
     def _told_of(self, head: str, place: int) -> tuple[str, str] | None:
         """``Hun er sykepleier.``, ``Lie er snekker``: somebody of whom it is told elsewhere than by the full name."""
         if self._told is None:
-            self._told = [
-                (found.start(), found["who"], found["what"].lower())
-                for found in self.grammar.told.finditer(self.text)
-                if self.grammar.is_role(found["what"])
-            ]
+            self._told = list(self._tellings())
         wanted = indefinite(head)
         ends = tuple(form for form in wanted if len(form) > 4)
         for person in self.people.everybody():
@@ -192,6 +193,23 @@ class Epithets:
                 if meant:
                     return meant.full, "is said to be it"
         return None
+
+    def _tellings(self) -> Iterator[tuple[int, str, str]]:
+        """Where it is told what somebody is, who, and what: ``Lie er en god snekker``."""
+        grammar = self.grammar
+        for found in grammar.told.finditer(self.text):
+            before = self.text[max(0, found.start() - _AROUND) : found.start()].split()
+            while before and before[-1].lower() in grammar.auxiliaries:
+                before.pop()
+            if not before or not (before[-1][0].isupper() or grammar.pronouns.get(before[-1].lower()) in ("m", "f")):
+                continue
+            for word in self.text[found.end() : found.end() + _AROUND].split()[:_TOLD]:
+                if grammar.is_role(word):
+                    place = self.text.rfind(before[-1], 0, found.start())
+                    yield place, before[-1].strip(",.«»"), word.strip(",.;:").lower()
+                    break
+                if word in grammar.prepositions or word[-1] in ",.;:":
+                    break
 
     def _who(self, who: str, place: int) -> Resolved | None:
         if who.lower() in self.grammar.pronouns:
@@ -210,19 +228,25 @@ class Epithets:
         body, dash, rest = word.rpartition("-")
         if not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
             return None
-        names = {body, *(short for short, long in self.grammar.parties.items() if body in long)}
-        near: list[tuple[int, Person]] = []
+        parties = [(short, long) for short, long in self.grammar.parties.items() if body in (short, *long)]
+        names = {body, *(name for _, long in parties for name in long)}
+        written = [rf"\b{re.escape(name)}(?!-)" for name in names if len(name) > 1]
+        if not written and not parties:
+            return None
+        house = re.compile("|".join([*written, *(rf"\({re.escape(short)}\)" for short, _ in parties)]))
+        near: list[tuple[int, int, Person]] = []
         for person in self.people.everybody():
             for at in person.in_full[-_OFTEN:]:
-                around = self.text[max(0, at - _AROUND) : at + len(person.full) + _AROUND]
-                if at < place and person.human and any(re.search(rf"\b{re.escape(name)}", around) for name in names):
-                    near.append((person.last_named(place), person))
-                    break
-        return (max(near, key=lambda each: each[0])[1].full, "belongs there") if near else None
+                begin = max(0, at - _HOUSE)
+                found = [abs(each.start() + begin - at) for each in house.finditer(self.text[begin : at + _HOUSE])]
+                if at < place and person.human and found:
+                    near.append((-min(found), person.last_named(place), person))
+        return (max(near, key=lambda each: each[:2])[2].full, "belongs there") if near else None
 
     def _kin(self, head: str, last: str) -> tuple[str, str] | None:
         """``kona``: who has the surname of the last speaker, and is a woman."""
-        gender = next((self.grammar.kin[form] for form in indefinite(head) if form in self.grammar.kin), "")
+        forms = indefinite(head)
+        gender = next((gender for word, gender in self.grammar.kin if word in forms), "")
         if not gender or " " not in last:
             return None
         family = [

@@ -62,18 +62,24 @@ def behind(text: str, place: int, end: int, comma: int, grammar: Grammar) -> tup
     if found and comma < 0 and word.group() in grammar.auxiliaries:
         return None  # Im Film „Nordwind“ hat Ott gesagt
     if found is None:
-        return _unknown(text, word, last, stop, grammar)
+        return _unknown(text, word, last, stop, comma >= 0, grammar)
     if not found.first or found.mention is None or found.verb in grammar.refers:
         return None
     return found.mention, found.cue
 
 
-def _unknown(text: str, word: re.Match[str], last: int, stop: int, grammar: Grammar) -> tuple[Mention, str] | None:
+def _unknown(
+    text: str, word: re.Match[str], last: int, stop: int, parted: bool, grammar: Grammar
+) -> tuple[Mention, str] | None:
     """``„…“, analysierte sie``: a verb we do not know, and right behind it somebody."""
     verb = word.group()
-    if not verb[0].islower() or not verb.endswith(grammar.phrasing.past) or verb in grammar.ends | grammar.adverbs:
+    present = parted and verb.endswith(grammar.phrasing.present) and grammar.finite.fullmatch(verb) is None
+    shaped = verb.endswith(grammar.phrasing.past) or present
+    if not verb[0].islower() or not shaped or verb in grammar.ends | grammar.adverbs:
         return None
     mention = nominals.at(text, word.end() + 1, last, stop, grammar)
+    if present and (mention is None or not mention.name):
+        return None
     if mention is None or not (mention.sure or any(map(grammar.is_role, mention.role.split()))):
         return None
     return mention, verb

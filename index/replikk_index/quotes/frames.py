@@ -15,6 +15,8 @@ from replikk_index.quotes.rows import WORD
 _MARKS = '„“»«"'
 _BEHIND_NAME = re.compile(r"(?<=\w), (\w+)(?=[.!?:]*$|[.!?:,;])")
 _BEHIND_MARKS = re.compile(r"[“«\"]\s(\w+)(?=[.,;:!?]|$)")
+_AUXILIARIES = 2
+"""Words behind the verb that closes a clause (gesagt haben soll)."""
 _LONGEST = 600
 """Letters of a clause that are read."""
 
@@ -53,15 +55,16 @@ def frame(text: str, begin: int, end: int, stop: int, grammar: Grammar) -> Frame
         if verb in grammar.impersonal:
             return Frame(found.start(), found.end(), _medium(text, begin, found, end, stop, grammar), verb, verb,
                          first=found.start() == begin)  # fmt: skip
-        parted = _parted(text, begin, end, found.start(), found.end(), final, stop, grammar)
+        last_verb = final and len(text[found.end() : end].split()) <= _AUXILIARIES  # not: Als Antwort darauf sagte Ott
+        parted = _parted(text, begin, end, found.start(), found.end(), last_verb, stop, grammar)
         if parted is None:
             continue
         finite, finite_end, closes, cue = parted
-        mention = _subject(text, begin, (finite, finite_end), end, stop, final, grammar)
+        mention = _subject(text, begin, (finite, finite_end), end, stop, last_verb, grammar)
         if mention and text[finite_end - 1] == "n" and grammar.pronouns.get(mention.pronoun) == "f":
             mention = replace(mention, plural=True)  # riefen sie
         last = mention.end if mention else finite_end
-        return Frame(finite, max(last, closes), mention, cue, verb, first=finite == begin, last=final)
+        return Frame(finite, max(last, closes), mention, cue, verb, first=finite == begin, last=last_verb)
     return None
 
 

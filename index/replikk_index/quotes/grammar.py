@@ -9,8 +9,16 @@ from itertools import dropwhile, takewhile
 from replikk_index.language import stop_words
 from replikk_index.languages import PROFILES as CALENDARS
 from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.patterns import (
+    any_verb,
+    complement,
+    detour,
+    finite_verb,
+    first_names,
+    gerund_clause,
+    word_or_mark,
+)
 from replikk_index.quotes.patterns import before_next as _before_next
-from replikk_index.quotes.patterns import complement, detour, finite_verb, first_names, gerund_clause, word_or_mark
 from replikk_index.quotes.patterns import phrases as _phrases
 from replikk_index.quotes.patterns import words as _words
 from replikk_index.quotes.phrasing import Phrasing, phrasing
@@ -51,6 +59,8 @@ class Grammar:
     pronouns: dict[str, str]
     oblique: dict[str, str]
     figures: dict[str, str]
+    sexed: dict[str, str]
+    offices: frozenset[str]
     figure: re.Pattern[str]
     first_person: re.Pattern[str]
     second_person: re.Pattern[str]
@@ -76,7 +86,8 @@ class Grammar:
     epithets: tuple[str, ...]
     callings: frozenset[str]
     calling_endings: tuple[str, ...]
-    kin: dict[str, str]
+    kin: tuple[tuple[str, str], ...]
+    """Nouns of kin, and what pronoun they take."""
     parties: dict[str, tuple[str, ...]]
     plurals: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -89,7 +100,7 @@ class Grammar:
     within: re.Pattern[str]
     """Behind a role, what it is a role in (i firmaet)."""
     told: re.Pattern[str]
-    """A pronoun, and what somebody is (Hun er sykepleier)."""
+    """What stands between somebody and what they are (Hun *er* sykepleier)."""
     genders: dict[str, str]
     first_names: dict[str, str]
     """First names of this language, lower case, and what pronoun they take."""
@@ -124,6 +135,8 @@ class Grammar:
     """A verb of speech that stands for whoever spoke last (*Et de conclure*)."""
     linkers: frozenset[str]
     places: frozenset[str]
+    any_verb: re.Pattern[str] | None
+    """A verb that is in no list, by its ending."""
     demonyms: tuple[str, ...]
     calendar: frozenset[str]
     """Months and weekdays, lower case: never a speaker."""
@@ -146,6 +159,7 @@ class Grammar:
     naming: frozenset[str]
     clause_comma: bool
     somebody: frozenset[str]
+    genitives: tuple[str, ...]
     possessing: frozenset[str]
     part: re.Pattern[str]
     partitive: re.Pattern[str]
@@ -227,8 +241,7 @@ class Grammar:
 
     def kin_gender(self, noun: str) -> str:
         """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
-        forms = indefinite(noun)
-        return next((gender for kin, gender in self.kin.items() if any(form.endswith(kin) for form in forms)), "")
+        return _kin_gender(self.kin, noun)
 
     def is_epithet(self, word: str) -> bool:
         """Whether somebody may be called by this definite noun who was not said to be it."""
@@ -295,6 +308,12 @@ def indefinite(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
+def _kin_gender(kin: tuple[tuple[str, str], ...], noun: str) -> str:
+    forms = indefinite(noun)
+    return next((gender for word, gender in kin if any(form.endswith(word) for form in forms)), "")
+
+
+@lru_cache(maxsize=8192)
 def _is_body(kinds: tuple[str, ...], word: str) -> bool:
     return any(form in kinds or (len(form) > 5 and form.endswith(kinds)) for form in indefinite(word))
 
@@ -330,8 +349,6 @@ def grammar(code: str) -> Grammar:
     from replikk_index.quotes.languages import PROFILES
 
     profile = PROFILES.get(code, Profile(code))
-    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
-    capital = {pronoun.capitalize() for pronoun in single}
     phrasal, refers = _phrases(profile.phrasal), _phrases(profile.refers)
     impersonal = frozenset(_phrases(profile.impersonal))
     impersonal |= {each[:1].upper() + each[1:] for each in impersonal}
@@ -353,8 +370,6 @@ def grammar(code: str) -> Grammar:
     parted_verbs = phrasing(profile).verbs
     said = leaning.around(set(speech))
     particles = _words(profile.particles)
-    single = {pronoun for pronoun, gender in profile.pronouns.items() if gender in ("m", "f")}
-    capital = {pronoun.capitalize() for pronoun in single}
     parted = [phrase.split() for phrase in phrasal]
     split = {words[0]: words[1] for words in parted if len(words) == 2 and words[1] in particles}
     parting: dict[str, set[str]] = {}
@@ -396,6 +411,8 @@ def grammar(code: str) -> Grammar:
         pronouns=dict(profile.pronouns),
         oblique=dict(profile.oblique),
         figures=dict(profile.figures),
+        offices=_words(profile.offices),
+        sexed={**profile.figures, **profile.sexed},
         figure=whole(set(profile.figures), re.IGNORECASE),
         first_person=whole(set(profile.first_person.split()), re.IGNORECASE),
         second_person=whole(set(profile.second_person.split()), re.IGNORECASE),
@@ -410,6 +427,7 @@ def grammar(code: str) -> Grammar:
         ends=ends,
         prepositions=prepositions,
         leaves_out=re.compile(any_of(_phrases(profile.subjectless))),
+        any_verb=any_verb(profile),
         demonyms=tuple(profile.demonyms.split()),
         places=_words(profile.places),
         linkers=_words(profile.linkers),
@@ -422,7 +440,7 @@ def grammar(code: str) -> Grammar:
         epithets=tuple(profile.epithets.split()),
         callings=_words(profile.callings),
         calling_endings=tuple(each[1:] for each in profile.callings.split() if each[0] == "-"),
-        kin=dict(profile.kin),
+        kin=tuple(profile.kin.items()),
         parties={short: tuple(long.split()) for short, long in profile.parties.items()},
         plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
@@ -434,12 +452,7 @@ def grammar(code: str) -> Grammar:
         within=re.compile(
             rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
         ),
-        told=re.compile(
-            rf"(?<![\w-])(?P<who>{any_of(single | capital)}|[A-ZÆØÅ][\w-]+)"
-            rf"(?:\s+{any_of(set(profile.auxiliaries.split()))})?\s+{any_of(set(profile.copula.split()))}\s+"
-            rf"(?:[^\W\d_]+\s+){{0,3}}?"
-            rf"(?P<what>[^\W\d_]+)(?=[\s,.])"
-        ),
+        told=re.compile(rf"(?<=\s){any_of(set(profile.copula.split()))}\s"),
         genders=dict(profile.genders),
         first_names=first_names(profile),
         interviewers=_words(profile.interviewers),
@@ -493,9 +506,10 @@ def grammar(code: str) -> Grammar:
         naming=_words(profile.naming),
         clause_comma=profile.clause_comma,
         somebody=_words(profile.somebody),
+        genitives=tuple(profile.genitives.split()),
         possessing=_words(profile.possessing),
         part=re.compile(rf"{any_of(_phrases(profile.partitive))}(?=\s)", re.IGNORECASE),
-        partitive=re.compile(rf"\s+{any_of(listed(profile.partitive))}\s"),
+        partitive=re.compile(rf"\s*{any_of(listed(profile.partitive))}\s", re.IGNORECASE),
         referring_back=re.compile(rf"\s*{any_of(set(profile.referring_back.split()))}\s+"),
         that=re.compile(rf"[^.!?;:«“–]{{0,90}}?(?<!\w){_before_next(_words(profile.complementiser))}"),
         times=_words(profile.times),

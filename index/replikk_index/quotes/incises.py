@@ -11,6 +11,8 @@ _GAP = re.compile(r"(?:[,?!…]|\.\.\.)\s+$")
 _RULE = re.compile(r"\s*(?:[—―]\s?|–)(?=\w)")
 _CLOSE = re.compile(r"\s?[—―–](?=[.,;:?!\s]|$)[.,;:]*\s*")
 _FURTHER = re.compile(r"[^,.;:!?—―«»“”\"\n]{0,90}")
+_REACH = 3000
+"""Letters of words before their tag."""
 _LONGEST = 400
 """Letters from a speaker to the end of the tag."""
 
@@ -49,7 +51,7 @@ def within(text: str, begin: int, end: int, grammar: Grammar) -> Incise | None:
 
 def ruled(text: str, begin: int, end: int, grammar: Grammar) -> Incise | None:
     """The first tag behind a dash that leans on its verb: ``A —dijo X—. B``."""
-    for dash in _RULE.finditer(text, begin, end):
+    for dash in _RULE.finditer(text, begin, min(end, begin + _REACH)):
         verb = grammar.beside.match(text, dash.end(), end)
         if verb is None or dash.start() <= begin or verb.group() in grammar.refers:
             continue

@@ -14,6 +14,8 @@ _LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})\
 _MARKS = '«»“”„"–—'
 _LONGEST_QUESTION = 25
 """Words."""
+_FEW_TURNS = 4
+"""Lines of an interview of two in which only one line asks."""
 _LEAST = 2
 """Questions of an interview."""
 _EDGES = " \t\u00a0"
@@ -23,25 +25,28 @@ def read(
     text: str, found: list[Candidate], lines: list[Paragraph], people: People, grammar: Grammar
 ) -> list[Candidate]:
     """The candidates with the turns of such an interview in the place of what was found in its lines."""
-    turns = list(_by_label(text, lines)) or list(_by_turns(text, found, lines, people, grammar))
+    turns = list(_by_label(text, lines, grammar)) or list(_by_turns(text, found, lines, people, grammar))
     taken = {each.paragraph for each in turns}
     return sorted([*turns, *(each for each in found if each.paragraph not in taken)], key=lambda each: each.start)
 
 
-def _by_label(text: str, lines: list[Paragraph]) -> Iterator[Candidate]:
+def _by_label(text: str, lines: list[Paragraph], grammar: Grammar) -> Iterator[Candidate]:
     """``Kystbladet: Hva nå?`` and ``Lauvås: Nå venter vi.``"""
     labels = {number: label for number, line in enumerate(lines) if (label := _label(text, line))}
     asking = {number for number in labels if _ends_asking(text, lines[number])}
     asked = {label["who"] for number, label in labels.items() if number in asking}
     answered = {labels[number + 1]["who"] for number in asking if number + 1 in labels} - asked
-    if len(asking) < _LEAST or not answered:
+    by_turns = len(asking) == 1 and len(labels) >= _FEW_TURNS and len({label["who"] for label in labels.values()}) == 2
+    if (len(asking) < _LEAST and not by_turns) or not answered:
         return
     for number, label in labels.items():
         line, who = lines[number], label["who"]
         if who in asked:
             yield _turn(label.end(), line.end, "question", number, None)
         else:
-            yield _turn(label.end(), line.end, "answer", number, Mention(label.start(), label.end("who"), who))
+            role = grammar.is_role(who.split()[-1])
+            mention = Mention(label.start(), label.end("who"), "" if role else who, who if role else "")
+            yield _turn(label.end(), line.end, "answer", number, mention)
 
 
 def _label(text: str, line: Paragraph) -> re.Match[str] | None:

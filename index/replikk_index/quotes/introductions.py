@@ -28,7 +28,8 @@ class Introductions:
         if capitalised and capitalised[-1].lower() in self.grammar.calendar:  # On 4 January Zone Two
             person.elsewhere = True
         for word in capitalised:
-            person.before.add(word.lower())
+            if word.lower() not in self.grammar.determiners | self.grammar.clause_starts:
+                person.before.add(word.lower())
             self._learn(person, word, place)
         if self.grammar.genders:
             self._learn_gender(person, words, capitalised)

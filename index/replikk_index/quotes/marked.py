@@ -10,6 +10,7 @@ from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import first_name_gender
 
 _PAIRS = {"«": "»", "“": "”", "„": '“”"', "”": "”", '"': '"', "»": "«", "‹": "›", "‘": "’"}
 _CLOSING = {mark: re.compile(f"[{ends}]") for mark, ends in _PAIRS.items()}
@@ -79,7 +80,8 @@ def marked(
             count = len(text[begin:end].split())
             if judged is None or judged.mention is None or judged.rule == "tag and marks":
                 unended = count > 1 and text[behind : opening.start()].rstrip().endswith(",")
-                if count >= _LEAST_WORDS or text[end - 1 : end] in ".!?" or unended:
+                stopped = text[end - 1 : end] in ".!?" or (text[begin].isupper() and text[close + 1 : close + 2] == ".")
+                if count >= _LEAST_WORDS or stopped or unended:
                     end = _trimmed(text, begin, end)
                     judged = Candidate(
                         begin, end, "direct", "marks", "marks continued", 0.95, chained=True, paragraph=number
@@ -164,6 +166,8 @@ def _judge(
         return Candidate(
             begin, stop, "direct", "marks", "marks and tag", 0.95, tag[0], tag[1], paragraph=number
         )  # fmt: skip
+    if count > 1 and (source := _sourced(text, paragraph, mark, grammar)):
+        return Candidate(begin, end, "mixed", "marks", "source and marks", 0.75, source, paragraph=number)
     lead = tags.leading(text, since, mark, grammar)
     if lead is not None and lead.cue in grammar.impersonal and count < _LEAST_WRITTEN and text[mark - 2] != ":":
         return None  # På døra sto det «Ingen adgang»
@@ -187,11 +191,15 @@ def _judge(
         small = count == 2 and grammar.relative_that and text[begin].islower() and len(gap.split()) <= 1
         small = small or (count == 2 and grammar.relative_that and gap.rstrip().endswith(":"))
         small = small or (grammar.profile.capital_nouns and gap.rstrip().endswith((":", ",")) and count > 1)
+        ends = text[end - 1 : end] in ".!?" and count > _LEAST_WORDS
+        close_by = close_by or (grammar.relative_that and ends and len(gap.split()) <= _NAMING)
         if close_by and "." not in gap and (count >= _LEAST_WORDS or gap.strip() == ":" or calls or small):
             unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
             if lead.cue in grammar.adjectival and unknown and not gap.strip():
                 return None  # le concours dit « de la paille »
-            titled = not grammar.profile.capital_nouns and _is_title(text[begin:end])
+            titled = not grammar.profile.capital_nouns and (
+                _is_title(text[begin:end]) or _is_work(gap, text[begin], grammar)
+            )
             if not calls and gap.strip(" ,:") and titled:
                 return None
             whole = gap.rstrip().endswith((":", ",")) or not gap.strip(" ,:")
@@ -213,7 +221,8 @@ def _judge(
         reopened or (count >= 5 and (behind >= paragraph.end or stops or text[end - 1] in ",…"))
     ):
         return Candidate(begin, end, "direct", "marks", "marks alone", 0.8, paragraph=number)
-    own = (
+    last_words = stops and count > 1 and paragraph.start < mark and behind >= paragraph.end
+    own = (last_words and not text[begin].islower() and _begins_sentence(text, paragraph, mark)) or (
         stops
         and count >= (_LEAST_WORDS if grammar.profile.capital_nouns or grammar.relative_that else _SENTENCE)
         and not text[begin].islower()
@@ -232,10 +241,27 @@ def _named_before(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) 
         return None
     begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
     mention = mentions.after(text, begun, colon, grammar)
-    if mention is None or text[mention.end : colon].strip("”»“\"' "):
+    for by in grammar.agent.finditer(text, max(paragraph.start, colon - 60), colon):  # noteres fra Lie: «…»
+        source = mentions.governed(text, by.end() - 1, colon, grammar)
+        mention = source if source and source.end == colon else mention
+    if mention is None or text[mention.end : colon].strip("”»“\"' ") or grammar.finite.search(mention.role):
         return None
+    if " " not in mention.name and mention.name and not first_name_gender(mention.name, grammar):
+        stop = _closing(text, mark + 1, paragraph.end, text[mark])
+        return mention if text[stop - 1 : stop] in (".", "!", "?") else None  # Recension: ”Den sista färjan”
     known = mention.sure or any(map(grammar.is_role, mention.role.split())) or grammar.is_definite(mention.role)
     return mention if known else None
+
+
+def _sourced(text: str, paragraph: Paragraph, mark: int, grammar: Grammar) -> Mention | None:
+    """``Aage, som ifølge Lie «aldri leste en bok»``: a source that marked words follow, in a relative clause."""
+    start = max(paragraph.start, mark - 80)
+    for found in grammar.source.finditer(text, start, mark):
+        mention = mentions.governed(text, found.end() - 1, mark, grammar)
+        before = text[start : found.start()].split()[-1:]
+        if mention and not text[mention.end : mark].strip() and before and before[0] in grammar.relative:
+            return mention
+    return None
 
 
 def _colon_before(text: str, paragraph: Paragraph, mark: int) -> int:
@@ -254,6 +280,8 @@ def _presenter(text: str, paragraph: Paragraph, mark: int, begin: int, grammar: 
     begun = sentence_start(text, max(paragraph.start, mark - _NEAR), colon)
     if text[begun] in '«“"':
         return None
+    if source := grammar.source.match(text, begun, colon):  # Selon le préfet : « … »
+        return mentions.after(text, source.end(), colon, grammar)
     subject = subjects.opening(text, begun, colon, grammar)
     if subject is None and (verb := grammar.finite.search(text, begun, colon)):
         subject = subjects.before(text, begun, verb.start(), grammar)
@@ -313,6 +341,15 @@ def _calls(gap: str, cue: str, grammar: Grammar) -> bool:
     return not words or words[0] not in grammar.prepositions
 
 
+def _is_work(gap: str, first: str, grammar: Grammar) -> bool:
+    """``Hun skrev boken «Dager ved havet»``: between the verb and the marks stands what the words are the name of."""
+    words = gap.lower().split()
+    if not 0 < len(words) <= 2 or not first.isupper() or gap.rstrip().endswith((":", ",")):
+        return False
+    free = words[0] not in grammar.ends and words[0] not in grammar.adverbs and words[-1] not in grammar.pronouns
+    return free and (grammar.is_definite(words[-1]) or words[0] in grammar.determiners | grammar.clause_starts)
+
+
 def _is_title(words: str) -> bool:
     long = [word for word in words.split() if len(word) > 3]
     return len(long) > 1 and all(not word[0].islower() for word in long)
@@ -335,8 +372,8 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 
 def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -> tuple[Mention, str] | None:
-    place = behind
-    while place < upto and text[place] in " ,.–\u00a0":
+    place, skipped = behind, " ,.–—\u00a0" if grammar.relative_that else " ,.–\u00a0"
+    while place < upto and text[place] in skipped:
         place += 1
     if text[behind:place].count(".") and text[end - 1 : end] not in ",!?":
         return None
@@ -351,6 +388,10 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
             return None  # «Ingen adgang» står det på døra
         mention = tags.behind(text, verb, upto, grammar)
         return (mention, verb.group()) if mention else None
+    if grammar.any_verb and "," in text[end - 1 : place] and (unknown := grammar.any_verb.match(text, place, upto)):
+        mention = mentions.after(text, unknown.end(), upto, grammar)  # « … », énumère Luc Hamel
+        if mention and " " in mention.name and first_name_gender(mention.name.split()[0], grammar):
+            return mention, unknown.group()
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))
     stopped = text[end - 1 : end] in ",!?—–" or text[behind : behind + 1] == ","

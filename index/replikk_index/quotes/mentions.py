@@ -21,7 +21,7 @@ _ASIDE = re.compile(r",\s[^,.;:!?«»“”\"()]{2,40},(?=\s)")
 """What stands between commas: *reconnaît, un peu gêné, Luc Hamel*."""
 _PARTY = re.compile(r"\s?\([^()\n]{1,20}\)\s(?=[A-ZÁÉÍÓÚÀÂÇÊÎÔ])")
 """A party or a country between a role and the name: *le sénateur (PS) Luc Hamel*."""
-_APPOSED = re.compile(r"(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
+_APPOSED = re.compile(r"(?:\s\([^()\n]{1,25}\))?(?:\s[^\s,.;:!?–—«»“”\"()]+){0,9},\s")
 _NICKNAME = '«“”„"»'
 """Marks that a speaker's nickname may stand in."""
 _OWN_ROLE = re.compile(r"(?:[^\W\d_A-ZÆØÅÄÖ][\w-]*\s){0,4}")
@@ -180,11 +180,11 @@ def _one_of(text: str, part: re.Match[str], end: int, grammar: Grammar) -> Menti
 
 def _past_detours(text: str, place: int, end: int, grammar: Grammar) -> int:
     """Where the speaker begins behind a hearer, a place or a time: *informó a Efe un portavoz*."""
+    if not grammar.profile.wanders:
+        return place
     behind = place
-    if aside := _ASIDE.match(text, place, end) if grammar.profile.wanders else None:
-        return aside.end() if _begins(text, aside.end(), end, grammar) else place
     for _ in range(_DETOURS):
-        detour = grammar.detour.match(text, behind, end)
+        detour = _ASIDE.match(text, behind, end) or grammar.detour.match(text, behind, end)
         if detour is None:
             break
         behind = detour.end()

@@ -81,6 +81,9 @@ def parted(
 
 def _with_commas(text: str, parts: list[Part], grammar: Grammar) -> Iterator[Part]:
     """The clauses of a sentence, one that begins with *dass* for itself, though its comma was forgotten."""
+    if grammar.phrasing.that_behind.search(text, parts[0][0], parts[-1][1]) is None:
+        yield from parts
+        return
     for start, end in parts:
         that = grammar.phrasing.that_behind.search(text, start, end)
         if that is None:

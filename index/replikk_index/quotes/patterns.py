@@ -26,7 +26,7 @@ def before_next(some: Iterable[str]) -> str:
     """A pattern of any of these words and what parts it from the next: behind an apostrophe nothing does."""
     elided = {word for word in some if word.endswith(("'", "’"))}
     full = set(some) - elided
-    return rf"(?:{any_of(full)}\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)}\s+"
+    return rf"(?:{any_of(full)},?\s+|{any_of(elided)}\s*)" if elided else rf"{any_of(full)},?\s+"
 
 
 def finite_verb(known: frozenset[str], endings: str) -> re.Pattern[str]:
@@ -78,3 +78,12 @@ def complement(profile: Profile) -> re.Pattern[str]:
     article = rf"(?:{before_next(words(profile.determiners))})?"
     word = r"[^\W\d_][\w’'-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'-]*){0,3}"
     return re.compile(rf"(?:[ \u00a0]{before_next(words(profile.linkers))}{article}{word}){{1,3}}")
+
+
+def any_verb(profile: Profile) -> re.Pattern[str] | None:
+    """A verb that is in no list, by its ending, with its auxiliary if it has one."""
+    if not profile.tag_endings:
+        return None
+    auxiliary = any_of(set(words(profile.auxiliaries)))
+    participle, finite = (any_of(set(endings.split())) for endings in profile.tag_endings.split("|"))
+    return re.compile(rf"(?:{auxiliary}\s+[^\W\d_]{{3,}}{participle}|[^\W\d_A-Z]{{3,}}{finite})(?=\s)")

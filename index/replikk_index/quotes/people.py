@@ -1,5 +1,6 @@
 """Who is named in an article, with which roles; and who a name or a role means."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice, pairwise
@@ -15,6 +16,7 @@ _CROWD = 150
 """People of an article."""
 _LAST = 30
 """Of the names in a stretch so many, the last, are looked at."""
+_PARTY = re.compile(r"\s*\([A-ZÆØÅÄÖ]")
 _FAR = 3000
 """Letters in which somebody without a role is looked for."""
 _SENTENCE_END = (".", "!", "?", ":", "–", "-", "—", "«", "“", "”", '"', "»", "„", "\n", "•")
@@ -34,6 +36,7 @@ class People:
         """Words that open a sentence and are no part of a name."""
         self._by_full: dict[str, Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
+        self._of_couples: dict[str, Person] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._called: dict[tuple[str, bool], list[Person]] = {}
@@ -77,7 +80,7 @@ class People:
             return False
         low = word.lower()
         small = low in self._grammar.clause_starts or low in self._grammar.opening
-        return not (small and self._opens(place))
+        return low not in self._grammar.calendar and not (small and self._opens(place))
 
     def named_in(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Those named in a stretch of the text, in order, and where."""
@@ -119,6 +122,11 @@ class People:
         opens = self._opens(place) or self._governed(place)
         if self._grammar.profile.capital_nouns and len(words) > 1:
             return self._named_among(words)
+        before = self._text[max(0, place - 12) : place].split()[-1:] if len(words) > 2 else []
+        if before and before[0] in self._grammar.possessing and not names.first_name_gender(words[0], self._grammar):
+            words = (
+                words[1:] if names.first_name_gender(words[1], self._grammar) else words
+            )  # Minister of Power Nora Hale
         return without_roles(words, self._grammar, opens=opens) if len(words) > 1 else words
 
     def _named_among(self, words: list[str]) -> list[str]:
@@ -149,6 +157,8 @@ class People:
             if person := self._by_full.get(full) or self._by_full.get(full.removesuffix("s")):
                 return [person]
         last = plain(kept[0])
+        if last in self._of_couples and len(kept) == 1:
+            return [self._of_couples[last]]
         same = self._by_surname.get(last) or self._by_surname.get(last.removesuffix("s"), [])
         if not same and self._grammar.first_names and len(self._by_first.get(last, ())) == 1:
             same = self._by_first[last]  # Sa fille, Blanche
@@ -206,6 +216,9 @@ class People:
                     full, Person(full, place, gender=names.first_name_gender(one[0], self._grammar))
                 )
                 self._by_first.setdefault(one[0], []).append(person)
+                self._of_couples[one[0]] = person
+                if partner := self.get(" ".join(map(plain, other))):
+                    self._of_couples[other[0]] = partner
 
     def _meet_by_first_name(self, place: int, word: str) -> None:
         """Somebody who is called by a first name only."""
@@ -279,9 +292,25 @@ class People:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
         return self._bearers.find(role, place)
 
-    def without_role(self, start: int, end: int) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role."""
-        return self._bearers.without_role(start, end)
+        return self._bearers.without_role(start, end, sex)
+
+    def is_new(self, person: Person, place: int, sex: str) -> bool:
+        """Whether somebody without a known role is named only behind a place."""
+        known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
+        later = bool(person.places) and person.places[0] > place
+        party = later and _PARTY.match(self._text, person.places[0] + len(person.full))
+        return later and not party and not known and bool(person.gender) and sex in ("", person.gender)
+
+    def assume(self, full: str, role: str, place: int) -> None:
+        """From now on somebody has a role by which they were meant."""
+        person, word = self._by_full.get(full), role.lower().split()[-1]
+        if person is not None and word not in person.roles:
+            person.roles[word] = place
+            for form in indefinite(word):
+                if self._grammar.is_role(form):
+                    self._by_role.setdefault(form, []).append(person)
 
     def sex(self, role: str) -> str:
         """Which pronoun somebody takes, by the word before the role (*la ministre*)."""

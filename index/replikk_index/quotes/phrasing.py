@@ -43,6 +43,7 @@ class Phrasing:
     cases: frozenset[str]
     belonging: frozenset[str]
     purpose: frozenset[str]
+    denying: frozenset[str]
     of: frozenset[str]
     hearing: frozenset[str]
     media: tuple[str, ...]
@@ -66,6 +67,7 @@ class Phrasing:
     whether_words: frozenset[str]
     contrast: frozenset[str]
     past: tuple[str, ...]
+    present: tuple[str, ...]
 
 
 def phrasing(profile: Profile) -> Phrasing:
@@ -107,6 +109,7 @@ def phrasing(profile: Profile) -> Phrasing:
         reports=re.compile(rf"[\w-]*{any_of(set(phrases.reports.split()))}", re.IGNORECASE),
         cases=words(phrases.cases),
         belonging=words(phrases.belonging),
+        denying=words(phrases.denying),
         purpose=words(phrases.purpose),
         possessives=words(phrases.possessives),
         own=words(phrases.own),
@@ -131,6 +134,7 @@ def phrasing(profile: Profile) -> Phrasing:
         that_words=words(profile.complementiser),
         whether_words=words(profile.whether),
         contrast=words(profile.contrast),
+        present=tuple(phrases.present.split()),
         past=tuple(profile.past.split()),
     )
 

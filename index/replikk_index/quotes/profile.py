@@ -79,6 +79,10 @@ class Profile:
     """First names of men here: before those of everywhere (Jean)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Nouns for somebody without a name (the man), and what pronoun they take."""
+    offices: str = ""
+    """What comes between a role and the body that somebody has it in (formann *for*)."""
+    sexed: Mapping[str, str] = field(default_factory=dict)
+    """Endings of roles that only women or only men have (konen)."""
     first_person: str = ""
     """Words that a speaker uses of himself (I, our)."""
     second_person: str = ""
@@ -97,6 +101,8 @@ class Profile:
     """What a phrase of time begins with that has no preposition (last week)."""
     somebody: str = ""
     """Short words that name a speaker by themselves (said *one*)."""
+    genitives: str = "s"
+    """Endings of a genitive."""
     possessing: str = ""
     """What joins the two parts of the name of a body (Ministry *of* Defence)."""
     partitive: str = ""
@@ -151,6 +157,8 @@ class Profile:
     """Words that begin a clause without a complementiser (it, the, we)."""
     renames: str = ""
     """Those roles by which somebody is named again who was named otherwise before (the scientist)."""
+    tag_endings: str = ""
+    """Endings of participles, and behind ``|`` of the verbs that stand behind marked words (énumère)."""
     demonyms: str = ""
     """Endings of words that call somebody by where they come from (el cordobés)."""
     places: str = ""

@@ -17,6 +17,10 @@ from replikk_index.quotes.roles import Roles
 
 _FAR = 6
 """Paragraphs to look back over."""
+_BACK = 4
+"""Sentences to look back over for a body."""
+_FEW = 8
+"""Speakers of a paragraph that are looked at."""
 _EARLY = 8
 """Paragraphs at the beginning of an article."""
 _AHEAD = 6
@@ -163,10 +167,31 @@ class Antecedents:
                 return None
         until = self.lines[min(paragraph + _AHEAD, len(self.lines) - 1)].end
         own = next(iter(sentences(self.text, place, self.lines[paragraph].end)), (place, place))
-        for _, person in self.people.named_in(own[1], until):
-            if person.gender == gender:
+        opening = {line.start for line in self.lines[paragraph + 1 : paragraph + _AHEAD + 1]}
+        for at, person in self.people.named_in(own[1], until):
+            if person.gender == gender or (at in opening and not person.gender and person.human):
                 return Resolved(person.full, 0.75, f"“{pronoun}”: {person.full} is named right after")
         return None
+
+    def thing(self, place: int, paragraph: int) -> Resolved | None:
+        """What *it* is that says something: a body that spoke, or that a sentence begins with, right before."""
+        for number in range(paragraph, max(-1, paragraph - 2), -1):
+            line = self.lines[number]
+            upto = place if number == paragraph else line.end
+            parts = list(sentences(self.text, max(line.start, upto - _LONGEST), upto))
+            for begin, end in parts[: -_BACK - 1 : -1]:
+                told = [speaker for at, speaker in self.tellers.get(number, ())[-_FEW:] if begin <= at < end]
+                mention = subjects.opening(self.text, begin, end, self.grammar)
+                opened = "" if mention is None or mention.pronoun else mention.name or mention.role
+                for named in (*reversed(told), opened):
+                    if named and not self._is_person(named):
+                        return Resolved(named, 0.85, f"“it”: {named} is spoken of right before")
+        return None
+
+    def _is_person(self, named: str) -> bool:
+        person = self.people.get(named)
+        role = self.grammar.is_role(named.split()[-1]) or named.lower() in self.grammar.pronouns
+        return role or (person is not None and person.human)
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
@@ -260,6 +285,8 @@ class Antecedents:
     def _role(self, number: int, begin: int, end: int, gender: str) -> str:
         """A role that a sentence begins with: ``Anklageren er tilfreds.``"""
         mention = subjects.opening(self.text, begin, end, self.grammar)
+        if mention and self.grammar.profile.capital_nouns and " " in mention.name:
+            return self._stranger(mention.name, mention.start)
         if mention is None or mention.sure or not mention.role:
             return ""
         head = self.grammar.head(mention.role)
@@ -289,8 +316,16 @@ class Antecedents:
     def _fits(self, person: Person, gender: str) -> bool:
         return fits(person, gender, bool(self.grammar.first_names))
 
+    def _stranger(self, name: str, place: int) -> str:
+        """Somebody whose first name we do not know, if a sentence begins with the whole name."""
+        person = self.people.get(self.people.by_name(name, place).full)
+        body = name.lower().endswith(self.grammar.phrasing.bodies)
+        return person.full if person and not person.gender and not body else ""
+
     def _fits_name(self, full: str, gender: str) -> bool:
         person = self.people.get(full)
+        if person is not None and not person.gender and self.grammar.profile.capital_nouns:
+            return True  # whoever spoke is somebody
         if person is not None:
             return fits(person, gender)
         return full.lower() in self.grammar.figures and self.grammar.figures[full.lower()] == gender

@@ -187,6 +187,7 @@ def _that(text: str, place: int, end: int, grammar: Grammar) -> re.Match[str] | 
         return that
     low = follow[1]
     verb = low in grammar.infinitives or low.endswith(grammar.infinitive_endings)
+    verb = verb and not grammar.is_definite(low)
     begins = low in grammar.clause_starts or not verb
     return that if begins or grammar.finite.search(text, follow.end(1), follow.end()) else None
 
@@ -253,6 +254,8 @@ def _with_complementiser(
     that = _that(text, found.end(), end, grammar)
     if that is None and found.group() in grammar.asking:
         that = grammar.whether.match(text, found.end(), end)
+        if that and len(text[that.end() : end].split()) <= LEAST and not grammar.finite.search(text, that.end(), end):
+            return None  # spurte om vei
     if that is None or (found.group() in grammar.plain and grammar.finite.match(text, that.end(), end)):
         return None  # said that was enough: a pronoun
     if any(each.group() in grammar.speech for each in grammar.beside.finditer(text, found.end(), that.end())):
@@ -265,6 +268,9 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
+    before_that = text[found.end() : that.end()].split()[-2:-1]
+    if before_that and before_that[0] in grammar.joining and found.group() in grammar.plain:
+        return None  # said it would come and that it would stay
     if _is_within(text, begin, found, that.end(), grammar):
         return None  # Det er rart, meiner Lie, at …: one stretch
     mention = _subject(text, begin, found, that.end(), grammar, last)

@@ -1,6 +1,7 @@
 """Who is meant by what they are: *the mayor*, *backen*, *selskabet*."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
@@ -9,6 +10,7 @@ from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
+from replikk_index.quotes.names import NAME
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved
 
@@ -30,6 +32,8 @@ class Roles:
     lines: list[Paragraph]
     people: People
     grammar: Grammar
+    speakers: list[tuple[int, str]] = field(default_factory=list)
+    """Who is named in a tag, and where."""
     nameless: list[str] = field(default_factory=list)
     """Speakers that are known by a role only, in order."""
 
@@ -42,12 +46,15 @@ class Roles:
         return self.people.by_role(role, place) or self._spoken_before(role, place)
 
     def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
-        """Who was named last without a role; or the whole name of a body."""
+        """Who was named last without a role, or is named next; or the whole name of a body."""
         found = None
-        if not self.grammar.renames and self._is_somebody(role):
-            found = self.people.without_role(
-                self.lines[max(0, paragraph - _RECENT)].start, self._before(place, paragraph)
-            )
+        if not self.grammar.renames and self._is_somebody(role, place):
+            aged = role[:1].isdigit()  # 23-åringen
+            since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
+            found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
+            found = found or self._named_later(role, place, paragraph)
+            if found:
+                self.people.assume(found.full, role, place)
         return found or self._body(role, place, paragraph)
 
     def whole(self, mention: Mention) -> str:
@@ -97,7 +104,27 @@ class Roles:
                 return Resolved(earlier, 0.9, f"“{role}” is {earlier}")
         return None
 
-    def _is_somebody(self, role: str) -> bool:
+    def _sex(self, role: str) -> str:
+        """What pronoun a role takes that only women or men have (kroens kone)."""
+        low = role.lower()
+        return next((sex for figure, sex in self.grammar.sexed.items() if low.endswith(figure)), "")
+
+    def _named_later(self, role: str, place: int, paragraph: int) -> Resolved | None:
+        """Whose role is told before the name: the only one without a role who is named as speaking right after."""
+        until = self.lines[min(paragraph + _RECENT, len(self.lines) - 1)].end
+        first = bisect_right(self.speakers, (place, ""))
+        found: set[str] = set()
+        for at, name in self.speakers[first : first + _LAST]:
+            person = self.people.get(self.people.by_name(name, at).full)
+            if at > until or person is None or not self.people.is_new(person, place, self._sex(role)):
+                continue
+            found.add(person.full)
+        if len(found) != 1:
+            return None
+        (full,) = found
+        return Resolved(full, 0.72, f"“{role}”: {full} is named right after")
+
+    def _is_somebody(self, role: str, place: int) -> bool:
         """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
         words = role.split()
         possessed = any(word.endswith(("’s", "'s")) for word in words)
@@ -105,6 +132,9 @@ class Roles:
             return False  # such roles are listed
         if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
             return False
+        following = self.text[place + len(role) : place + len(role) + 12].split(None, 1)
+        if following and following[0] in self.grammar.offices:
+            return False  # formannen for Fiskarlaget
         if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
             return False
         if words[0].lower() in self.grammar.determiners:
@@ -128,9 +158,11 @@ class Roles:
         if " " in role or self.grammar.is_role(role) or not self.grammar.is_definite(role) or len(low) < 6:
             return None
         whole = re.compile(rf"\b(?:[A-ZÆØÅÄÖ]\w+ )?\w{{3,}}{re.escape(low)}\b")
-        found = whole.findall(self.text, max(0, place - _FAR), place)
-        if found and found[-1][0].isupper():
-            return Resolved(found[-1], 0.9, f"“{role}” is {found[-1]}")
+        found = list(whole.finditer(self.text, max(0, place - _FAR), place))
+        if found and found[-1].group()[0].isupper():
+            name = NAME.match(self.text, found[-1].end() + 1)  # Tågbolaget Nordtåg
+            full = name.group() if name else found[-1].group()
+            return Resolved(full, 0.9, f"“{role}” is {full}")
         if low not in self.grammar.collectives:
             return None
         return self._spoken_of(place, paragraph, role)
@@ -138,7 +170,8 @@ class Roles:
     def _spoken_of(self, place: int, paragraph: int, role: str) -> Resolved | None:
         """The last sentence that begins with the name of a body."""
         for line in reversed(self.lines[max(0, paragraph - _RECENT) : paragraph + 1]):
-            for begin, end in reversed(list(sentences(self.text, line.start, min(line.end, place)))):
+            upto = min(line.end, place)
+            for begin, end in reversed(list(sentences(self.text, max(line.start, upto - _FAR), upto))):
                 mention = subjects.opening(self.text, begin, end, self.grammar)
                 if mention and self._is_name(mention.name) and not self._is_person(mention.name, mention.start):
                     return Resolved(mention.name, 0.75, f"“{role}”: {mention.name} is spoken of right before")

@@ -1,11 +1,15 @@
 """Sources without a verb: ``ifølge Lauvås``, ``according to her office``."""
 
+import re
+
 from replikk_index.quotes import mentions, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
 
+_COLON = re.compile(r"[^.,;:«“\"]{0,60}:\s*[«“\"]")
 _NEAR = 120
+_PHRASE = re.compile(r"\s+(?P<prep>\w+)\s+(?P<what>[\w-]+)")
 _NAMING = 4
 """Words between what is named and by whom it was made."""
 _VERB = 30
@@ -28,8 +32,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
         mention, cue = tags.behind(text, verb, end, grammar), verb.group()
     else:
         mention = _named(text, found.end(), end, comma, grammar)
-    if mention is None:
-        return None
+    if mention is None or _COLON.match(text, mention.end, end):
+        return None  # selon le préfet : « … »
     if found.start() <= begin + 1 or text[begin : found.start()].strip().lower() in grammar.joining:
         comma = text.find(", ", mention.end, end)
         return _behind(text, mention, end, comma, grammar), end, "source first", 0.85, mention, cue
@@ -37,9 +41,9 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if grammar.relative_that and mention.role and not mention.sure and not grammar.is_somebody(mention.role):
         return None  # selon la zone
     if mention.dropped and text.startswith(",", mention.end):
-        return mention.end, end, "source within", 0.65, mention, cue
+        return mention.end, end, "source within", 0.7, mention, cue
     if before.endswith(",") and _goes_on(text, mention.end, end, grammar):
-        return begin, end, "source within", 0.65, mention, cue
+        return begin, end, "source within", 0.7, mention, cue
     short = len(text[mention.end : end].strip(' .,»”"')) < (_NEAR if verb else 60)
     short = short and not _unparted(text, mention, end, grammar)
     if short and (before.endswith(",") or mention.end >= end - 1):
@@ -47,7 +51,7 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     rest = len(text[mention.end : end].split()) >= 3
     known = mention.sure or grammar.is_role(mention.role)
     if rest and (known or not before.endswith(",") or text.startswith(", ", mention.end)):
-        return begin, end, "source within", 0.65, mention, cue  # one stretch, with the source in it
+        return begin, end, "source within", 0.7, mention, cue  # one stretch, with the source in it
     return None
 
 
@@ -136,6 +140,9 @@ def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar)
         if aside := grammar.aside.match(text, comma + 2, end):
             return aside.end()
         return comma + 1
+    further = _PHRASE.match(text, mention.end, end)  # enligt uppgifter till Kustbladet greps två
+    if further and further["prep"] in grammar.prepositions and further["what"][0].isupper() and verb is None:
+        return further.end()
     between = text[mention.end : verb.start()].split() if verb else []
     phrase = bool(between) and between[0].lower() in grammar.prepositions
     return verb.start() if verb and phrase else mention.end

@@ -114,5 +114,8 @@ def _undashed(text: str, place: int, paragraph: Paragraph, number: int, grammar:
 
 
 def _tells(text: str, place: int, grammar: Grammar) -> bool:
-    """Whether a sentence tells of somebody: it begins with a name, a role, or *she*."""
-    return subjects.opening(text, place, len(text), grammar) is not None
+    """Whether a sentence tells of somebody: it begins with a name, or *she*."""
+    told = subjects.opening(text, place, len(text), grammar)
+    if told is None or not told.sure:
+        return False
+    return " " in told.name or not grammar.is_definite(told.name)

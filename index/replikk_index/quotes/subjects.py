@@ -75,13 +75,16 @@ def _determined(words: list[Word], grammar: Grammar) -> bool:
     low = first.lower()
     if low in grammar.determiners or low in grammar.clause_starts:
         return True
-    return any(word[0].endswith("s") and not first_name_gender(word[0], grammar) for word in words)
+    return any(word[0].endswith(grammar.genitives) and not first_name_gender(word[0], grammar) for word in words)
 
 
 def _may_describe(low: str, grammar: Grammar) -> bool:
     kinds = (grammar.ends, grammar.nobody, grammar.adverbs, grammar.auxiliaries, grammar.relative, grammar.joining)
-    return not any(low in kind for kind in kinds) and not any(
-        verb.fullmatch(low) for verb in (grammar.finite, grammar.beside)
+    small = low in grammar.determiners or low in grammar.clause_starts
+    return (
+        not small
+        and not any(low in kind for kind in kinds)
+        and not any(verb.fullmatch(low) for verb in (grammar.finite, grammar.beside))
     )
 
 
@@ -131,7 +134,8 @@ def _before_auxiliary(words: list[Word], grammar: Grammar) -> list[Word]:
     for back in range(2, min(5, len(words))):
         low = words[-back][0].lower()
         between = [word[0] for word in words[len(words) - back + 1 :]]
-        if not all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between):
+        plain = all(word.islower() and word not in grammar.pronouns and not grammar.is_role(word) for word in between)
+        if not plain or any(word in grammar.passive for word in between):
             return words
         if low in grammar.auxiliaries:
             return words[:-back]
@@ -157,10 +161,18 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
     named = opening(text, inner + 2, comma, grammar)
     if named is None and grammar.genders:  # su presidente, el académico Fermín Vidal,
         named = after(text, inner + 2, comma, grammar)
-    if named and " " in named.name and named.end == _before_parentheses(text, inner, comma):
-        role = text[start:inner]
-        if any(grammar.is_role(word) for word in role.split()) or grammar.is_definite(role.split()[0]):
-            return Mention(start, named.end, name=named.name, role=role)
+    if named is None or not named.name or named.end != _before_parentheses(text, inner, comma):
+        named = _ending_name(text, inner + 2, comma, grammar) or named
+    if named and named.name and named.end == _before_parentheses(text, inner, comma):
+        begin = max(start, text.rfind(", ", start, inner) + 2)
+        role = text[begin:inner]
+        words_ = role.split()
+        begin += len(words_[0]) + 1 if words_ and words_[0].lower() in grammar.joining else 0
+        determined = text[begin:inner].split(None, 1)[:1]
+        short = determined and determined[0].lower() in grammar.determiners
+        known = any(map(grammar.is_role, words_)) or (words_ and grammar.is_definite(words_[0]))
+        if known and (" " in named.name or short):
+            return Mention(begin, named.end, name=named.name, role=text[begin:inner])
     segment, tries = start, 0
     # the first part that begins with a subject: "In May, Nora Hale, who …,"
     while segment <= inner and (tries := tries + 1) < _PARTS:
@@ -172,6 +184,19 @@ def _parted(text: str, start: int, comma: int, grammar: Grammar) -> Mention | No
             return head
         segment = part_end + 2 if part_end >= 0 else comma
     return None
+
+
+def _ending_name(text: str, start: int, end: int, grammar: Grammar) -> Mention | None:
+    """A whole name that a short apposition ends with: ``Dutch liberal Marijke Doorn``."""
+    words = [(found.group(), found.start(), found.end()) for found in grammar.word.finditer(text, start, end)]
+    if len(words) > MOST_WORDS or any(word[0].lower() in grammar.ends for word in words):
+        return None
+    name = words
+    while name and not first_name_gender(name[0][0], grammar):
+        name = name[1:]
+    if len(name) < 2 or not all(CAPITAL.match(word[0]) for word in name):
+        return None
+    return Mention(name[0][1], name[-1][2], name=text[name[0][1] : name[-1][2]])
 
 
 def _row(text: str, mention: Mention, grammar: Grammar) -> Mention:
@@ -236,6 +261,9 @@ def _asked(text: str, words: list[Word], place: int, grammar: Grammar) -> Mentio
 
 def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
     """The noun that a clause begins with, whatever describes it: ``En rapport om havet och fisket säger att …``"""
+    if grammar.partitive.match(text, begin, place):
+        several = after(text, begin, place, grammar)
+        return several if several and not text[several.end : place].strip() else None
     words: list[Word] = []
     for found in grammar.word.finditer(text, begin, min(place, begin + _LONGEST_HEAD)):
         low = found.group().lower()
@@ -255,6 +283,8 @@ def headed(text: str, begin: int, place: int, grammar: Grammar) -> Mention | Non
 
 def _named(text: str, words: list[Word], grammar: Grammar) -> Mention | None:
     """A name at the end, as of an inverted sentence: ``Det mener Lie og …``"""
+    if words and words[-1][0].lower() in grammar.pronouns:
+        return Mention(words[-1][1], words[-1][2], pronoun=words[-1][0])
     mention = _phrase(text, words, grammar)
     return mention if mention and mention.name and mention.end == words[-1][2] else None
 

@@ -168,7 +168,11 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         mention = subjects.before(text, begin, found.start(), grammar)
     if mention is None:
         mention = behind(text, found, place, grammar)
-    elif not _is_known(mention, grammar):  # Den kritikken avviser Lie:
+    if mention is None and text[begin : found.start()].rstrip().endswith(","):  # Moss praised them, saying:
+        mention = subjects.opening(text, begin, found.start(), grammar)
+    if mention is None:
+        return None
+    if not _is_known(mention, grammar):  # Den kritikken avviser Lie:
         other = behind(text, found, place, grammar)
         mention = other if other and _is_known(other, grammar) else mention
-    return Tag(found.start(), found.end(), mention, found.group()) if mention else None
+    return Tag(found.start(), found.end(), mention, found.group())

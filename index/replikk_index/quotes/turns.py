@@ -58,7 +58,7 @@ def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph 
     body = text[line.dash or line.start : line.end].rstrip(_EDGES + (_MARKS if marked else ""))
     if not body.endswith("?") or line.heading or follows is None:
         return False
-    if not (_marked(text, follows) if marked else follows.dash):
+    if not (_marked(text, follows) if marked or not follows.dash else follows.dash):
         return False
     if text[follows.start : follows.end].rstrip(_EDGES + _MARKS).endswith("?"):
         return False
@@ -67,7 +67,8 @@ def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph 
         return alone and len(body.split()) <= _SHORT and all(each.mention is None for each in some)
     if line.dash:
         return len(some) == 1 and some[0].mention is None
-    return not some and len(body.split()) <= _SHORT and not any(stop in body for stop in '.!:;«“"„')
+    plain = not some and len(body.split()) <= _SHORT
+    return plain and not any(stop in body for stop in ('!:;«“"„»”' if _marked(text, follows) else '.!:;«“"„'))
 
 
 def _asks_over(

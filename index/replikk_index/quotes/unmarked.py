@@ -37,6 +37,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if found.group() in grammar.refers:
         return None
     gap = text[begin : found.start()].rstrip()
+    if back := _referring_back(gap, grammar):  # …, det bekrefter Lie
+        gap = gap[:back].rstrip()
     if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
     mention = tags.behind(text, found, end, grammar)
@@ -47,7 +49,9 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not mention.sure and _aside(text, begin, begin + len(gap), grammar):
         return None
     role = mention.role.split()
-    somebody = grammar.is_somebody(mention.role) or (len(role) < 3 and (found.group() not in grammar.thought))
+    several = grammar.partitive.match(mention.role) is not None
+    brief = len(role) < 3 and found.group() not in grammar.thought
+    somebody = several or brief or grammar.is_somebody(mention.role)
     if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
         return None
     if not mention.sure and role and not somebody:
@@ -66,6 +70,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         return None
     if grammar.continued.match(text, mention.end, end):  # Det eneste, sier Lie, er at …: one stretch
         return made(text, begin, end, "tag within", 0.8, mention, found.group(), number)
+    told = _behind_narration(text, begin, found.start(), mention, grammar) - begin
+    begin, gap = begin + told, gap[told:]
     stop = begin + len(gap) - gap.endswith(",")
     return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
 
@@ -81,6 +87,22 @@ def _aside(text: str, begin: int, comma: int, grammar: Grammar) -> bool:
     opened = text.rfind(", ", begin, comma - 1)
     word = _WORD.match(text, opened + 1, comma) if opened >= 0 else None
     return word is not None and word[1].lower() in grammar.relative and not grammar.finite.search(text, begin, opened)
+
+
+def _referring_back(gap: str, grammar: Grammar) -> int:
+    """Where the word begins that means all before it, right before a verb; 0 if none does."""
+    last = gap.rpartition(" ")[2]
+    back = last and not last[0].isupper() and grammar.referring_back.match(last.capitalize() + " ")
+    return len(gap) - len(last) if back and gap[: -len(last)].rstrip().endswith(",") else 0
+
+
+def _behind_narration(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> int:
+    """``Lie gleder seg, men det blir dyrt, sier han.``: what a sentence tells of him is not said by him."""
+    if not mention.pronoun:
+        return begin
+    told = subjects.opening(text, begin, place, grammar)
+    but = grammar.contrast.search(text, begin, place) if told and (" " in told.name or told.role) else None
+    return but.end() if but and len(text[but.end() : place].split()) >= LEAST else begin
 
 
 def _interrupts(text: str, begin: int, place: int, mention: Mention, grammar: Grammar) -> bool:
@@ -106,7 +128,8 @@ def interrupted(
     comma = re.compile(r",\s+").match(text, mention.end, end)
     if comma is None:
         return None
-    goes_on = grammar.finite.match(text, comma.end(), end)
+    unfinished = grammar.finite.fullmatch(gap.rstrip(",").rpartition(" ")[2])
+    goes_on = unfinished or grammar.finite.match(text, comma.end(), end)
     if not goes_on and not (grammar.relative_that and grammar.finite.search(text, comma.end(), comma.end() + _CLOSE)):
         return None
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
@@ -172,8 +195,11 @@ def resumed(text: str, before: Candidate, end: int, number: int, grammar: Gramma
     if rest is None:
         return
     low = rest[1].lower()
+    if low in grammar.relative:
+        return
     goes_on = grammar.continued.match(text, before.mention.end, end)
-    if goes_on or low in grammar.nobody or low in grammar.pronouns:
+    himself = low in grammar.joining and grammar.first_person.search(text, rest.end(), end)
+    if goes_on or himself or low in grammar.nobody or low in grammar.pronouns:
         start, stop = trimmed(text, before.mention.end, end)
         if len(text[start:stop].split()) >= LEAST:
             yield Candidate(

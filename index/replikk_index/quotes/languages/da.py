@@ -24,7 +24,7 @@ PROFILE = Profile(
         "bedyrer bedyrede forudsiger forudsagde forudsagt garanterer garanterede garanteret truer truede bebuder "
         "bebudede sammenfatter sammenfattede signalerer signalerede nævner nævnte anbefaler anbefalede anbefalet "
         "tilbageviser tilbageviste afkræfter afkræftede betoner betonede formulerer formulerede ytrer ytrede "
-        "anerkender anerkendte specificerer specificerede klargør klargjorde"
+        "anerkender anerkendte specificerer specificerede klargør klargjorde nægter nægtede nægtet"
     ),
     manner=(
         "råber råbte skriger skreg brøler brølede griner grinede grinte ler lo smiler smilede sukker sukkede "
@@ -105,7 +105,12 @@ PROFILE = Profile(
     refers=(
         "peger på|pegede på|regner med|regnede med|henviser til|henviste til|minder om|mindede om|går ud fra|"
         "gik ud fra|er klar over|var klar over|er overbevist om|var overbevist om|er sikker på|var sikker på|"
-        "er enig i|var enig i"
+        "er enig i|var enig i|hæfter sig ved|hæftede sig ved|lægger mærke til|lagde mærke til|er opmærksom på|"
+        "var opmærksom på|glæder sig over|glædede sig over|undrer sig over|undrede sig over|er bange for|"
+        "var bange for|er tilfreds med|var tilfreds med|er glad for|var glad for|er ked af|var ked af|er stolt af|"
+        "er skuffet over|var skuffet over|klager over|klagede over|ærgrer sig over|ærgrede sig over|tvivler på|"
+        "tvivlede på|stoler på|er bekymret for|var bekymret for|er ikke i tvivl om|var ikke i tvivl om|"
+        "gav udtryk for|insisterer på|insisterede på"
     ),
     impersonal="hedder det|hed det|lyder det|lød det|står der|stod der|fremgår det|fremgik det|står det|stod det",
     first_person="jeg mig min mit mine vi os vores",
@@ -117,7 +122,7 @@ PROFILE = Profile(
         "også så da nu videre dog alligevel altså dermed nemlig nok desuden selv både ikke aldrig heller altid ofte "
         "gerne stadig samtidig bare senere nylig nyligt tidligere først derimod imidlertid blot endvidere derefter "
         "siden allerede jo ellers ganske igen kun straks bagefter længe netop lige tydeligt gentagne gange flere "
-        "engang"
+        "engang samstemmende enstemmigt stille lavt tørt højt skarpt"
     ),
     auxiliaries="har havde kan kunne",
     times="sidste næste",
@@ -174,6 +179,17 @@ PROFILE = Profile(
         "damen": "f",
         "moderen": "f",
         "faderen": "m",
+    },
+    offices="for",
+    sexed={
+        "konen": "f",
+        "hustruen": "f",
+        "datteren": "f",
+        "søsteren": "f",
+        "enken": "f",
+        "veninden": "f",
+        "broderen": "m",
+        "sønnen": "m",
     },
     continued=(
         "er|har|havde|vil|kan|kunne|må|skal|skulle|var|blev|bliver|bør|får|går|gør|findes|mangler|gælder|at|og at|"

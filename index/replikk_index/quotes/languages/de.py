@@ -92,7 +92,7 @@ PROFILE = Profile(
         "gerade vorgestern hierzu darüber es abends morgens nachts lachend knapp trocken offen einfach etwa "
         "freilich übrigens so früher danach davor trotzdem stattdessen insgesamt derzeit künftig bislang bisher "
         "vielmehr ansonsten andererseits einerseits laut seinerseits ihrerseits schließlich zunächst anfangs jetzt "
-        "demnach mir ihm uns ihnen ganz hier dort"
+        "demnach weniger mehr besonders anders ähnlich deutlich wenig kaum mir ihm uns ihnen ganz hier dort"
     ),
     synonyms=(
         "bürgermeister rathauschef stadtoberhaupt|bürgermeisterin rathauschefin stadtoberhaupt|"
@@ -136,18 +136,22 @@ PROFILE = Profile(
     phrases=Phrases(
         participles=PARTICIPLES,
         separable=SEPARABLE,
+        present="t",
+        denying="zurück zurückgewiesen zurückwies zurückwiesen zurückweist",
         purpose="um ohne statt anstatt",
         telling=(
             "erklärt erklärte erklärten erläutert erläuterte erläuterten schildert schilderte schilderten "
             "beschreibt beschrieb verrät verriet erzählt erzählte"
         ),
         genders={
-            **dict.fromkeys("seinen seiner der ein dieser des dem eines einem sein".split(), "m"),
-            **dict.fromkeys("ihren ihrer die eine diese einer".split(), "f"),
+            **dict.fromkeys(
+                "letzterer ersterer jener seinen seiner der ein dieser des dem eines einem sein".split(), "m"
+            ),
+            **dict.fromkeys("letztere erstere ihren ihrer die eine diese einer".split(), "f"),
             **dict.fromkeys("zwei drei vier mehrere viele einige beide alle zahlreiche".split(), "p"),
         },
         demonstrative="der die",
-        referring="dieser diese jener",
+        referring="dieser diese jener letzterer letztere ersterer erstere",
         adjective_endings="e er en em es",
         calling={
             "zeigt zeigte zeigten": "sich",

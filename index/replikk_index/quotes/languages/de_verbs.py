@@ -1,12 +1,12 @@
 """German verbs of speech: their forms, made of their stems."""
 
 WEAK = (
-    "titel sag mein antwort frag warn folger mahn urteil äußer forder melde schilder konter kommentier erklär "
-    "beton bericht bestätig behaupt erläuter begründ versicher verkünd erzähl entgegne erwider beteuer bedauer "
-    "bekräftig bemerk verdeutlich bemängel beklag kritisier konstatier argumentier resümier prognostizier "
-    "dementier präzisier signalisier wiederhol vermelde bilanzier enthüll unterstell ergänz plädier appellier "
-    "verlang garantier offenbar spekulier diagnostizier bekunde erwähn twitter monier bejah vernein gelob zitier "
-    "rekapitulier protestier unk moser referier proklamier droh"
+    "prophezei mutmaß beschwichtig beruhig titel sag mein antwort frag warn folger mahn urteil äußer forder melde "
+    "schilder konter kommentier erklär beton bericht bestätig behaupt erläuter begründ versicher verkünd erzähl "
+    "entgegne erwider beteuer bedauer bekräftig bemerk verdeutlich bemängel beklag kritisier konstatier "
+    "argumentier resümier prognostizier dementier präzisier signalisier wiederhol vermelde bilanzier enthüll "
+    "unterstell ergänz plädier appellier verlang garantier offenbar spekulier diagnostizier bekunde erwähn twitter "
+    "monier bejah vernein gelob zitier rekapitulier protestier unk moser referier proklamier droh"
 )
 """Regular verbs, by their stem; one in -e keeps it (meldet, meldete)."""
 STRONG = (

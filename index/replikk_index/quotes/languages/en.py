@@ -16,18 +16,18 @@ PROFILE = Profile(
         "recalls recalled reveals revealed mentions mentioned maintains maintained asserts asserted alleges alleged "
         "complains complained remarks remarked continues continued tweeted tweets testified vowed urged joked "
         "quipped boasted mused grumbled reckon stress argue claim insist warn add contend estimate predict suggest "
-        "believe posted announce announcing arguing warning insisting claiming noting stressing explaining "
-        "suggesting conceding"
+        "posted announce announcing arguing warning insisting claiming noting stressing explaining suggesting "
+        "conceding posits"
     ),
     manner=(
         "cried yelled whispered muttered grumbled groaned chuckled grinned nodded teased bragged boasted mused "
         "enthused gushed fumed snapped stammered pleaded begged exclaimed offered scoffed retorted interjected sighs "
         "laughs jokes shouts shouting quips recounts reasoned reflected laughed joked quipped shouted sighed smiled "
-        "countered reads recalled"
+        "countered reads recalled shrugged shrugs recalls"
     ),
     thought=(
         "believes believed thinks thought hopes hoped feels felt fears feared expects expected called described "
-        "dubbed knew calls describes"
+        "dubbed knew calls describes believe think fear hope expect feel"
     ),
     phrasal=(
         "likes to say|liked to say|likes to joke|liked to joke|used to say|went on to say|goes on to say|"
@@ -35,7 +35,7 @@ PROFILE = Profile(
         "goes on|went on|makes clear|made clear|has said|had said|is quoted as saying|was quoted as saying|as saying"
     ),
     interviewers="presenter host interviewer anchor moderator reporter journalist q",
-    pronouns={"he": "m", "she": "f", "they": "p"},
+    pronouns={"he": "m", "she": "f", "they": "p", "it": "n"},
     oblique={"him": "m", "them": "p"},
     complementiser="that",
     source_prepositions="according to|in the words of",
@@ -90,7 +90,15 @@ PROFILE = Profile(
         "says said believes thinks thought hopes feels told tells admits insists claims adds say admitted insisted "
         "claimed added confirmed denied acknowledged argued suggested warned saying notes noted estimates estimated "
         "predicts predicted joked reckons reckoned explained explains stressed testified conceded maintains "
-        "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded"
+        "maintained argues warns suggests alleged alleges acknowledges denies concludes concluded felt believed "
+        "feared fears hoped thinking believe think fear hope warn argue claim insist suggest estimate predict reckon "
+        "expect"
+    ),
+    refers=(
+        "is confident|was confident|is sure|was sure|is certain|was certain|is convinced|was convinced|is worried|"
+        "was worried|is concerned|was concerned|is adamant|was adamant|is aware|was aware|is optimistic|"
+        "was optimistic|is hopeful|was hopeful|are confident|were confident|are convinced|were convinced|are worried|"
+        "were worried"
     ),
     first_person="I me my mine we us our ours I’m I've I’ve",
     nobody=(
@@ -104,6 +112,7 @@ PROFILE = Profile(
     auxiliaries="has had have did does do",
     times="last this next earlier late",
     somebody="one",
+    genitives="’s 's s’ s'",
     possessing="of",
     partitive="one of|two of|three of|several of|many of|some of|none of|both of",
     naming="as",
@@ -149,6 +158,18 @@ PROFILE = Profile(
         "That's right|That is true"
     ),
     figures={"the man": "m", "the boy": "m", "the woman": "f", "the girl": "f", "the lady": "f"},
+    offices="of for",
+    sexed={
+        "the wife": "f",
+        "the widow": "f",
+        "the daughter": "f",
+        "the mother": "f",
+        "the sister": "f",
+        "the husband": "m",
+        "the father": "m",
+        "the son": "m",
+        "the brother": "m",
+    },
     continued="is|has|was|will|are|have|that|and that",
     idioms="that is to say|so to speak|needless to say|having said that|say yes|say no",
     abbreviations=(

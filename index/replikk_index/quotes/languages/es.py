@@ -135,6 +135,7 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    tag_endings="ado ido|a e ó aba ía",
     demonyms="és eño eña ense ano ino",
     also="pide piden exige exigen reclama reclaman insta añade añaden agrega recuerda subraya destaca lamenta critica "
     "denuncia denuncian anuncia insiste",

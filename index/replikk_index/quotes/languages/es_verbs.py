@@ -14,10 +14,10 @@ _SAID_AR = (
 )
 _ASKED_AR = "pregunt cuestion"
 _TOLD_AR = (
-    "brome orden mand reproch anim acot enton recit critic valor apel repas exclam suspir sentenci zanj apostill "
-    "espet murmur susurr grit dispar replic contest celebr felicit protest exhort opin conmin arremet abog continu "
-    "termin remat finaliz reflexion teoriz analiz rememor sincer rem apremi conden acus salud rezong mascull balbuce "
-    "interrog inst implor areng defin"
+    "inst tuite abund brome orden mand reproch anim acot enton recit critic valor apel repas exclam suspir sentenci "
+    "zanj apostill espet murmur susurr grit dispar replic contest celebr felicit protest exhort opin conmin arremet "
+    "abog continu termin remat finaliz reflexion teoriz analiz rememor sincer rem apremi conden acus salud rezong "
+    "mascull balbuce interrog inst implor areng defin"
 )
 SPEECH = " ".join(
     (

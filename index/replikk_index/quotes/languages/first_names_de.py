@@ -1,7 +1,7 @@
 """First names that are frequent where German is spoken; see ``first_names``."""
 
 WOMEN = (
-    "inge kim adelheid agathe agnes aische alexandra alina alice almut andrea angelica anke anneliese annegret "
+    "uta inge kim adelheid agathe agnes aische alexandra alina alice almut andrea angelica anke anneliese annegret "
     "annelie annemarie annett anni antje antonia ariane astrid ayse ayşe bärbel babette beatrice beatrix bettina "
     "birgit brigitte britta carla carmen carola charlotta christa christel christiane christine conny constanze "
     "corinna cornelia dagmar daniela denise désirée dilek doris doro dorit dorothee edeltraud elfriede elif elke "

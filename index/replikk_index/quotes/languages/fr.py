@@ -135,6 +135,7 @@ PROFILE = Profile(
     roles=f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}",
     renames=" ".join(role for role in f"{_ROLES_BOTH} {_ROLES} {_AGES} {_AGAIN}".split() if role not in _OFFICES),
     compounds=False,
+    tag_endings="é i u is it|e ait it a",
     demonyms="ais aise ois oise ien ienne ain aine ard arde éen éenne",
     also="réclame réclament demande demandent exige exigent appelle appellent ajoute ajoutent rappelle souligne "
     "dénonce dénoncent regrette annonce promet invite insiste",
@@ -158,7 +159,7 @@ PROFILE = Profile(
         "avant de lâcher|pour conclure|Et d’expliquer|Et de rappeler|et de rappeler|avant de rappeler|Et d’insister|"
         "Et de s’interroger|Et de souligner|avant de poursuivre"
     ),
-    adjectives="al ale aux ales el elle els if ive ique iques aire aires ain aine ais aise ois oise ien ienne",
+    adjectives="al ale aux ales el elle els if ive ique iques aire aires ain aine ais aise ois oise ien ienne éen enne",
     feminine="trice euse ère ière ienne enne onne ante ée esse",
     ascribed="La phrase est de|La formule est de|Ces mots sont de|Ces mots sont ceux de|Les mots sont de|Ainsi parle",
     abbreviations="M MM Me Mgr Dr Pr St Ste",

@@ -28,12 +28,13 @@ PROFILE = Profile(
         "kritiserer kritiserte oppmuntrer oppmuntret hilser hilste takker takket gratulerer kvitterer kvitterte "
         "reflekterer reflekterte erindrer smeller smalt snøfter refser refset harselerer tilstår tilsto innskyter "
         "innskjøt glimter drister mener fortsetter fortsatte avslutter avsluttet avslutta innleder innledet innleda "
-        "åpner åpnet begynner begynte roper ropte ropt ler lo smiler smilte gliser gliste humrer humret flirer flirte "
-        "sukker sukket spøker spøkte spår spådde undrer undret lurer lurte utbryter utbrøt hvisker hvisket mumler "
-        "mumlet freser freste raser raste jubler jublet trøster trøstet skryter skrøt kontrer kontret repliserer "
-        "replisert repliserte innvender innvendte nikker nikket supplerer supplerte siterer siterte minnes mintes "
-        "husker husket spekulerer spekulerte resonnerer resonnerte filosoferer filosoferte mimrer mimret forkynner "
-        "forkynte skriker skrek synger sang tordner tordnet fastholder fastholdt oppgir oppga sammenfatter"
+        "åpner åpnet begynner begynte roper ropte ropt ler lo smiler smilte gliser gliste humrer humret flirer "
+        "flirte sukker sukket spøker spøkte spår spådde undrer undret lurer lurte utbryter utbrøt hvisker hvisket "
+        "mumler mumlet freser freste raser raste jubler jublet trøster trøstet skryter skrøt kontrer kontret "
+        "repliserer replisert repliserte innvender innvendte nikker nikket supplerer supplerte siterer siterte "
+        "minnes mintes husker husket spekulerer spekulerte resonnerer resonnerte filosoferer filosoferte mimrer "
+        "mimret forkynner forkynte skriker skrek synger sang tordner tordnet fastholder fastholdt oppgir oppga "
+        "sammenfatter"
     ),
     thought=(
         "tror trodde trodd synes syntes tenker tenkte tenkt håper håpet håpa frykter fryktet frykta føler følte følt "
@@ -42,11 +43,11 @@ PROFILE = Profile(
         "betegnet sammenligner sammenlignet stempler stemplet døper døpte"
     ),
     phrasal=(
-        "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|la "
-        "vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|har "
-        "fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|kunne fortelle|"
-        "kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|smatt inn|"
-        "kommer det kontant|medgir at"
+        "pleier si|pleide si|la til|legger til|slår fast|slo fast|tar til orde for|tok til orde for|legger vekt på|"
+        "la vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|"
+        "har fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|"
+        "kunne fortelle|kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|"
+        "smatt inn|kommer det kontant|medgir at"
     ),
     interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
     pronouns={
@@ -63,15 +64,14 @@ PROFILE = Profile(
         "fordi hvis idet"
     ),
     clause_starts=(
-        "en et den det de hans hennes deres denne dette disse vi jeg du man mange noen flere alle ingen han hun ho de "
-        "dere"
+        "en et den det de hans hennes deres denne dette disse vi jeg du man mange noen flere alle ingen han hun ho dere"
     ),
     roles=(
-        "konferansier programleder tillitsvalgt etterforsker foreldrekontakt rådmann advokat aksjonist aktivist aktor "
-        "amanuensis analytiker ansatt ansvarlig arkeolog arkitekt assistent avdelingsleder baker barnebarn bestefar "
-        "bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann bror butikksjef byråd datter direktør "
-        "dirigent dommer drosjesjåfør eier elev far festivalsjef fisker fogd forelder forfatter formann forsker "
-        "forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor gartner general geolog gjest gründer "
+        "konferansier programleder tillitsvalgt etterforsker foreldrekontakt rådmann advokat aksjonist aktivist "
+        "aktor amanuensis analytiker ansatt ansvarlig arkeolog arkitekt assistent avdelingsleder baker barnebarn "
+        "bestefar bestemor bestyrer bibliotekar biskop bokhandler bonde brannmann bror butikksjef byråd datter "
+        "direktør dirigent dommer drosjesjåfør eier elev far festivalsjef fisker fogd forelder forfatter formann "
+        "forsker forsvarer forvalter fotograf fylkesmann fylkesråd førstelektor gartner general geolog gjest gründer "
         "gårdbruker historiker hydrolog håndverker ingeniør innbygger innehaver inspektør jeger jordmor journalist "
         "jurist kandidat kaptein kasserer kelner kirkeverge kjemiker klimatolog kokk kommandør kommunalsjef "
         "kommunedirektør kommunelege kone konsulent koordinator kraftminister kulturminister kunde kunstner kvinne "
@@ -103,11 +103,11 @@ PROFILE = Profile(
         "fast ved|holdt fast ved|holder fast på|holdt fast på|legger ikke skjul på|la ikke skjul på"
     ),
     impersonal=(
-        "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|blir det "
-        "sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|meldes det|"
-        "hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|det ble opplyst|"
-        "det opplyses|det meldes|det ble sagt|det ble hevdet|det ble understreket|kommer det fra|kom det fra|lyder "
-        "det fra|lød det fra|høres det fra"
+        "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|"
+        "blir det sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|"
+        "meldes det|hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|"
+        "det ble opplyst|det opplyses|det meldes|det ble sagt|det ble hevdet|det ble understreket|kommer det fra|"
+        "kom det fra|lyder det fra|lød det fra|høres det fra"
     ),
     first_person="jeg meg min mi mitt mine vi oss vår vårt våre",
     nobody="det den dette denne disse man du dere deg ingen noe ingenting alt hva hvem så der her jo nei ja at om ikke",
@@ -148,6 +148,23 @@ PROFILE = Profile(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er riktig|Det er rett|Det er sant|Det er feil|Det er ikke riktig|"
         "Riktig|Stemmer|Absolutt|Tvert imot|Ikke ennå|Selvfølgelig|Enig|Uenig"
     ),
+    offices="for",
+    sexed={
+        "kona": "f",
+        "kone": "f",
+        "dattera": "f",
+        "datteren": "f",
+        "søsteren": "f",
+        "søstera": "f",
+        "enken": "f",
+        "enka": "f",
+        "moren": "f",
+        "mora": "f",
+        "ektemannen": "m",
+        "broren": "m",
+        "faren": "m",
+        "sønnen": "m",
+    },
     figures={
         "mannen": "m",
         "gutten": "m",
@@ -164,7 +181,7 @@ PROFILE = Profile(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
         "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|kaller seg|kalte seg|kaller det for|"
-        "føler seg|tenker seg|ønsker seg"
+        "føler seg|tenker seg|ønsker seg|sagt takk|sier takk|sa takk|sagt farvel|sier farvel|sa farvel"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="til fast fram under si seie inn ut",
@@ -179,7 +196,7 @@ PROFILE = Profile(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "
         "kunstner bonde fisker gründer mor far bestemor bestefar målvakt midtstopper angriper back midtbanespiller "
         "ving toppscorer byggmester byggmeister spiss vinner matchvinner romanforfatter -spiller -løper -forfatter "
-        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann"
+        "-kunstner -bonde -fisker -skuespiller -elev -student -vinner enke enkemann -sanger -musiker -artist -komiker"
     ),
     kin={
         "ektemann": "m",
@@ -210,17 +227,13 @@ PROFILE = Profile(
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utvalg styre råd klubb "
         "stiftelse organisasjon regjering institutt vesen verk redaksjon ledelse administrasjon forening forbund lag "
-        "parti bank avis skole universitet sykehus politi politidistrikt rederi museum senter verft kirke union nemnd "
-        "komité ombud fakultet sentral kommisjon"
+        "parti bank avis skole universitet sykehus politi politidistrikt rederi museum senter verft kirke union "
+        "nemnd komité ombud fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
     media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
     belonging="i ved for hos",
-    oblique={
-        "ham": "m",
-        "henne": "f",
-        "dem": "p",
-    },
+    oblique={"ham": "m", "henne": "f", "dem": "p"},
     partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
     referring_back="Det Dette",
     naming="som for til",

@@ -21,13 +21,13 @@ PROFILE = Profile(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
         "brumma ironiserer ironiserte fleipar fleipa lokkar lokka funderer funderte grublar undrast roar formanar "
         "parerer parerte nøler nølte stotrar stotra stammar stamma kritiserer kritiserte oppmuntrar helsar helste "
-        "takkar takka gratulerer kvitterer kvitterte reflekterer reflekterte jublar jubla skrik skreik utbryt utbraut "
-        "trøystar trøysta flirer flirte tordnar tordna rasar rasa skryter supplerer supplerte forkynner gjentek "
-        "gjentok sukk tilstår tilstod innvender innvende fortset fortsette avsluttar avslutta innleiar innleia opnar "
-        "opna byrjar byrja ropar ropa ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra mumlar mumla "
-        "fresar fresa undrar undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte replikkar "
-        "repliserer repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer spekulerte "
-        "fortviler fortvilte proklamerer proklamerte siterer siterte refsar refsa harselerer harselerte"
+        "takkar takka gratulerer kvitterer kvitterte reflekterer reflekterte jublar jubla skrik skreik utbryt "
+        "utbraut trøystar trøysta flirer flirte tordnar tordna rasar rasa skryter supplerer supplerte forkynner "
+        "gjentek gjentok sukk tilstår tilstod innvender innvende fortset fortsette avsluttar avslutta innleiar "
+        "innleia opnar opna byrjar byrja ropar ropa ler lo smiler smilte humrar humra glisar gliste kviskrar kviskra "
+        "mumlar mumla fresar fresa undrar undra lurer lurte spøkjer spøkte spår spådde skryt skraut kyter kytte "
+        "replikkar repliserer repliserte nikkar nikka sprudlar sprudla minnest mintest hugsar hugsa spekulerer "
+        "spekulerte fortviler fortvilte proklamerer proklamerte siterer siterte refsar refsa harselerer harselerte"
     ),
     thought=(
         "forventar forventa trur trudde trudd synest syntest tykkjer tykte tenkjer tenkte tenker håpar håpa vonar "
@@ -36,10 +36,10 @@ PROFILE = Profile(
         "stempla skildrar skildra liknar likna døyper døypte"
     ),
     phrasal=(
-        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg "
-        "vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har "
-        "skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|plar å "
-        "seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
+        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|"
+        "legg vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|"
+        "har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|"
+        "plar å seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
     ),
     interviewers="programleiar programleiaren journalist journalisten intervjuar reporter reporteren",
     pronouns={
@@ -55,8 +55,7 @@ PROFILE = Profile(
         "gjennom at fordi viss idet"
     ),
     clause_starts=(
-        "ein eit ei hans hennar deira den det dei denne dette desse vi me eg du ein mange nokre fleire alle ingen han "
-        "ho de"
+        "ein eit ei hans hennar deira den det dei denne dette desse vi me eg du mange nokre fleire alle ingen han ho de"
     ),
     roles=(
         "konferansier programleder programleiar tillitsvald forsvarar aktor etterforskar rådmann kyrkjeverje "
@@ -90,10 +89,11 @@ PROFILE = Profile(
         "ved|legg ikkje skjul på|la ikkje skjul på"
     ),
     impersonal=(
-        "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|vart det "
-        "sagt|blei det sagt|blir det opplyst|vart det opplyst|blei det opplyst|blir det hevda|vart det hevda|blei det "
-        "hevda|vart det ropt|blei det ropt|det blir opplyst|det vart opplyst|det blei opplyst|det vart sagt|det blei "
-        "sagt|det vart hevda|kjem det frå|kom det frå|lyder det frå|lydde det frå|høyrest det frå"
+        "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|"
+        "vart det sagt|blei det sagt|blir det opplyst|vart det opplyst|blei det opplyst|blir det hevda|"
+        "vart det hevda|blei det hevda|vart det ropt|blei det ropt|det blir opplyst|det vart opplyst|"
+        "det blei opplyst|det vart sagt|det blei sagt|det vart hevda|kjem det frå|kom det frå|lyder det frå|"
+        "lydde det frå|høyrest det frå"
     ),
     first_person="eg meg min mi mitt mine me vi oss vår vårt våre",
     nobody=(
@@ -125,31 +125,36 @@ PROFILE = Profile(
     copula="er vore",
     former="tidlegare dåverande eks- førre avgått",
     bodies=(
-        "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement parti "
-        "laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell sund hamn "
-        "veg gate land by stad"
+        "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement "
+        "parti laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell "
+        "sund hamn veg gate land by stad"
     ),
     ascribed=(
-        "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|Slik "
-        "skildra|Slik svarar|Slik svara|Slik forklarar|Slik oppsummerer|Dette er orda til"
+        "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|"
+        "Slik skildra|Slik svarar|Slik svara|Slik forklarar|Slik oppsummerer|Dette er orda til"
     ),
     answers=(
         "Nei|Jo|Ja|Joda|Neida|Jada|Det stemmer|Det er rett|Det er riktig|Det er sant|Det er feil|Det er ikkje rett|"
         "Riktig|Stemmer|Absolutt|Tvert imot|Tvert om|Ikkje enno|Sjølvsagt|Einig|Ueinig"
     ),
-    figures={
-        "mannen": "m",
-        "guten": "m",
-        "karen": "m",
-        "kvinna": "f",
-        "jenta": "f",
-        "dama": "f",
+    offices="for",
+    sexed={
+        "kona": "f",
+        "dottera": "f",
+        "systera": "f",
+        "enkja": "f",
+        "mora": "f",
+        "ektemannen": "m",
+        "broren": "m",
+        "faren": "m",
+        "sonen": "m",
     },
+    figures={"mannen": "m", "guten": "m", "karen": "m", "kvinna": "f", "jenta": "f", "dama": "f"},
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
-        "ønskjer seg"
+        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
@@ -164,7 +169,7 @@ PROFILE = Profile(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
         "kunstnar bonde fiskar gründer mor far bestemor bestefar målvakt midtstoppar angripar back midtbanespelar "
         "toppscorar byggmester byggmeister spiss vinnar -spelar -løpar -forfattar -kunstnar -bonde -fiskar "
-        "-skodespelar -elev -student -vinnar enkje enkjemann"
+        "-skodespelar -elev -student -vinnar enkje enkjemann -songar -musikar -artist -komikar"
     ),
     kin={
         "ektemann": "m",
@@ -200,9 +205,7 @@ PROFILE = Profile(
     firms="selskap konsern bedrift firma reiarlag organisasjon stifting",
     media="melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport",
     belonging="i ved for hos hjå",
-    oblique={
-        "henne": "f",
-    },
+    oblique={"henne": "f"},
     partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
     referring_back="Det Dette",
     naming="som for til",

@@ -23,7 +23,7 @@ PROFILE = Profile(
         "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
         "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
         "signalerar signalerade redogör redogjorde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
-        "larmade skvallrar deklarerar deklarerade yttrar yttrade"
+        "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat"
     ),
     manner=(
         "ropar ropade skriker skrek vrålar vrålade skrattar skrattade ler log flinar flinade fnissar fnissade nickar "
@@ -101,7 +101,10 @@ PROFILE = Profile(
     refers=(
         "pekar på|pekade på|räknar med|räknade med|hänvisar till|hänvisade till|påminner om|påminde om|är tydlig med|"
         "var tydlig med|utgår från|utgick från|är övertygad om|var övertygad om|är säker på|var säker på|trycker på|"
-        "tryckte på"
+        "tryckte på|fäster sig vid|fäste sig vid|lägger märke till|lade märke till|gläder sig åt|gladde sig åt|"
+        "är glad för|var glad för|är glad över|var glad över|är orolig för|var orolig för|är rädd för|var rädd för|"
+        "är nöjd med|var nöjd med|är besviken över|var besviken över|klagar över|klagade över|tvivlar på|tvivlade på|"
+        "litar på|insisterar på|insisterade på|är medveten om|var medveten om|är inte förvånad över|förundras över"
     ),
     impersonal="heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det",
     first_person="jag mig min mitt mina vi oss vår vårt våra",
@@ -113,7 +116,7 @@ PROFILE = Profile(
         "också så då nu vidare dock ändå alltså därmed nämligen nog dessutom själv själva både även inte aldrig "
         "heller alltid ofta gärna fortfarande samtidigt bara senare nyligen tidigare först sedan därefter däremot "
         "emellertid likaså istället slutligen redan ju väl förstås igen ännu inledningsvis efteråt länge just precis "
-        "nyss tydligt krasst snabbt flera gånger upprepade"
+        "nyss tydligt krasst snabbt flera gånger upprepade samstämmigt enhälligt tyst lågt torrt högt skarpt"
     ),
     auxiliaries="har hade kan kunde",
     times="förra nästa igår idag",
@@ -143,7 +146,7 @@ PROFILE = Profile(
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
-    definite_endings="en et an arna orna erna na",
+    definite_endings="en et an ern orn arn arna orna erna",
     copula="är",
     former="tidigare dåvarande förre förra före avgående",
     ascribed="Orden är|Orden tillhör|Orden kommer från",
@@ -172,6 +175,21 @@ PROFILE = Profile(
         "damen": "f",
         "mamman": "f",
         "pappan": "m",
+    },
+    offices="för",
+    sexed={
+        "hustrun": "f",
+        "frun": "f",
+        "makan": "f",
+        "dottern": "f",
+        "systern": "f",
+        "änkan": "f",
+        "väninnan": "f",
+        "maken": "m",
+        "sonen": "m",
+        "brodern": "m",
+        "modern": "f",
+        "fadern": "m",
     },
     continued=(
         "är|har|hade|vill|kan|kunde|kommer|ska|skulle|måste|var|blir|blev|bör|får|går|gör|finns|saknas|gäller|att|"
