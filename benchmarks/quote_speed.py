@@ -13,6 +13,7 @@ from replikk_index.quotes.profile import Profile
 ARTICLE = 4_000
 """Letters of an article when rates are told in articles a second."""
 MEGABYTE = 1_000_000
+TENTH = 100_000
 _LETTERS = 200_000
 """Letters of ordinary articles that are read."""
 _MARKS = "«»“”„\"‘’‹›'"
@@ -41,20 +42,20 @@ def letters_a_second(texts: list[str], language: str) -> float:
     return sum(map(len, texts)) / min(taken)
 
 
-def seconds(text: str, language: str) -> float:
-    """How long one text takes on one core."""
+def a_megabyte(text: str, language: str) -> float:
+    """How many seconds of one core a megabyte of such text would take."""
     began = time.process_time()
     extract(text, language)
-    return time.process_time() - began
+    return (time.process_time() - began) * MEGABYTE / len(text)
 
 
-def hostile(language: str) -> Iterator[tuple[str, str]]:
-    """Names and texts of a megabyte each of what might take long."""
+def hostile(language: str, letters: int) -> Iterator[tuple[str, str]]:
+    """Names and texts of so many letters each of what might take long."""
     profile = PROFILES[language]
     for name, unit in {**_lines(profile), **_runs(profile)}.items():
-        yield name, (unit * (MEGABYTE // len(unit) + 1))[:MEGABYTE]
-    yield "people", "".join(f"{_name(number)} kom. " for number in range(60_000))[:MEGABYTE]
-    yield "namesakes", "".join(f"{_name(number)} Lauvås. Lauvås. " for number in range(45_000))[:MEGABYTE]
+        yield name, (unit * (letters // len(unit) + 1))[:letters]
+    yield "people", "".join(f"{_name(number)} kom. " for number in range(letters // 14))[:letters]
+    yield "namesakes", "".join(f"{_name(number)} Lauvås. Lauvås. " for number in range(letters // 20))[:letters]
 
 
 def _lines(profile: Profile) -> dict[str, str]:

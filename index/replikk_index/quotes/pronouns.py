@@ -29,6 +29,8 @@ _LONGEST = 1500
 _WHOLE = re.compile(r"\w[\w-]*")
 _SHORT = 4
 """Words of a role that names somebody again."""
+_CLAUSE = 400
+"""Letters back over which a role is looked for that only the sentence tells."""
 _SENTENCES = 15
 """Sentences of a paragraph that are looked through."""
 _What = TypeVar("_What")
@@ -233,7 +235,7 @@ class Antecedents:
         if figure and (not free or figure[0] < free[0][0]):
             return figure[1]
         if not free:
-            return self._role(number, begin, end, gender) or self._office(begin, end, gender)
+            return self._role(number, begin, end, gender) or self._office(max(begin, end - _CLAUSE), end, gender)
         exact = [each for each in free if each[1].gender == gender]
         place, person = (exact or free)[0]
         pronoun = self._pronoun_before(begin, place, gender)
