@@ -62,7 +62,8 @@ class People:
                 self._meet_by_first_name(place, kept[0])
             if grammar.genders:
                 self._meet_by_title(place, run, kept[0])
-        nobody = {word for word in alone if not self._so_called(word, [word])}
+        self._called = {(word, True): self._so_called(word, [word]) for word in alone}
+        nobody = {word for (word, _), people in self._called.items() if not people}
         for place, run, kept in runs:
             if run not in nobody and (person := self._person(run, kept, place)):
                 person.places.append(place)
@@ -119,6 +120,8 @@ class People:
 
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
+        if len(words) == 1:
+            return words
         opens = self._opens(place) or self._governed(place)
         if self._grammar.profile.capital_nouns and len(words) > 1:
             return self._named_among(words)

@@ -333,6 +333,8 @@ class Antecedents:
 
 def _within(placed: list[tuple[int, _What]], begin: int, end: int) -> list[tuple[int, _What]]:
     """Those that stand in a stretch; they are in order."""
+    if not placed or placed[-1][0] < begin:
+        return []
     low = bisect_left(placed, begin, key=lambda each: each[0])
     return placed[low : bisect_left(placed, end, key=lambda each: each[0])]
 
