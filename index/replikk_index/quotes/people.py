@@ -40,6 +40,8 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._called: dict[tuple[str, bool], list[Person]] = {}
+        self._rows: dict[str, list[str]] = {}
+        """What the names are in rows of nouns."""
         self._introductions = Introductions(text, grammar)
         self._bearers = Bearers(text, grammar, self, self._by_role)
         self._places: list[tuple[int, Person]] = []
@@ -122,9 +124,11 @@ class People:
         words = run.split()
         if len(words) == 1:
             return words
+        if self._grammar.profile.capital_nouns:
+            if run not in self._rows:
+                self._rows[run] = self._named_among(words)
+            return self._rows[run]
         opens = self._opens(place) or self._governed(place)
-        if self._grammar.profile.capital_nouns and len(words) > 1:
-            return self._named_among(words)
         before = self._text[max(0, place - 12) : place].split()[-1:] if len(words) > 2 else []
         if before and before[0] in self._grammar.possessing and not names.first_name_gender(words[0], self._grammar):
             words = (

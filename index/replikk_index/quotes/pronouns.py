@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import itemgetter
 from typing import TypeVar
 
 from replikk_index.quotes import subjects
@@ -34,6 +35,7 @@ _CLAUSE = 400
 _SENTENCES = 15
 """Sentences of a paragraph that are looked through."""
 _What = TypeVar("_What")
+_place = itemgetter(0)
 _WORD = re.compile(r"\w+")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
@@ -335,8 +337,8 @@ def _within(placed: list[tuple[int, _What]], begin: int, end: int) -> list[tuple
     """Those that stand in a stretch; they are in order."""
     if not placed or placed[-1][0] < begin:
         return []
-    low = bisect_left(placed, begin, key=lambda each: each[0])
-    return placed[low : bisect_left(placed, end, key=lambda each: each[0])]
+    low = bisect_left(placed, begin, key=_place)
+    return placed[low : bisect_left(placed, end, key=_place)]
 
 
 def fits(person: Person, gender: str, known: bool = False) -> bool:
