@@ -16,6 +16,9 @@ from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
 _INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_ANY_MARK = re.compile(r"[«»“”„\"‹›‘’‚‛'`´]")
+_SENTENCE = 12
+"""Letters of the shortest sentence that reports something."""
 _start = attrgetter("start")
 _NEAR = 4
 """Clauses that may overlap at a place."""
@@ -32,7 +35,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
-        left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+        left_open = not (line.dash or line.heading) and marked.leaves_open(text, line)
     found += minutes.said(text, lines, grammar)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
@@ -49,8 +52,9 @@ def _in_paragraph(
         return ()
     if line.dash:
         return tuple(spoken.dashed(text, line, number, grammar))
-    own = list(marked.marked(text, line, number, grammar, goes_on, left_open))
-    said = list(reported.reported(text, line, number, grammar))
+    quoting = _ANY_MARK.search(text, line.start, line.end) is not None
+    own = list(marked.marked(text, line, number, grammar, goes_on, left_open)) if quoting else []
+    said = list(reported.reported(text, line, number, grammar)) if line.end - line.start >= _SENTENCE else []
     inner = _after_colon(text, line, number, grammar)
     return (*own, *said, *inner)
 
