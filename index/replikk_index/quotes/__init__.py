@@ -5,7 +5,7 @@
 
 from replikk_index.models import Quote
 
-EXTRACTOR_VERSION = 2
+EXTRACTOR_VERSION = 3
 """Grows when the rules change, so that archives are brought up to date."""
 
 
