@@ -32,7 +32,7 @@ _SHORT = 4
 """Words of a role that names somebody again."""
 _CLAUSE = 400
 """Letters back over which a role is looked for that only the sentence tells."""
-_SENTENCES = 15
+_SENTENCES = 8
 """Sentences of a paragraph that are looked through."""
 _What = TypeVar("_What")
 _place = itemgetter(0)
