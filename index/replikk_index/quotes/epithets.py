@@ -184,8 +184,8 @@ class Epithets:
             self._told = list(self._tellings())
         wanted = indefinite(head)
         ends = tuple(form for form in wanted if len(form) > 4)
-        for person in self.people.everybody():
-            if any(word.endswith(ends) for word in person.before):  # Samlivsterapeut Lie: terapeuten
+        for person in self.people.everybody():  # Samlivsterapeut Lie: terapeuten
+            if any(word.endswith(ends) and not self.grammar.is_deputy(word) for word in person.before):
                 return person.full, "is called so before the name"
         for start, who, what in reversed(self._told):
             if start < place and what in wanted:

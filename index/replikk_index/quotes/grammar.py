@@ -109,6 +109,8 @@ class Grammar:
     indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
+    deputies: tuple[str, ...]
+    conjunctions: frozenset[str]
     former: frozenset[str]
     address: re.Pattern[str]
     """How a question begins that names who is asked, and the space behind it."""
@@ -234,6 +236,10 @@ class Grammar:
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
         return self.role(word)
+
+    def is_deputy(self, role: str) -> bool:
+        """Whether a role is that of a deputy: whoever has it is not called by the role alone."""
+        return bool(self.deputies) and role.startswith(self.deputies)
 
     def is_body(self, word: str) -> bool:
         """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
@@ -460,6 +466,8 @@ def grammar(code: str) -> Grammar:
         indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
+        deputies=tuple(profile.deputies.split()),
+        conjunctions=_words(profile.conjunctions),
         former=_words(profile.former),
         address=re.compile(rf"{any_of(set(profile.address.split()))}\s+"),
         titles=_words(profile.titles),

@@ -269,6 +269,8 @@ def _with_complementiser(
         ):
             return None
     before_that = text[found.end() : that.end()].split()[-2:-1]
+    if before_that and before_that[0] in grammar.conjunctions:
+        return None  # oppsummerte kampen etter at den var over
     if before_that and before_that[0] in grammar.joining and found.group() in grammar.plain:
         return None  # said it would come and that it would stay
     if _is_within(text, begin, found, that.end(), grammar):

@@ -15,7 +15,7 @@ PROFILE = Profile(
         "kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
         "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
         "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka minner minte "
-        "grunngjev grunngav seiar lurer lurte"
+        "grunngjev grunngav bestrid bestreid seiar lurer lurte"
     ),
     manner=(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
@@ -49,6 +49,7 @@ PROFILE = Profile(
         "vedkomande": "u",
     },
     complementiser="at",
+    conjunctions="etter utan slik før",
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
         "til i på under etter då når som om ved frå for medan og men med av før sidan hjå hos mot over overfor "
@@ -100,11 +101,11 @@ PROFILE = Profile(
     first_person="eg meg min mi mitt mine me vi oss vår vårt våre",
     nobody=(
         "det den dette denne desse man du de dykk deg ingen noko ingenting alt kva kven så der her jo nei ja at om "
-        "ikkje"
+        "ikkje seg"
     ),
     adverbs=(
         "også òg så då no vidare likevel derimot altså dermed nemleg nok dessutan sjølv både ikkje aldri heller "
-        "alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
+        "alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst etterpå"
     ),
     auxiliaries="har hadde kan kunne skal ha skulle",
     agent="av frå",
@@ -156,10 +157,12 @@ PROFILE = Profile(
     idioms=(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
-        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
+        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|"
+        "sagt nei|skriv under|skreiv under|skrive under|har skrive under"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="til fast fram under si seie inn ut",
+    deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
     being="som",
