@@ -183,6 +183,9 @@ class Grammar:
     own_views: re.Pattern[str]
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
+    years: str
+    opinion: re.Pattern[str]
+    possessives: dict[str, str]
     """What brings an opinion, and the space behind it, where a sentence begins."""
     renames: frozenset[str]
     """Roles by which somebody is named again."""
@@ -342,6 +345,18 @@ def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Cal
     return is_role
 
 
+def _opinion(profile: Profile) -> re.Pattern[str]:
+    """``Etter Lies syn``, ``Etter hans meining``, ``Etter Lie si vurdering``: whose view it is, at the beginning."""
+    if not profile.opinions:
+        return re.compile(r"(?!)")
+    own = any_of({*profile.possessives})
+    return re.compile(
+        rf"(?:{any_of(set(profile.by_opinion.split()))})\s+(?:(?P<own>{own})|(?P<who>(?:[\w-]+\s){{0,3}}[\w-]+?)(?:s|s?\s(?:sitt|sin|si)))"
+        rf"\s+(?:\w+\s)?{any_of(set(profile.opinions.split()))}(?=\s)",
+        re.IGNORECASE,
+    )
+
+
 def _calendar(code: str) -> frozenset[str]:
     """Months and weekdays; their abbreviations are too often first names (Jan, Tor)."""
     known = CALENDARS.get(code)
@@ -495,6 +510,9 @@ def grammar(code: str) -> Grammar:
         gerund_clause=gerund_clause(profile, said),
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
+        years=profile.years,
+        opinion=_opinion(profile),
+        possessives=dict(profile.possessives),
         views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),
         calendar=_calendar(code),
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),

@@ -293,6 +293,9 @@ class People:
         first = self._by_first.get(whole, [])
         if len(first) == 1:
             return Resolved(first[0].full, 0.9, f"the first name of {first[0].full}")
+        written = whole.title()  # sier TVEIT
+        if whole.isupper() and (self.get(written) or written.split()[-1] in self._by_surname):
+            return self.by_name(written, place)
         return Resolved(whole, 0.95, "named here")
 
     def by_role(self, role: str, place: int) -> Resolved | None:

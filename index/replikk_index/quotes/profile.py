@@ -149,6 +149,12 @@ class Profile:
     """What brings a verb and its subject as a source (as … said)."""
     own_views: str = ""
     """What brings the opinion of whoever spoke last (a su juicio)."""
+    opinions: str = ""
+    """Nouns that make a source of whose they are, behind ``by_opinion`` (etter hans *syn*)."""
+    by_opinion: str = ""
+    """The preposition before them (etter)."""
+    possessives: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns that say whose something is (hans), and what pronoun whoever it is takes."""
     views: str = ""
     """What brings the opinion of a person or body, at the beginning of a sentence only (pour, para)."""
     prepositions: str = ""
@@ -254,6 +260,8 @@ class Profile:
     """Verbs of speech that say nothing here (that is to say)."""
     aged: str = "-åring"
     """How somebody of an age is called (34-åring)."""
+    years: str = ""
+    """What stands behind a number that is somebody's age (17 år gammel)."""
     capital_nouns: bool = False
     """Whether every noun has a capital letter, and commas part all clauses."""
     phrases: Phrases = field(default_factory=Phrases)

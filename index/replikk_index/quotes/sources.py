@@ -23,6 +23,8 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if own := grammar.own_views.match(text, begin, end):
         nobody = Mention(own.start(), own.start(), dropped=True)
         return own.end(), end, "source first", 0.7, nobody, own.group().rstrip(", ")
+    if opinion := by_opinion(text, begin, end, grammar):
+        return opinion
     found = grammar.source.search(text, begin, end)
     if found is None or text[end - 1] == ":":
         return by_view(text, begin, end, grammar)
@@ -61,6 +63,20 @@ def _unparted(text: str, mention: Mention, end: int, grammar: Grammar) -> bool:
         return False
     words = text[mention.end : end].split()
     return len(words) > 2 and words[0].islower() and words[0] not in grammar.ends | grammar.adverbs
+
+
+def by_opinion(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
+    """``Etter hans syn er brua for smal.``: the words begin at the verb."""
+    found = grammar.opinion.match(text, begin, end)
+    if found is None:
+        return None
+    if found["own"]:
+        mention: Mention | None = Mention(found.start("own"), found.end("own"), pronoun=found["own"])
+    else:
+        mention = mentions.after(text, found.start("who"), found.end("who"), grammar)
+    if mention is None or not (mention.sure or grammar.is_somebody(mention.role) or grammar.is_definite(mention.role)):
+        return None
+    return found.end(), end, "source first", 0.8, mention, found.group()
 
 
 def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:

@@ -59,6 +59,9 @@ PROFILE = Profile(
     },
     complementiser="at",
     conjunctions="etter uten slik før",
+    opinions="mening oppfatning oppfatting syn vurdering skjønn",
+    by_opinion="etter",
+    possessives={"hans": "m", "hennes": "f", "deres": "p"},
     source_prepositions="ifølge|i følge",
     phrase_ends=(
         "til i på under etter da når som om ved fra for mens og men med av før siden hos mot over overfor gjennom at "
@@ -196,6 +199,7 @@ PROFILE = Profile(
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",
     being="som",
+    years="år",
     epithets=(
         "eren øren åringen isten enten anten ologen mannen kvinnen kvinna moren mora faren jenta gutten lendingen "
         "væringen bygdingen klassingen asten"

@@ -50,6 +50,9 @@ PROFILE = Profile(
     },
     complementiser="at",
     conjunctions="etter utan slik før",
+    opinions="meining oppfatning syn vurdering skjøn",
+    by_opinion="etter",
+    possessives={"hans": "m", "hennar": "f", "deira": "p"},
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
         "til i på under etter då når som om ved frå for medan og men med av før sidan hjå hos mot over overfor "
@@ -166,6 +169,7 @@ PROFILE = Profile(
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
     being="som",
+    years="år",
     epithets=(
         "aren eren øren åringen isten enten anten ologen mannen kvinna mora faren jenta guten lendingen væringen "
         "bygdingen klassingen asten"
