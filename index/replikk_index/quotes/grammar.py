@@ -184,6 +184,7 @@ class Grammar:
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
     years: str
+    by_words: re.Pattern[str]
     opinion: re.Pattern[str]
     possessives: dict[str, str]
     """What brings an opinion, and the space behind it, where a sentence begins."""
@@ -511,6 +512,7 @@ def grammar(code: str) -> Grammar:
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
         years=profile.years,
+        by_words=re.compile(_before_next(_phrases(profile.by_words)), re.IGNORECASE),
         opinion=_opinion(profile),
         possessives=dict(profile.possessives),
         views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),

@@ -151,6 +151,8 @@ class Profile:
     """What brings the opinion of whoever spoke last (a su juicio)."""
     opinions: str = ""
     """Nouns that make a source of whose they are, behind ``by_opinion`` (etter hans *syn*)."""
+    by_words: str = ""
+    """What brings somebody and a verb of speech as a source (etter det politiet opplyser)."""
     by_opinion: str = ""
     """The preposition before them (etter)."""
     possessives: Mapping[str, str] = field(default_factory=dict)

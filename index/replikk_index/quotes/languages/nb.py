@@ -47,7 +47,7 @@ PROFILE = Profile(
         "la vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|"
         "har fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|"
         "kunne fortelle|kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|"
-        "smatt inn|kommer det kontant|medgir at"
+        "smatt inn|kommer det kontant|peker på|pekte på|medgir at"
     ),
     interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
     pronouns={
@@ -60,6 +60,7 @@ PROFILE = Profile(
     complementiser="at",
     conjunctions="etter uten slik før",
     opinions="mening oppfatning oppfatting syn vurdering skjønn",
+    by_words="etter det|etter hva",
     by_opinion="etter",
     possessives={"hans": "m", "hennes": "f", "deres": "p"},
     source_prepositions="ifølge|i følge",
@@ -110,6 +111,8 @@ PROFILE = Profile(
         "ikke skjul på|la ikke skjul på"
     ),
     impersonal=(
+        "slås det fast|ble det slått fast|blir det understreket|blir det påpekt|ble det påpekt|kom det tørt fra|"
+        "kommer det tørt fra|kom det raskt fra|kommer det raskt fra|kom det kontant fra|kommer det kontant fra|"
         "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|"
         "blir det sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|"
         "meldes det|hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|"
@@ -194,7 +197,7 @@ PROFILE = Profile(
         "sier farvel|sa farvel"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
-    particles="til fast fram under si seie inn ut",
+    particles="på til fast fram under si seie inn ut",
     deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",
