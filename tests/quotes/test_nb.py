@@ -594,6 +594,38 @@ PAST: Rows = [
 ]
 
 
+INTRODUCED: Rows = [
+    (
+        "what the sentence begins with is somebody",
+        "Inger Held danser i kveld. Koreografen er dansken Arne Vik. Fotografen er Siri Moe.\n\n"
+        "– Det ble lange dager, sier fotografen.\n\n– De øver ennå, sier hun.",
+        [("Det ble lange dager", "Siri Moe"), ("De øver ennå", "Siri Moe")],
+    ),
+    (
+        "two roles before a name",
+        "Forsvareren, advokat Arne Vik, ba om frifinnelse. Aktor, politiadvokat Siri Moe, var uenig.\n\n"
+        "– Bevisene er klare, sa aktor.\n\n– De er tynne, sa forsvareren.",
+        [("Bevisene er klare", "Siri Moe"), ("De er tynne", "Arne Vik")],
+    ),
+    (
+        "a deputy is another one",
+        "Varaordfører Arne Vik i Holmnes vil selge. Ordføreren er på ferie.\n\n– Jeg er imot, sier ordføreren.",
+        [("Jeg er imot", "ordføreren")],
+    ),
+    (
+        "kin with a first name only",
+        "Arne Vik driver bruket sammen med broren Nils.\n\n– Vi deler alt, sier Vik.\n\n– Nesten alt, sier broren.",
+        [("Vi deler alt", "Arne Vik"), ("Nesten alt", "Nils")],
+    ),
+]
+
+NOTHING_SAID: Rows = [
+    ("another conjunction", "Sånn oppsummerer Arne Vik kampen etter at laget rykket ned forrige helg.", []),
+    ("signing that one will not", "Arne Vik har skrevet under på at han ikke skal selge hytta.", []),
+    ("kinds that keep well", "«Rød Juvel» og «Blå Kongle» holder seg best gjennom vinteren.", []),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     each(
@@ -601,6 +633,8 @@ PAST: Rows = [
         EPITHETS,
         MINUTES,
         PAST,
+        INTRODUCED,
+        NOTHING_SAID,
         MORE_NAMES,
         MORE_QUESTIONS,
         BODIES,

@@ -272,8 +272,29 @@ LISTS: Rows = [
 ]
 
 
+INTRODUCED: Rows = [
+    (
+        "two roles before a name",
+        "Forsvararen, advokat Arne Vik, meinte saka var tynn. Aktor, politiadvokat Siri Moe, var usamd.\n\n"
+        "– Vitna er klare, sa aktor.",
+        [("saka var tynn", "Arne Vik"), ("Vitna er klare", "Siri Moe")],
+    ),
+    (
+        "a deputy is another one",
+        "– Me sel, seier varaordførar Arne Vik.\n\n– Aldri i verda, svarar ordføraren.",
+        [("Me sel", "Arne Vik"), ("Aldri i verda", "ordføraren")],
+    ),
+    (
+        "kin with a first name only",
+        "Arne Vik og kona Anne har ti sauer. Det er for få, seier ho.",
+        [("Det er for få", "Anne")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), each(WAYS, EPITHETS, BODIES, VERBS, LISTS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS)
+    ("text", "expected"),
+    each(WAYS, INTRODUCED, EPITHETS, BODIES, VERBS, LISTS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS),
 )
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "nn") == expected

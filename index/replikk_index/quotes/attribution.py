@@ -43,6 +43,8 @@ class Attribution:
     last: Resolved = NOBODY
     last_paragraph: int = -_AGO
     last_end: int = 0
+    asked: tuple[int, str] = (-_AGO, "")
+    """Where somebody with a name asked last, and who spoke before."""
     interviewee: str = ""
     """Who answered last, as long as nobody else is quoted directly."""
     says: Counter[str] = field(default_factory=Counter)
@@ -105,6 +107,8 @@ class Attribution:
         if not (each.chained or (goes_on and each.mention is None)) or not self.chain:
             self.chain += 1
         written = each.cue in self.grammar.impersonal and each.kind != "direct"
+        if each.mention and each.cue in self.grammar.asking and self.text[start:end].endswith("?"):
+            self.asked = each.paragraph, "" if self.last.full == resolved.full else self.last.full
         if resolved.full and not written:
             self.last = resolved
             self.says[resolved.full] += 1
@@ -180,6 +184,7 @@ class Attribution:
         role, place = mention.role, mention.start
         return (
             self.epithets.former(role, place)
+            or self.epithets.anonymous(role, place)
             or self.roles.known(role, place)
             or self.epithets.find(role, place, paragraph, self.last.full, self.interviewee)
             or self.roles.supposed(role, place, paragraph)
@@ -251,6 +256,8 @@ class Attribution:
         last = self.last.full
         if each.chained and last:
             return Resolved(last, 0.97, f"goes on with what {last} says"), ""
+        if each.marking == "dash" and each.paragraph == self.asked[0] + 1 and self.asked[1]:
+            return Resolved(self.asked[1], 0.85, f"answers; {self.asked[1]} spoke before the question"), ""
         before = self.lines[each.paragraph - 1] if each.paragraph else None
         if before and self.text[before.end - 1] == ":":
             if introduced := self._introduced(before):

@@ -76,7 +76,7 @@ class Bearers:
             self._take_stock()
         found = [self.by_ending.get(word, []) for word in wanted if len(word) > 3]
         for word in wanted:
-            shorter = _endings(word)
+            shorter = [] if self.grammar.is_deputy(word) else _endings(word)
             for group in self.grammar.synonyms:
                 if word in group:
                     found += [self.by_ending.get(each, []) for each in group]
@@ -95,6 +95,8 @@ class Bearers:
     def _all_endings(self, role: str) -> set[str]:
         if not self.grammar.is_role(role):
             return set()
+        if self.grammar.is_deputy(role):
+            return {role}
         alike = (each for group in self.grammar.synonyms for each in group)
         return {*_endings(role), *(each for each in alike if role.endswith(each))}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
-from replikk_index.quotes.clauses import sentences
+from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.names import first_name_gender
 from replikk_index.quotes.people import People
@@ -29,6 +29,8 @@ _HOUSE = 150
 """Letters around a name where what somebody belongs to is told (leder i Havnelaget: Havnelag-lederen)."""
 _TOLD = 4
 """Words behind *is* in which it is told what somebody is."""
+_TOLD_NEAR = 30
+"""Letters behind an age in which its bearer may be named."""
 _AROUND = 70
 """Letters of a clause that are looked at."""
 _BACK = 4000
@@ -92,6 +94,20 @@ class Epithets:
         person = max(had, key=lambda each: each.last_named(place))
         return Resolved(person.full, _SURE, f"“{role}” is {person.full}")
 
+    def anonymous(self, role: str, place: int) -> Resolved | None:
+        """``17-åringen`` behind ``en 17 år gammel gutt``: somebody without a name, whoever else is named."""
+        aged = _AGE.match(role)
+        if aged is None or not self.grammar.years:
+            return None
+        told = re.compile(rf"\b{aged[1]} {self.grammar.years}\b").search(self.text, max(0, place - _BACK), place)
+        if told is None:
+            return None
+        line = self.antecedents.lines[self.antecedents.paragraph_of(told.start())]
+        begin = sentence_start(self.text, max(line.start, told.start() - _BACK), told.start())
+        if self.people.named_in(begin, told.end() + _TOLD_NEAR):
+            return None
+        return Resolved(role, _SURE, "has an age and no name")
+
     def _sender(self, head: str, place: int) -> tuple[str, str] | None:
         """Whose message it is: ``seier Lie i Bondelaget i ei melding``, ``skriv selskapet i ei melding``."""
         forms = "|".join(re.escape(form) for form in indefinite(head) if form in self.grammar.media)
@@ -129,7 +145,7 @@ class Epithets:
         ends = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
         start = max(0, place - _BACK)
         named = re.findall(
-            rf"(?<![\w-])(?:(?:[A-ZÆØÅ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅ][\w-]+(?:{ends}))(?!\w)",
+            rf"(?<![\w-])(?:[A-ZÆØÅ]\w+-\sog\s\w+(?:{ends})|(?:[A-ZÆØÅ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅ][\w-]+(?:{ends}))(?!\w)",
             self.text[start:place],
         )
         if named:
@@ -160,9 +176,11 @@ class Epithets:
         number = self.antecedents.paragraph_of(place)
         line = self.antecedents.lines[number]
         before = list(sentences(self.text, line.start, place))
-        if len(before) < 1 or line.dash:
+        if not self.text[line.start : place].rstrip().endswith((".", "!", "?")):
+            before = before[:-1]  # the place is within a sentence
+        if not before or line.dash:
             return None
-        begin, end = before[-1] if before[-1][1] < place - 1 or len(before) == 1 else before[-2]
+        begin, end = before[-1]
         subject = subjects.opening(self.text, begin, end, self.grammar)
         name = subject.name if subject and begin < place - 1 else ""
         person = self.people.get(name) if name else None
@@ -184,8 +202,8 @@ class Epithets:
             self._told = list(self._tellings())
         wanted = indefinite(head)
         ends = tuple(form for form in wanted if len(form) > 4)
-        for person in self.people.everybody():
-            if any(word.endswith(ends) for word in person.before):  # Samlivsterapeut Lie: terapeuten
+        for person in self.people.everybody():  # Samlivsterapeut Lie: terapeuten
+            if any(word.endswith(ends) and not self.grammar.is_deputy(word) for word in person.before):
                 return person.full, "is called so before the name"
         for start, who, what in reversed(self._told):
             if start < place and what in wanted:

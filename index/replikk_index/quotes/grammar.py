@@ -109,6 +109,8 @@ class Grammar:
     indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
+    deputies: tuple[str, ...]
+    conjunctions: frozenset[str]
     former: frozenset[str]
     address: re.Pattern[str]
     """How a question begins that names who is asked, and the space behind it."""
@@ -181,6 +183,10 @@ class Grammar:
     own_views: re.Pattern[str]
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
+    years: str
+    by_words: re.Pattern[str]
+    opinion: re.Pattern[str]
+    possessives: dict[str, str]
     """What brings an opinion, and the space behind it, where a sentence begins."""
     renames: frozenset[str]
     """Roles by which somebody is named again."""
@@ -234,6 +240,10 @@ class Grammar:
     def is_role(self, word: str) -> bool:
         """Whether a word says what somebody is, definite or not; compounds count (kraftminister, NATO-sjefen)."""
         return self.role(word)
+
+    def is_deputy(self, role: str) -> bool:
+        """Whether a role is that of a deputy: whoever has it is not called by the role alone."""
+        return bool(self.deputies) and role.startswith(self.deputies)
 
     def is_body(self, word: str) -> bool:
         """Whether a noun is that of a body, definite or not: *kommunen*, *kraftselskapet*."""
@@ -334,6 +344,18 @@ def _role(roles: frozenset[str], bodies: frozenset[str], compounds: bool) -> Cal
         return any(form in roles or (len(form) > 5 and form.endswith(endings)) for form in forms)
 
     return is_role
+
+
+def _opinion(profile: Profile) -> re.Pattern[str]:
+    """``Etter Lies syn``, ``Etter hans meining``, ``Etter Lie si vurdering``: whose view it is, at the beginning."""
+    if not profile.opinions:
+        return re.compile(r"(?!)")
+    own = any_of({*profile.possessives})
+    return re.compile(
+        rf"(?:{any_of(set(profile.by_opinion.split()))})\s+(?:(?P<own>{own})|(?P<who>(?:[\w-]+\s){{0,3}}[\w-]+?)(?:s|s?\s(?:sitt|sin|si)))"
+        rf"\s+(?:\w+\s)?{any_of(set(profile.opinions.split()))}(?=\s)",
+        re.IGNORECASE,
+    )
 
 
 def _calendar(code: str) -> frozenset[str]:
@@ -460,6 +482,8 @@ def grammar(code: str) -> Grammar:
         indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
+        deputies=tuple(profile.deputies.split()),
+        conjunctions=_words(profile.conjunctions),
         former=_words(profile.former),
         address=re.compile(rf"{any_of(set(profile.address.split()))}\s+"),
         titles=_words(profile.titles),
@@ -487,6 +511,10 @@ def grammar(code: str) -> Grammar:
         gerund_clause=gerund_clause(profile, said),
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
+        years=profile.years,
+        by_words=re.compile(_before_next(_phrases(profile.by_words)), re.IGNORECASE),
+        opinion=_opinion(profile),
+        possessives=dict(profile.possessives),
         views=re.compile(_before_next(_phrases(profile.views)), re.IGNORECASE),
         calendar=_calendar(code),
         opening=frozenset(phrase.split()[0] for phrase in sources) | stop_words(code),

@@ -42,12 +42,33 @@ class Introductions:
                 phrase = _OUTSIDE.split(before[:-2])[-1].split()
                 for word in phrase[:8] if len(before) < 90 or len(phrase) < 10 else ():
                     self._learn(person, word, place)
+            elif words[-1] in self.grammar.copula or (words[-2:-1] and words[-2] in self.grammar.copula):
+                self._identified(person, before, place)
             elif words[-1].lower() in self.grammar.prepositions | self.grammar.determiners:
                 person.elsewhere = True
             elif len(words[-1]) > 3 and words[-1][-1].isalpha() and not former:
                 person.before.add(words[-1].lower())
                 self._learn(person, words[-1], place)
+                self._described(person, before, place)
         self._behind(person, place, full, words)
+
+    def _identified(self, person: Person, before: str, place: int) -> None:
+        """``Komponisten er svensken Tor Lie``: what the sentence begins with says what somebody is."""
+        clause = _OUTSIDE.split(before)[-1].split()
+        for word in clause[:_PHRASE]:
+            if word in self.grammar.copula | self.grammar.prepositions:
+                return
+            if self.grammar.is_role(word) and self.grammar.is_definite(word):
+                self._learn(person, word, place)
+
+    def _described(self, person: Person, before: str, place: int) -> None:
+        """``Forsvareren, advokat Tor Lie,``: of two roles before a name the first is what somebody is here."""
+        clauses = _OUTSIDE.split(before)
+        if len(clauses) < 2 or not self.grammar.is_role(clauses[-1].strip()):
+            return
+        phrase = clauses[-2].split()
+        if len(phrase) == 1 and before[: before.rfind(clauses[-1])].endswith(","):
+            self._learn(person, phrase[0], place)
 
     def _behind(self, person: Person, place: int, full: str, words: list[str]) -> None:
         """What is told behind the name; ``words`` stand before it."""

@@ -236,8 +236,15 @@ class People:
         if name.endswith("s") and any(name[:-1] in each for each in known):
             return
         person = self._by_full[name] = Person(name, place, gender=names.first_name_gender(name, self._grammar))
-        if self._grammar.genders:
+        if self._grammar.genders or self._is_relative(place, name):
             self._introductions.read(person, place, name, [])
+
+    def _is_relative(self, place: int, name: str) -> bool:
+        """``kona Anne``, ``Broren, Per, …``: somebody is named by a noun of kin and a first name."""
+        before = self._text[max(0, place - 20) : place].split()
+        word = before[-1] if before else ""
+        parted = not word.endswith(",") or self._text.startswith(",", place + len(name))
+        return parted and bool(self._grammar.kin_gender(word.rstrip(",").lower()))
 
     def _meet_by_title(self, place: int, run: str, word: str) -> None:
         """Somebody who is called by a title and a surname only: *Mme Vasse*."""
@@ -293,6 +300,9 @@ class People:
         first = self._by_first.get(whole, [])
         if len(first) == 1:
             return Resolved(first[0].full, 0.9, f"the first name of {first[0].full}")
+        written = whole.title()  # sier TVEIT
+        if whole.isupper() and (self.get(written) or written.split()[-1] in self._by_surname):
+            return self.by_name(written, place)
         return Resolved(whole, 0.95, "named here")
 
     def by_role(self, role: str, place: int) -> Resolved | None:

@@ -197,7 +197,7 @@ class Antecedents:
 
     def _gender(self, pronoun: str) -> str:
         low = pronoun.lower()
-        known = (self.grammar.pronouns, self.grammar.oblique, self.grammar.phrasing.genders)
+        known = (self.grammar.pronouns, self.grammar.oblique, self.grammar.possessives, self.grammar.phrasing.genders)
         return next((words[low] for words in known if low in words), "u")
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:

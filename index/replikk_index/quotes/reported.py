@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from replikk_index.quotes import bare_clauses, marks, mentions, subjects, tags
@@ -31,6 +32,7 @@ _LONGEST = 1500
 """Letters of a sentence: what is longer is no sentence."""
 _COMMA_THAT = 2
 _OPINION = 0.62
+_MANNER = 0.75
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
 
 
@@ -123,6 +125,9 @@ def _by_verb(
                 or postposed(text, begin, end, found, number, grammar)
                 or interrupted(text, begin, end, found, number, grammar)
             )
+        elif grammar.verb_second and grammar.kin:  # Det tok tid, sukker hun.
+            candidate = inverted(text, begin, end, found, number, grammar)
+            candidate = candidate and replace(candidate, confidence=_MANNER)
         else:
             continue
         if candidate is None:
@@ -268,7 +273,11 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
+    if found.group() in grammar.plain and _has_begun(text, found.end(), that.start(), grammar):
+        return None  # seier boka er så god at alle bør lese ho
     before_that = text[found.end() : that.end()].split()[-2:-1]
+    if before_that and before_that[0] in grammar.conjunctions:
+        return None  # oppsummerte kampen etter at den var over
     if before_that and before_that[0] in grammar.joining and found.group() in grammar.plain:
         return None  # said it would come and that it would stay
     if _is_within(text, begin, found, that.end(), grammar):
@@ -286,6 +295,15 @@ def _with_complementiser(
             return None  # said the bridge that fell was old
     stop = clause_end(text, that.end(), end, grammar)
     return made(text, that.end(), stop, "that-clause", 0.9, mention, found.group(), number)
+
+
+def _has_begun(text: str, place: int, that: int, grammar: Grammar) -> bool:
+    """Whether a clause without a complementiser begins right behind a verb: a definite noun and a finite verb."""
+    noun = _WORD.match(text, place, that)
+    if not grammar.claims or noun is None or noun[1][0].isupper() or not grammar.is_definite(noun[1]):
+        return False
+    verb = _WORD.match(text, noun.end(), that)
+    return verb is not None and grammar.finite.fullmatch(verb[1]) is not None and not grammar.is_role(noun[1])
 
 
 def _is_within(text: str, begin: int, found: re.Match[str], end: int, grammar: Grammar) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from replikk_index.quotes import mentions, tags
+from replikk_index.quotes import mentions, subjects, tags
 from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import first_name_gender
@@ -23,6 +23,10 @@ def by_source(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | No
     if own := grammar.own_views.match(text, begin, end):
         nobody = Mention(own.start(), own.start(), dropped=True)
         return own.end(), end, "source first", 0.7, nobody, own.group().rstrip(", ")
+    if opinion := by_opinion(text, begin, end, grammar):
+        return opinion
+    if words := grammar.by_words.match(text, begin, end):
+        return _by_words(text, words, end, grammar)
     found = grammar.source.search(text, begin, end)
     if found is None or text[end - 1] == ":":
         return by_view(text, begin, end, grammar)
@@ -61,6 +65,30 @@ def _unparted(text: str, mention: Mention, end: int, grammar: Grammar) -> bool:
         return False
     words = text[mention.end : end].split()
     return len(words) > 2 and words[0].islower() and words[0] not in grammar.ends | grammar.adverbs
+
+
+def _by_words(text: str, found: re.Match[str], end: int, grammar: Grammar) -> Sourced | None:
+    """``Etter det politiet opplyser, er veien åpen.``: what stands behind the comma."""
+    verb = grammar.beside.search(text, found.end(), min(end, found.end() + _NEAR))
+    mention = subjects.before(text, found.end(), verb.start(), grammar) if verb else None
+    comma = text.find(", ", verb.end(), min(end, verb.end() + _NEAR)) if verb else -1
+    if verb is None or mention is None or comma < 0 or verb.group() not in grammar.speech:
+        return None
+    return comma + 1, end, "source first", 0.8, mention, verb.group()
+
+
+def by_opinion(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:
+    """``Etter hans syn er brua for smal.``: the words begin at the verb."""
+    found = grammar.opinion.match(text, begin, end)
+    if found is None:
+        return None
+    if found["own"]:
+        mention: Mention | None = Mention(found.start("own"), found.end("own"), pronoun=found["own"])
+    else:
+        mention = mentions.after(text, found.start("who"), found.end("who"), grammar)
+    if mention is None or not (mention.sure or grammar.is_somebody(mention.role) or grammar.is_definite(mention.role)):
+        return None
+    return found.end(), end, "source first", 0.8, mention, found.group()
 
 
 def by_view(text: str, begin: int, end: int, grammar: Grammar) -> Sourced | None:

@@ -28,7 +28,7 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
     for number, line in enumerate(lines):
         some = by_line.get(number, [])
         follows = lines[number + 1] if number + 1 < len(lines) else None
-        if _asks(text, line, some, follows) or (talking and _remarks(text, line, some, follows, grammar)):
+        if _asks(text, line, some, follows, grammar) or (talking and _remarks(text, line, some, follows, grammar)):
             result.append(_question(text, line, number))
             answer, talking = number + 1, True
             continue
@@ -52,7 +52,7 @@ def _question(text: str, line: Paragraph, number: int) -> Candidate:
     return Candidate(start, end, "direct", marking, "question", 0.9, turn="question", paragraph=number)
 
 
-def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None) -> bool:
+def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph | None, grammar: Grammar) -> bool:
     """An untagged line that ends in a question mark and is answered by the next line, which has a dash."""
     marked = _marked(text, line)
     body = text[line.dash or line.start : line.end].rstrip(_EDGES + (_MARKS if marked else ""))
@@ -60,7 +60,8 @@ def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph 
         return False
     if not (_marked(text, follows) if marked or not follows.dash else follows.dash):
         return False
-    if text[follows.start : follows.end].rstrip(_EDGES + _MARKS).endswith("?"):
+    answered = text[follows.start : follows.end].rstrip(_EDGES + _MARKS)
+    if answered.endswith("?") and not (". " in answered and _said_to(body, grammar)):
         return False
     if marked:
         alone = not any(mark in body[1:] for mark in _MARKS)
@@ -84,8 +85,12 @@ def _asks_over(
     asked = text[line.dash : line.end]
     if between.dash or not _is_aside(text, between, found.get(number + 1, [])):
         return False
-    said_to = grammar.second_person.search(asked) is not None and grammar.first_person.search(asked) is None
-    return (talking or said_to) and _asks(text, line, found.get(number, []), follows)
+    return (talking or _said_to(asked, grammar)) and _asks(text, line, found.get(number, []), follows, grammar)
+
+
+def _said_to(asked: str, grammar: Grammar) -> bool:
+    """Whether somebody is spoken to, and nobody speaks of himself."""
+    return grammar.second_person.search(asked) is not None and grammar.first_person.search(asked) is None
 
 
 def _is_aside(text: str, line: Paragraph, some: list[Candidate]) -> bool:

@@ -19,7 +19,7 @@ PROFILE = Profile(
         "foreslo foreslått lover lovet lovte garanterer garanterte garantert forsikrer forsikret forsikra oppfordrer "
         "oppfordret oppfordra insisterer insisterte gjentar gjentok gjentatt oppsummerer oppsummerte oppsummert "
         "utdyper utdypet utdypa røper røpet røpa vedgår vedgikk vedgått informerer informerte informert minner minnet "
-        "begrunner begrunnet begrunna argumenterer argumenterte lurer lurte"
+        "begrunner begrunnet begrunna bestrider bestred bestridt bestridte argumenterer argumenterte lurer lurte"
     ),
     manner=(
         "reagerer reagerte roser roste berømmer berømmet klager klaget ergrer ergret stønner stønnet hulker hulket "
@@ -47,7 +47,7 @@ PROFILE = Profile(
         "la vekt på|streker under|strekte under|gjør det klart|gjorde det klart|holder fram|holdt fram|har sagt|"
         "har fortalt|har uttalt|har skrevet|har opplyst|har varslet|har bekreftet|kan fortelle|kan opplyse|"
         "kunne fortelle|kunne opplyse|pleide å si|pleier å si|skyter inn|skjøt inn|stikker inn|stakk inn|smetter inn|"
-        "smatt inn|kommer det kontant|medgir at"
+        "smatt inn|kommer det kontant|peker på|pekte på|medgir at"
     ),
     interviewers="programleder programlederen journalist journalisten intervjuer reporter reporteren utspørrer",
     pronouns={
@@ -58,6 +58,11 @@ PROFILE = Profile(
         "vedkommende": "u",
     },
     complementiser="at",
+    conjunctions="etter uten slik før",
+    opinions="mening oppfatning oppfatting syn vurdering skjønn",
+    by_words="etter det|etter hva",
+    by_opinion="etter",
+    possessives={"hans": "m", "hennes": "f", "deres": "p"},
     source_prepositions="ifølge|i følge",
     phrase_ends=(
         "til i på under etter da når som om ved fra for mens og men med av før siden hos mot over overfor gjennom at "
@@ -99,12 +104,15 @@ PROFILE = Profile(
     ),
     refers=(
         "viser til|viste til|regner med|regnet med|peker på|pekte på|gjorde et poeng av|gjør et poeng av|er klar på|"
-        "var klar på|gir uttrykk for|ga uttrykk for|minner om|minnet om|går ut fra|gikk ut fra|står fast på|sto fast "
-        "på|stod fast på|gjør rede for|gjorde rede for|advarer mot|advarte mot|åpner for|åpnet for|er redd for|var "
-        "redd for|er enig i|er trygg på|er sikker på|var sikker på|er glad for|er overbevist om|er opptatt av|holder "
-        "fast ved|holdt fast ved|holder fast på|holdt fast på|legger ikke skjul på|la ikke skjul på"
+        "var klar på|gir uttrykk for|ga uttrykk for|gitt uttrykk for|gav uttrykk for|klager over|klaget over|minner om|"
+        "minnet om|går ut fra|gikk ut fra|står fast på|sto fast på|stod fast på|gjør rede for|gjorde rede for|advarer "
+        "mot|advarte mot|åpner for|åpnet for|er redd for|var redd for|er enig i|er trygg på|er sikker på|var sikker på|"
+        "er glad for|er overbevist om|er opptatt av|holder fast ved|holdt fast ved|holder fast på|holdt fast på|legger "
+        "ikke skjul på|la ikke skjul på"
     ),
     impersonal=(
+        "slås det fast|ble det slått fast|blir det understreket|blir det påpekt|ble det påpekt|kom det tørt fra|"
+        "kommer det tørt fra|kom det raskt fra|kommer det raskt fra|kom det kontant fra|kommer det kontant fra|"
         "heter det|het det|lyder det|lød det|står det|sto det|stod det|går det fram|framgår det|fremgår det|"
         "blir det sagt|ble det sagt|blir det opplyst|ble det opplyst|blir det hevdet|ble det hevdet|opplyses det|"
         "meldes det|hevdes det|sies det|understrekes det|påpekes det|ble det ropt|ble det spurt|det blir opplyst|"
@@ -112,10 +120,12 @@ PROFILE = Profile(
         "kom det fra|lyder det fra|lød det fra|høres det fra"
     ),
     first_person="jeg meg min mi mitt mine vi oss vår vårt våre",
-    nobody="det den dette denne disse man du dere deg ingen noe ingenting alt hva hvem så der her jo nei ja at om ikke",
+    nobody=(
+        "det den dette denne disse man du dere deg ingen noe ingenting alt hva hvem så der her jo nei ja at om ikke seg"
+    ),
     adverbs=(
         "også så da nå no videre imidlertid likevel derimot altså dermed nemlig nok dessuten selv både ikke aldri "
-        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først"
+        "heller alltid ofte gjerne fortsatt samtidig bare senere nylig tidligere først etterpå"
     ),
     auxiliaries="har hadde kan kunne skal ha skulle",
     agent="av fra",
@@ -181,15 +191,18 @@ PROFILE = Profile(
     continued="er|har|vil|kan|må|skal|var|blir|bør|at|og at",
     idioms=(
         "takket være|sier seg|sa seg|sagt seg|det vil si|som sagt|så å si|sier opp|sa opp|sier fra|sier ja|sier nei|"
-        "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|melder seg|meldte seg|forteller om|"
-        "fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|kaller seg|kalte seg|kaller det for|"
-        "føler seg|tenker seg|ønsker seg|sagt takk|sier takk|sa takk|sagt farvel|sier farvel|sa farvel"
+        "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|skrevet under|har skrevet under|"
+        "melder seg|meldte seg|forteller om|fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|"
+        "kaller seg|kalte seg|kaller det for|føler seg|tenker seg|ønsker seg|sagt takk|sier takk|sa takk|sagt farvel|"
+        "sier farvel|sa farvel"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
-    particles="til fast fram under si seie inn ut",
+    particles="på til fast fram under si seie inn ut",
+    deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",
     being="som",
+    years="år",
     epithets=(
         "eren øren åringen isten enten anten ologen mannen kvinnen kvinna moren mora faren jenta gutten lendingen "
         "væringen bygdingen klassingen asten"

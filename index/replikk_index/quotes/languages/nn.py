@@ -6,16 +6,16 @@ PROFILE = Profile(
     code="nn",
     speech=(
         "ropar ropa ropte bedyrar bedyra truar trua vitnar vitna signaliserer signaliserte spesifiserer spesifiserte "
-        "lydde seier seie sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde meiner "
-        "meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarte forklart svarar svara spør "
-        "spurde spurt opplyser opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer innrømte "
-        "innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalt fastslår fastslo konstaterer "
-        "konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte presisert påstår påstod "
-        "påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer konkluderte avviser avviste krev "
-        "kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar forsikra "
-        "oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
+        "lydde seier seie segjer sa sagt svarte fortalte opplyste uttalte poengterer poengterte tilføyer tilføydde "
+        "meiner meinte meint fortel fortalde fortalt skriv skreiv skrive forklarar forklarer forklarte forklart svarar "
+        "svara spør spurde spurt opplyser opplyst melder melde meldt understrekar understreka hevdar hevda innrømmer "
+        "innrømte innrømt påpeikar påpeika stadfestar stadfesta erklærer erklærte uttaler uttalt fastslår fastslo "
+        "konstaterer konstaterte vedgår vedgjekk vedgått medgjev medgav medgir presiserer presiserte presisert påstår "
+        "påstod påstått varslar varsla åtvarar åtvara kommenterer kommenterte konkluderer konkluderte avviser avviste "
+        "krev kravde kravt tilrår tilrådde føreslår føreslo foreslår lovar lova garanterer garanterte forsikrar "
+        "forsikra oppmodar oppmoda oppfordrar oppfordra informerer informerte utdjupar utdjupa oppsummerer oppsummerte "
         "annonserer annonserte avslører avslørte framhevar framheva framheld framheldt bemerkar bemerka minner minte "
-        "grunngjev grunngav seiar lurer lurte"
+        "grunngjev grunngav bestrid bestreid seiar lurer lurte"
     ),
     manner=(
         "roser rosa rost sukkar sukka klagar klaga ergrar ergra stønnar stønna hulkar hulka fnyser fnyste brummar "
@@ -36,10 +36,11 @@ PROFILE = Profile(
         "stempla skildrar skildra liknar likna døyper døypte"
     ),
     phrasal=(
-        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|"
-        "legg vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|"
-        "har skrive|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å seie|"
-        "plar å seie|brukar å seie|brukte å seie|skyt inn|skaut inn|stikk inn|stakk inn|smett inn"
+        "plar seie|pleier seie|brukar seie|la til|legg til|slår fast|slo fast|tek til orde for|tok til orde for|legg "
+        "vekt på|la vekt på|strekar under|streka under|held fram|heldt fram|har sagt|har fortalt|har uttalt|har skrive|"
+        "hev skrive|hev sagt|har varsla|kan fortelje|kunne fortelje|kan opplyse|kunne opplyse|pleidde å seie|pleier å "
+        "seie|plar å seie|brukar å seie|brukte å seie|skyt inn|skaut inn|peikar på|peika på|peikte på|stikk inn|stakk "
+        "inn|smett inn"
     ),
     interviewers="programleiar programleiaren journalist journalisten intervjuar reporter reporteren",
     pronouns={
@@ -49,6 +50,11 @@ PROFILE = Profile(
         "vedkomande": "u",
     },
     complementiser="at",
+    conjunctions="etter utan slik før",
+    opinions="meining oppfatning syn vurdering skjøn",
+    by_words="etter det|etter kva",
+    by_opinion="etter",
+    possessives={"hans": "m", "hennar": "f", "deira": "p"},
     source_prepositions="ifølgje|i følgje|ifylgje|i fylgje",
     phrase_ends=(
         "til i på under etter då når som om ved frå for medan og men med av før sidan hjå hos mot over overfor "
@@ -91,6 +97,8 @@ PROFILE = Profile(
         "ved|legg ikkje skjul på|la ikkje skjul på"
     ),
     impersonal=(
+        "blir det slått fast|vart det slått fast|blir det understreka|vart det understreka|kom det tørt frå|"
+        "kjem det tørt frå|kom det raskt frå|kjem det raskt frå|kom det kontant frå|kjem det kontant frå|"
         "heiter det|heitte det|lyder det|lydde det|står det|stod det|går det fram|framgår det|blir det sagt|"
         "vart det sagt|blei det sagt|blir det opplyst|vart det opplyst|blei det opplyst|blir det hevda|"
         "vart det hevda|blei det hevda|vart det ropt|blei det ropt|det blir opplyst|det vart opplyst|"
@@ -100,11 +108,11 @@ PROFILE = Profile(
     first_person="eg meg min mi mitt mine me vi oss vår vårt våre",
     nobody=(
         "det den dette denne desse man du de dykk deg ingen noko ingenting alt kva kven så der her jo nei ja at om "
-        "ikkje"
+        "ikkje seg"
     ),
     adverbs=(
         "også òg så då no vidare likevel derimot altså dermed nemleg nok dessutan sjølv både ikkje aldri heller "
-        "alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst"
+        "alltid ofte gjerne framleis samstundes samtidig berre seinare nyleg tidlegare først fyrst etterpå"
     ),
     auxiliaries="har hadde kan kunne skal ha skulle",
     agent="av frå",
@@ -156,13 +164,16 @@ PROFILE = Profile(
     idioms=(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
-        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|sagt nei"
+        "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|"
+        "sagt nei|skriv under|skreiv under|skrive under|har skrive under"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
-    particles="til fast fram under si seie inn ut",
+    particles="på til fast fram under si seie inn ut",
+    deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
     being="som",
+    years="år",
     epithets=(
         "aren eren øren åringen isten enten anten ologen mannen kvinna mora faren jenta guten lendingen væringen "
         "bygdingen klassingen asten"
