@@ -184,6 +184,8 @@ class Grammar:
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
     years: str
+    bare_figures: frozenset[str]
+    """The indefinite forms of figures that are roles, too (mann)."""
     by_words: re.Pattern[str]
     opinion: re.Pattern[str]
     possessives: dict[str, str]
@@ -251,14 +253,19 @@ class Grammar:
 
     def kin_gender(self, noun: str) -> str:
         """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
-        return _kin_gender(self.kin, noun)
+        return _kin_gender(self.kin, self.bare_figures, noun)
+
+    def figure_gender(self, noun: str) -> str:
+        """What pronoun a noun for somebody takes, compounds too (politimannen: m)."""
+        return next((gender for figure, gender in self.figures.items() if noun.endswith(figure)), "")
 
     def is_epithet(self, word: str) -> bool:
         """Whether somebody may be called by this definite noun who was not said to be it."""
         forms = indefinite(word)
         if any(form in self.callings or form.endswith(self.calling_endings) for form in forms):
             return True
-        return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
+        free = word[0].isdigit() or not self.is_role(word) or _is_figure(self.roles, self.bare_figures, word)
+        return word.endswith(self.epithets) and free
 
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
@@ -318,9 +325,26 @@ def indefinite(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _kin_gender(kin: tuple[tuple[str, str], ...], noun: str) -> str:
+def _kin_gender(kin: tuple[tuple[str, str], ...], figures: frozenset[str], noun: str) -> str:
     forms = indefinite(noun)
-    return next((gender for word, gender in kin if any(form.endswith(word) for form in forms)), "")
+    return next(
+        (
+            gender
+            for word, gender in kin
+            if word in forms or (word not in figures and any(form.endswith(word) for form in forms))
+        ),
+        "",
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_figure(roles: frozenset[str], figures: frozenset[str], word: str) -> bool:
+    """Whether a noun says nothing but that somebody is a man or a woman of some kind (politimannen; not: rådmannen)."""
+    for form in indefinite(word):
+        ends = [role for role in roles if form.endswith(role)]
+        if ends and max(ends, key=len) in figures and form not in figures:
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)
@@ -511,6 +535,7 @@ def grammar(code: str) -> Grammar:
         gerund_clause=gerund_clause(profile, said),
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
+        bare_figures=frozenset(form for each in profile.figures for form in indefinite(each)) & frozenset(roles),
         years=profile.years,
         by_words=re.compile(_before_next(_phrases(profile.by_words)), re.IGNORECASE),
         opinion=_opinion(profile),

@@ -253,6 +253,8 @@ class Antecedents:
             if before.lower() in self.grammar.relative:
                 return ""
             definite = owned or low.endswith(self.grammar.definite_endings)
+            if low.endswith(self.grammar.plural_endings):
+                continue
             kin = self.grammar.kin_gender(low) or gender
             if definite and gender in (kin, "u") and self.grammar.is_role(low) and not self._is_epithet(low, begin):
                 known = self.people.by_role(low, found.start())
@@ -298,7 +300,7 @@ class Antecedents:
         if self.people.sex(mention.role) not in ("", gender) and gender in ("f", "m"):
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
-            return ""
+            return self._bearer(mention, gender)
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not self._fits(person, gender):
@@ -308,6 +310,12 @@ class Antecedents:
         noun = self.grammar.head(mention.role).lower()
         figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
         return (found.full if found else self.known.whole(mention)) if gender in (figure, "u") else ""
+
+    def _bearer(self, mention: Mention, gender: str) -> str:
+        """``Kapteinen noterer.``: somebody who has been said to be that."""
+        known = self.people.by_role(mention.role, mention.start) if self.grammar.epithets else None
+        person = self.people.get(known.full) if known else None
+        return person.full if person is not None and self._fits(person, gender) else ""
 
     def _is_epithet(self, noun: str, place: int) -> bool:
         """Whether a noun only calls somebody by it who has been named (47-åringen)."""

@@ -205,7 +205,7 @@ PROFILE = Profile(
     years="år",
     epithets=(
         "eren øren åringen isten enten anten ologen mannen kvinnen kvinna moren mora faren jenta gutten lendingen "
-        "væringen bygdingen klassingen asten"
+        "væringen bygdingen klassingen asten toppen svensken dansken finnen vertinnen vertinna"
     ),
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "

@@ -176,7 +176,7 @@ PROFILE = Profile(
     years="år",
     epithets=(
         "aren eren øren åringen isten enten anten ologen mannen kvinna mora faren jenta guten lendingen væringen "
-        "bygdingen klassingen asten"
+        "bygdingen klassingen asten toppen svensken dansken finnen vertinna"
     ),
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
