@@ -104,7 +104,8 @@ class Epithets:
             return None
         line = self.antecedents.lines[self.antecedents.paragraph_of(told.start())]
         begin = sentence_start(self.text, max(line.start, told.start() - _BACK), told.start())
-        if self.people.named_in(begin, told.end() + _TOLD_NEAR):
+        stop = self.text.find(".", told.end(), told.end() + _TOLD_NEAR)
+        if self.people.named_in(begin, stop if stop >= 0 else told.end() + _TOLD_NEAR):
             return None
         return Resolved(role, _SURE, "has an age and no name")
 
@@ -292,8 +293,9 @@ class Epithets:
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
         if kin := self.grammar.kin_gender(head):
             meant = self._relative(kin, place, paragraph, last) or meant
-        here = self.antecedents.find_near(gender, place, paragraph, 0)
-        for asked in () if here else (interviewee, "" if meant else last):
+        for asked in (
+            () if meant and self._just_named(meant, place, paragraph) else (interviewee, "" if meant else last)
+        ):
             speaker = self.people.get(asked) if asked else None
             if speaker is not None and fits(speaker, gender):
                 meant = asked
@@ -304,6 +306,13 @@ class Epithets:
         if person is None or (aged and any(_AGE.match(each) for each in person.roles)):
             return None  # he has another age
         return meant, "was spoken of right before"
+
+    def _just_named(self, full: str, place: int, paragraph: int) -> bool:
+        """Whether somebody is named in the sentence right before the one that a place is in."""
+        line = self.antecedents.lines[paragraph]
+        begin = sentence_start(self.text, line.start, place)
+        before = sentence_start(self.text, line.start, begin - 1) if begin > line.start else begin
+        return not line.dash and self.people.names(full, before, begin)
 
     def _relative(self, gender: str, place: int, paragraph: int, last: str) -> str | None:
         """``svarer moren``: she is a relative of whoever spoke last, not that one."""

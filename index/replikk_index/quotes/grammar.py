@@ -109,6 +109,7 @@ class Grammar:
     indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
+    chiefs: frozenset[str]
     deputies: tuple[str, ...]
     conjunctions: frozenset[str]
     former: frozenset[str]
@@ -184,6 +185,7 @@ class Grammar:
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
     years: str
+    message: re.Pattern[str]
     bare_figures: frozenset[str]
     """The indefinite forms of figures that are roles, too (mann)."""
     by_words: re.Pattern[str]
@@ -490,7 +492,7 @@ def grammar(code: str) -> Grammar:
         parties={short: tuple(long.split()) for short, long in profile.parties.items()},
         plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
-        being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
+        being=re.compile(rf"(?:\s[^\W\d_]+)?\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
         does=re.compile(rf"{joining}\s+{any_of(set(manner | finite))}(?!\w)"),
         chosen=re.compile(
             rf"[^.!?\n]{{0,60}}?\s{any_of(set(profile.chosen.split()))}\s\w+\s(?:[^\W\d_]+e?\s)?(?P<role>[^\W\d_]+)"
@@ -506,6 +508,7 @@ def grammar(code: str) -> Grammar:
         indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
+        chiefs=_words(profile.chiefs),
         deputies=tuple(profile.deputies.split()),
         conjunctions=_words(profile.conjunctions),
         former=_words(profile.former),
@@ -523,6 +526,7 @@ def grammar(code: str) -> Grammar:
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
         impersonal=impersonal,
+        message=re.compile(rf"\s+{any_of(set(prepositions))}\s+\w{{2,3}}\s+[\w-]+"),
         medium=re.compile(
             rf"(?:\s+{any_of(set(profile.adverbs.split()))})?\s+{any_of(set(prepositions))}\s+(?=[\w-]{{4}})(?P<what>[^\W\d_][\w-]+)"
         ),

@@ -35,6 +35,7 @@ _SENTENCES = 15
 """Sentences of a paragraph that are looked through."""
 _What = TypeVar("_What")
 _WORD = re.compile(r"\w+")
+_STOPS = (".", "!", "?")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
 
@@ -134,7 +135,8 @@ class Antecedents:
             upto = place if number == paragraph else line.end
             if not line.dash and not line.heading:
                 for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _SENTENCES):
-                    subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
+                    closed = end < place - 1 or self.text[begin:end].rstrip()[-1:] in _STOPS
+                    subject = subjects.opening(self.text, begin, end, self.grammar) if closed else None
                     name = subject and (subject.name or subject.role)
                     if subject and name and self.is_several(name):
                         full = self.people.by_name(name, begin).full if subject.name else name
@@ -151,6 +153,8 @@ class Antecedents:
         person = self.people.get(name)
         if person is not None:
             return not person.human
+        if not self.grammar.joining.isdisjoint(name.split()):
+            return True
         last = name.split()[-1].lower()
         return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
 
