@@ -9,6 +9,7 @@ from replikk_index.quotes.rows import WORD
 Part = tuple[int, int]
 """Where a clause begins and ends."""
 _CLOSES = {"„": "“", "»": "«", '"': '"', "‚": "‘"}
+_MARK = re.compile(r"[„“»«\"‚‘]")
 _PARTING = re.compile(r",\s|[()„“»«\"‚‘]")
 
 
@@ -18,8 +19,9 @@ def parts(text: str, begin: int, end: int) -> list[Part]:
 
 
 def first(text: str, begin: int, end: int) -> Part:
-    """The first of them."""
-    return next(_parts(text, begin, end))
+    """The first of them; a mark ends it, too."""
+    marked = _MARK.search(text, begin, end)
+    return next(_parts(text, begin, marked.start() if marked else end))
 
 
 def _parts(text: str, begin: int, end: int) -> Iterator[Part]:

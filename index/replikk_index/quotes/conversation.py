@@ -1,7 +1,7 @@
 """An article as a conversation: what is said in it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
@@ -16,7 +16,12 @@ from replikk_index.quotes.lists import without_lists
 from replikk_index.quotes.people import People
 
 _INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
+_ANY_MARK = re.compile(r"[«»“”„\"‹›‘’‚‛'`´]")
+_SENTENCE = 12
+"""Letters of the shortest sentence that reports something."""
 _start = attrgetter("start")
+_NEAR = 4
+"""Clauses that may overlap at a place."""
 _MARKS = '“«„"»”‘'
 
 
@@ -30,7 +35,7 @@ def read(text: str, grammar: Grammar) -> tuple[Quote, ...]:
         found += _in_paragraph(text, line, number, grammar, text[following.start] in _MARKS, left_open)
         found += _ascribed(text, lines, number, grammar)
         _told(text, line, number, grammar, found)
-        left_open = not line.dash and not line.heading and marked.leaves_open(text, line)
+        left_open = not (line.dash or line.heading) and marked.leaves_open(text, line)
     found += minutes.said(text, lines, grammar)
     found = without_lists(text, lines, found, grammar)
     people = People(text, grammar)
@@ -47,8 +52,9 @@ def _in_paragraph(
         return ()
     if line.dash:
         return tuple(spoken.dashed(text, line, number, grammar))
-    own = list(marked.marked(text, line, number, grammar, goes_on, left_open))
-    said = list(reported.reported(text, line, number, grammar))
+    quoting = _ANY_MARK.search(text, line.start, line.end) is not None
+    own = list(marked.marked(text, line, number, grammar, goes_on, left_open)) if quoting else []
+    said = list(reported.reported(text, line, number, grammar)) if line.end - line.start >= _SENTENCE else []
     inner = _after_colon(text, line, number, grammar)
     return (*own, *said, *inner)
 
@@ -107,11 +113,17 @@ def _holds(clause: Candidate, each: Candidate) -> bool:
     return inside and clause.paragraph == each.paragraph and each.end <= clause.end + 1
 
 
+def _reported(each: Candidate, clauses: list[Candidate]) -> bool:
+    """Whether one of the clauses, which are in order, holds marked words and the naming of their speaker."""
+    at = bisect_right(clauses, max(each.start, each.mention.start if each.mention else 0), key=_start)
+    return any(_holds(clause, each) for clause in clauses[max(0, at - _NEAR) : at])
+
+
 def _disjoint(found: list[Candidate]) -> list[Candidate]:
     """Of overlapping spans the surer one, and of those the longer; what somebody is reported to have reported is not
     taken out of the report."""
-    clauses = [each for each in found if each.rule.startswith("that-clause") and each.mention]
-    found = [each for each in found if not (each.rule == "tag and marks" and any(_holds(c, each) for c in clauses))]
+    clauses = sorted((each for each in found if each.rule.startswith("that-clause") and each.mention), key=_start)
+    found = [each for each in found if each.rule != "tag and marks" or not _reported(each, clauses)]
     kept: list[Candidate] = []
     together: list[Candidate] = []
     upto = 0

@@ -72,6 +72,8 @@ def marked(
         while end > begin and text[end - 1].isspace():
             end -= 1
         place = close + 1
+        if end <= begin:
+            continue
         judged = _judge(
             text, paragraph, number, since[0], opening.start(), begin, end, close + 1, grammar, unclosed and goes_on
         )

@@ -40,6 +40,8 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._called: dict[tuple[str, bool], list[Person]] = {}
+        self._rows: dict[str, list[str]] = {}
+        """What the names are in rows of nouns."""
         self._introductions = Introductions(text, grammar)
         self._bearers = Bearers(text, grammar, self, self._by_role)
         self._places: list[tuple[int, Person]] = []
@@ -62,7 +64,8 @@ class People:
                 self._meet_by_first_name(place, kept[0])
             if grammar.genders:
                 self._meet_by_title(place, run, kept[0])
-        nobody = {word for word in alone if not self._so_called(word, [word])}
+        self._called = {(word, True): self._so_called(word, [word]) for word in alone}
+        nobody = {word for (word, _), people in self._called.items() if not people}
         for place, run, kept in runs:
             if run not in nobody and (person := self._person(run, kept, place)):
                 person.places.append(place)
@@ -119,9 +122,13 @@ class People:
 
     def _kept(self, place: int, run: str) -> list[str]:
         words = run.split()
+        if len(words) == 1:
+            return words
+        if self._grammar.profile.capital_nouns:
+            if run not in self._rows:
+                self._rows[run] = self._named_among(words)
+            return self._rows[run]
         opens = self._opens(place) or self._governed(place)
-        if self._grammar.profile.capital_nouns and len(words) > 1:
-            return self._named_among(words)
         before = self._text[max(0, place - 12) : place].split()[-1:] if len(words) > 2 else []
         if before and before[0] in self._grammar.possessing and not names.first_name_gender(words[0], self._grammar):
             words = (

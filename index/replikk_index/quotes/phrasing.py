@@ -127,9 +127,8 @@ def phrasing(profile: Profile) -> Phrasing:
         epithets=tuple(phrases.epithets.split()),
         no_names=words(phrases.no_names),
         that_behind=re.compile(
-            r"(?<=\w)"
-            + "".join(rf"(?<!\b{each})" for each in sorted(phrases.together.split()))
-            + rf"\s(?={any_of(set(profile.complementiser.split()))}\s)"
+            rf"\s(?={any_of(set(profile.complementiser.split()))}\s)(?<=\w\s)"
+            + "".join(rf"(?<!\b{each}\s)" for each in sorted(phrases.together.split()))
         ),
         that_words=words(profile.complementiser),
         whether_words=words(profile.whether),
