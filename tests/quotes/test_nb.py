@@ -626,6 +626,103 @@ NOTHING_SAID: Rows = [
 ]
 
 
+SOURCES: Rows = [
+    (
+        "whose view it is",
+        "Rektor Inger Held er lei. Etter hennes syn bør skolen bygges ut. Etter Arne Viks mening er den stor nok. "
+        "Etter politiets vurdering er veien trygg.",
+        [
+            ("bør skolen bygges ut", "Inger Held"),
+            ("er den stor nok", "Arne Vik"),
+            ("er veien trygg", "politiet"),
+        ],
+    ),
+    (
+        "what the police tell",
+        "Etter det politiet opplyser, er begge i god behold.",
+        [("er begge i god behold", "politiet")],
+    ),
+    (
+        "from whom a statement is",
+        "Arne Vik venter. «Vi har fulgt alle regler», heter det i en uttalelse fra havnevesenet.",
+        [("Vi har fulgt alle regler", "havnevesenet")],
+    ),
+    (
+        "whom the sentence before is about",
+        "Havnevesenet svarer i dag. I en uttalelse heter det at alle regler er fulgt.",
+        [("alle regler er fulgt", "Havnevesenet")],
+    ),
+    (
+        "they are two, or a council",
+        "Inger Held og Arne Vik har telt ender. De skriver at tallet er usikkert.\n\n"
+        "Ungdomsrådet leverte listene i går. De krever at bussen går om natta.",
+        [("tallet er usikkert", "Inger Held og Arne Vik"), ("bussen går om natta", "Ungdomsrådet")],
+    ),
+    (
+        "a manner of saying behind plain words",
+        "Arne Vik fyller ut papirer. Skjemaet er på tolv sider, sukker han. Det er for langt, peker Vik på.",
+        [("Skjemaet er på tolv sider", "Arne Vik"), ("Det er for langt", "Arne Vik")],
+    ),
+    (
+        "a clause that has begun before its that",
+        "Oversetteren, Inger Held, sier boka er så god at alle bør lese den.",
+        [("boka er så god at alle bør lese den", "Inger Held")],
+    ),
+]
+
+WHO_ELSE: Rows = [
+    (
+        "an age without a name",
+        "En 19 år gammel mann er siktet. Han er ikke avhørt, sier politiadvokat Inger Held.\n\n"
+        "– Jeg var hjemme, sier 19-åringen.",
+        [("Han er ikke avhørt", "Inger Held"), ("Jeg var hjemme", "19-åringen")],
+    ),
+    (
+        "whoever was asked by somebody with a name",
+        "– Jeg kjørte rolig, sa Arne Vik i retten.\n\n– Hvor fort? spurte aktor Inger Held.\n\n– Femti, kanskje.",
+        [("Jeg kjørte rolig", "Arne Vik"), ("Hvor fort?", "Inger Held"), ("Femti, kanskje.", "Arne Vik")],
+    ),
+    (
+        "a name in capitals",
+        "Ordfører Inger Held er klar.\n\n– Vi begynner mandag, sier HELD.",
+        [("Vi begynner mandag", "Inger Held")],
+    ),
+    (
+        "the ministry in full",
+        "Saken ligger i Kultur- og havdepartementet. Svaret kommer til våren, opplyser departementet.",
+        [("Svaret kommer til våren", "Kultur- og havdepartementet")],
+    ),
+    (
+        "a policeman is whoever spoke, not a body that comes next",
+        "– Vi leter ennå, sier operasjonsleder Arne Vik.\n\n– Det er mørkt, sier politimannen.\n\n"
+        "Grønne Hjelpere stilte med ti folk.",
+        [("Vi leter ennå", "Arne Vik"), ("Det er mørkt", "Arne Vik")],
+    ),
+    (
+        "somebody who has been said to be that takes notes",
+        "Kaptein Arne Vik går først. Gjeteren ber om vann. Kapteinen noterer. Han sier at det kommer.",
+        [("det kommer", "Arne Vik")],
+    ),
+    (
+        "the head of schools is no other director",
+        "Administrerende direktør Inger Held i Fjordbuss er uenig. Alle får skyss, lover utdanningssjefen.",
+        [("Alle får skyss", "utdanningssjefen")],
+    ),
+]
+
+ASKED_BACK: Rows = [
+    (
+        "an answer that asks in turn",
+        "– Jeg bakte hele natta, sier Inger Held.\n\n– Hva serverer du?\n\n– Lefse. Hva skulle det ellers være?",
+        [
+            ("Jeg bakte hele natta", "Inger Held"),
+            ("Hva serverer du?", "@journalist"),
+            ("Lefse. Hva skulle det ellers være?", "Inger Held"),
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     each(
@@ -633,6 +730,9 @@ NOTHING_SAID: Rows = [
         EPITHETS,
         MINUTES,
         PAST,
+        SOURCES,
+        WHO_ELSE,
+        ASKED_BACK,
         INTRODUCED,
         NOTHING_SAID,
         MORE_NAMES,

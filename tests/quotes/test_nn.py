@@ -292,9 +292,43 @@ INTRODUCED: Rows = [
 ]
 
 
+SOURCES: Rows = [
+    (
+        "whose view it is",
+        "Rektor Inger Held er lei. Etter hennar syn bør skulen byggjast ut. Etter Arne Vik si meining er han stor nok.",
+        [("bør skulen byggjast ut", "Inger Held"), ("er han stor nok", "Arne Vik")],
+    ),
+    (
+        "what the police tell",
+        "Etter det politiet opplyser, er begge i god behald.",
+        [("er begge i god behald", "politiet")],
+    ),
+    (
+        "the clause that has begun before its that",
+        "Omsetjaren, Inger Held, seier boka er så god at alle bør lese ho.",
+        [("boka er så god at alle bør lese ho", "Inger Held")],
+    ),
+    (
+        "an age without a name",
+        "Ein 19 år gamal mann er sikta. Politiadvokat Inger Held vil ikkje seie meir.\n\n"
+        "– Eg var heime, seier 19-åringen.",
+        [("Eg var heime", "19-åringen")],
+    ),
+    (
+        "an answer that asks in turn",
+        "– Eg baka heile natta, seier Inger Held.\n\n– Kva serverer du?\n\n– Lefse. Kva skulle det elles vere?",
+        [
+            ("Eg baka heile natta", "Inger Held"),
+            ("Kva serverer du?", "@journalist"),
+            ("Lefse. Kva skulle det elles vere?", "Inger Held"),
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
-    each(WAYS, INTRODUCED, EPITHETS, BODIES, VERBS, LISTS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS),
+    each(WAYS, SOURCES, INTRODUCED, EPITHETS, BODIES, VERBS, LISTS, ROLES, CLAUSES, PRONOUNS, PIECES, INTERVIEWS),
 )
 def test_who_says_what(text: str, expected: Said) -> None:
     assert said(text, "nn") == expected

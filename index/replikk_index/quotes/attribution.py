@@ -99,6 +99,8 @@ class Attribution:
             near = each.paragraph - self.last_paragraph <= 1 and each.kind == "direct"
             if resolved is UNNAMED and near and self.last.full and self.grammar.epithets:
                 resolved = Resolved(self.last.full, 0.85, "goes on with what was written")
+            elif resolved is UNNAMED and self.grammar.epithets and (sender := self._sender(each)):
+                resolved = sender
         else:
             resolved, cue = self._unnamed(each, following)
         if resolved is NOBODY and not self.grammar.speech:
@@ -197,6 +199,18 @@ class Attribution:
         ahead = self.antecedents.ahead(mention.pronoun, mention.end, paragraph)
         person = self.people.get(ahead.full) if ahead else None
         return ahead if person and not any(map(self.grammar.is_role, (*person.roles, *person.before))) else None
+
+    def _sender(self, each: Candidate) -> Resolved | None:
+        """``Opprørerne svarer. I en erklæring heter det at …``: whom the sentence before begins with."""
+        line = self.lines[each.paragraph]
+        begin = sentence_start(self.text, line.start, each.start)
+        if each.kind == "direct" or begin <= line.start:
+            return None
+        before = sentence_start(self.text, line.start, begin - 2)
+        sender = subjects.opening(self.text, before, begin, self.grammar)
+        if sender is None or not (sender.name or sender.role):
+            return None
+        return replace(self._named(sender, each.paragraph), certainty=0.8)
 
     def _within_sentences(self, name: str) -> bool:
         """Whether a single word stands within a sentence, too; all such words are gathered once."""

@@ -80,7 +80,7 @@ class Bearers:
             for group in self.grammar.synonyms:
                 if word in group:
                     found += [self.by_ending.get(each, []) for each in group]
-                if word.endswith(group):
+                if word.endswith(group) and (word in group or not self.grammar.chiefs >= {*group}):
                     shorter += group
             found += [self.by_word[end] for end in shorter if end in self.by_word and self.grammar.is_role(end)]
         return found

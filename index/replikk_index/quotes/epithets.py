@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from replikk_index.quotes import subjects
 from replikk_index.quotes.clauses import sentence_start, sentences
 from replikk_index.quotes.grammar import Grammar, indefinite
-from replikk_index.quotes.names import first_name_gender
+from replikk_index.quotes.names import NAME, first_name_gender
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved
 from replikk_index.quotes.pronouns import Antecedents, fits
@@ -104,7 +104,8 @@ class Epithets:
             return None
         line = self.antecedents.lines[self.antecedents.paragraph_of(told.start())]
         begin = sentence_start(self.text, max(line.start, told.start() - _BACK), told.start())
-        if self.people.named_in(begin, told.end() + _TOLD_NEAR):
+        stop = self.text.find(".", told.end(), told.end() + _TOLD_NEAR)
+        if self.people.named_in(begin, stop if stop >= 0 else told.end() + _TOLD_NEAR):
             return None
         return Resolved(role, _SURE, "has an age and no name")
 
@@ -149,7 +150,8 @@ class Epithets:
             self.text[start:place],
         )
         if named:
-            return named[-1], "was named before"
+            own = NAME.match(self.text, self.text.rfind(named[-1], start, place) + len(named[-1]) + 1)
+            return own.group() if own else named[-1], "was named before"  # Flyselskapet Nordvind
         firms = [
             person
             for person in self.people.everybody()
@@ -169,6 +171,8 @@ class Epithets:
         if any_firm and (named_firms := [firm for firm in firms if firm.last_named(place) >= 0]):
             return max(named_firms, key=lambda each: each.last_named(place)).full, "was named before"
         begun = self._begun_with(place)
+        if begun and self.grammar.is_body(begun[0]) and not begun[0].lower().endswith((head, *forms)):
+            return None  # a body of another kind
         return begun if begun and (any_firm or begun[0].isupper()) else None
 
     def _begun_with(self, place: int) -> tuple[str, str] | None:
@@ -184,7 +188,13 @@ class Epithets:
         subject = subjects.opening(self.text, begin, end, self.grammar)
         name = subject.name if subject and begin < place - 1 else ""
         person = self.people.get(name) if name else None
-        if not name or (person and person.human and " " in name) or first_name_gender(name.split()[0], self.grammar):
+        adjective = not (" " in name or person or name.isupper() or self.grammar.is_definite(name))  # Variabel pris
+        if (
+            not name
+            or adjective
+            or (person and person.human and " " in name)
+            or first_name_gender(name.split()[0], self.grammar)
+        ):
             return None
         return name, "is spoken of right before"
 
@@ -278,12 +288,14 @@ class Epithets:
         """Whoever was spoken of right before, if what they are called is no office of somebody else."""
         if not self.grammar.is_epithet(head):
             return None
-        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
+        gender = self.grammar.figure_gender(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
         if kin := self.grammar.kin_gender(head):
             meant = self._relative(kin, place, paragraph, last) or meant
-        for asked in (interviewee, "" if meant else last):
+        for asked in (
+            () if meant and self._just_named(meant, place, paragraph) else (interviewee, "" if meant else last)
+        ):
             speaker = self.people.get(asked) if asked else None
             if speaker is not None and fits(speaker, gender):
                 meant = asked
@@ -295,6 +307,13 @@ class Epithets:
             return None  # he has another age
         return meant, "was spoken of right before"
 
+    def _just_named(self, full: str, place: int, paragraph: int) -> bool:
+        """Whether somebody is named in the sentence right before the one that a place is in."""
+        line = self.antecedents.lines[paragraph]
+        begin = sentence_start(self.text, line.start, place)
+        before = sentence_start(self.text, line.start, begin - 1) if begin > line.start else begin
+        return not line.dash and self.people.names(full, before, begin)
+
     def _relative(self, gender: str, place: int, paragraph: int, last: str) -> str | None:
         """``svarer moren``: she is a relative of whoever spoke last, not that one."""
         start = self.antecedents.lines[max(0, paragraph - _NEAR - 2)].start
@@ -305,12 +324,12 @@ class Epithets:
         """Whoever is named right behind without a role of their own, when it is somebody new."""
         if not self.grammar.epithets or not (self.grammar.is_role(head) or self.grammar.is_epithet(head)):
             return None
-        gender = self.grammar.figures.get(head) or self.grammar.kin_gender(head) or "u"
+        gender = self.grammar.figure_gender(head) or self.grammar.kin_gender(head) or "u"
         lines = self.antecedents.lines
         first = not any(person.human for _, person in self.people.named_in(0, place))
         until = lines[min(paragraph + (_FAR if first else _NEAR), len(lines) - 1)].end
         for at, person in self.people.named_in(place, until):
-            new = person.places[0] == at and at in person.in_full and fits(person, gender)
+            new = person.places[0] == at and at in person.in_full and fits(person, gender, known=True)
             if not new or any(map(self._is_introduction, (*person.roles, *person.before))):
                 continue
             if first or any(line.start == at for line in lines[paragraph + 1 : paragraph + 1 + _NEAR]):

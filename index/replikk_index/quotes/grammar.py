@@ -109,6 +109,7 @@ class Grammar:
     indefinite: frozenset[str]
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
+    chiefs: frozenset[str]
     deputies: tuple[str, ...]
     conjunctions: frozenset[str]
     former: frozenset[str]
@@ -184,6 +185,9 @@ class Grammar:
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
     years: str
+    message: re.Pattern[str]
+    bare_figures: frozenset[str]
+    """The indefinite forms of figures that are roles, too (mann)."""
     by_words: re.Pattern[str]
     opinion: re.Pattern[str]
     possessives: dict[str, str]
@@ -251,14 +255,19 @@ class Grammar:
 
     def kin_gender(self, noun: str) -> str:
         """What pronoun a noun of kin takes, compounds too (tobarnsmoren: f); "" of no kin."""
-        return _kin_gender(self.kin, noun)
+        return _kin_gender(self.kin, self.bare_figures, noun)
+
+    def figure_gender(self, noun: str) -> str:
+        """What pronoun a noun for somebody takes, compounds too (politimannen: m)."""
+        return next((gender for figure, gender in self.figures.items() if noun.endswith(figure)), "")
 
     def is_epithet(self, word: str) -> bool:
         """Whether somebody may be called by this definite noun who was not said to be it."""
         forms = indefinite(word)
         if any(form in self.callings or form.endswith(self.calling_endings) for form in forms):
             return True
-        return word.endswith(self.epithets) and (word[0].isdigit() or not self.is_role(word))
+        free = word[0].isdigit() or not self.is_role(word) or _is_figure(self.roles, self.bare_figures, word)
+        return word.endswith(self.epithets) and free
 
     def is_somebody(self, phrase: str) -> bool:
         """Whether a phrase names people or a body by what they are: *les riverains*, *la mairie*."""
@@ -318,9 +327,26 @@ def indefinite(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _kin_gender(kin: tuple[tuple[str, str], ...], noun: str) -> str:
+def _kin_gender(kin: tuple[tuple[str, str], ...], figures: frozenset[str], noun: str) -> str:
     forms = indefinite(noun)
-    return next((gender for word, gender in kin if any(form.endswith(word) for form in forms)), "")
+    return next(
+        (
+            gender
+            for word, gender in kin
+            if word in forms or (word not in figures and any(form.endswith(word) for form in forms))
+        ),
+        "",
+    )
+
+
+@lru_cache(maxsize=8192)
+def _is_figure(roles: frozenset[str], figures: frozenset[str], word: str) -> bool:
+    """Whether a noun says nothing but that somebody is a man or a woman of some kind (politimannen; not: rådmannen)."""
+    for form in indefinite(word):
+        ends = [role for role in roles if form.endswith(role)]
+        if ends and max(ends, key=len) in figures and form not in figures:
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)
@@ -466,7 +492,7 @@ def grammar(code: str) -> Grammar:
         parties={short: tuple(long.split()) for short, long in profile.parties.items()},
         plurals=tuple(profile.plurals.split()),
         plural_endings=tuple(profile.plural_endings.split()),
-        being=re.compile(rf"\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
+        being=re.compile(rf"(?:\s[^\W\d_]+)?\s{any_of(set(profile.being.split()))}\s(?P<role>[^\W\d_]\w+)"),
         does=re.compile(rf"{joining}\s+{any_of(set(manner | finite))}(?!\w)"),
         chosen=re.compile(
             rf"[^.!?\n]{{0,60}}?\s{any_of(set(profile.chosen.split()))}\s\w+\s(?:[^\W\d_]+e?\s)?(?P<role>[^\W\d_]+)"
@@ -482,6 +508,7 @@ def grammar(code: str) -> Grammar:
         indefinite=_words(profile.phrases.indefinite),
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
+        chiefs=_words(profile.chiefs),
         deputies=tuple(profile.deputies.split()),
         conjunctions=_words(profile.conjunctions),
         former=_words(profile.former),
@@ -499,6 +526,7 @@ def grammar(code: str) -> Grammar:
         answers=re.compile(rf"{any_of(listed(profile.answers))}(?!\w)"),
         idioms=whole(listed(profile.idioms), re.IGNORECASE),
         impersonal=impersonal,
+        message=re.compile(rf"\s+{any_of(set(prepositions))}\s+\w{{2,3}}\s+[\w-]+"),
         medium=re.compile(
             rf"(?:\s+{any_of(set(profile.adverbs.split()))})?\s+{any_of(set(prepositions))}\s+(?=[\w-]{{4}})(?P<what>[^\W\d_][\w-]+)"
         ),
@@ -511,6 +539,7 @@ def grammar(code: str) -> Grammar:
         gerund_clause=gerund_clause(profile, said),
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
+        bare_figures=frozenset(form for each in profile.figures for form in indefinite(each)) & frozenset(roles),
         years=profile.years,
         by_words=re.compile(_before_next(_phrases(profile.by_words)), re.IGNORECASE),
         opinion=_opinion(profile),

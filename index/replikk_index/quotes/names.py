@@ -103,6 +103,7 @@ def without_roles(words: list[str], grammar: Grammar, *, opens: bool) -> list[st
         several = len(words) > 2 or (definite and bool(grammar.epithets))
         unknown = several and not first_name_gender(low, grammar) and first_name_gender(words[1], grammar)
         body = definite and grammar.is_body(low)  # Kraftselskapet Nordvik Energi
-        if small or unknown or body:
+        epithet = definite and len(words) > 2 and bool(grammar.kin) and low.endswith(grammar.epithets)
+        if small or unknown or body or epithet:
             kept = words[1:]
     return kept

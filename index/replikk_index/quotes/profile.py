@@ -177,6 +177,8 @@ class Profile:
     """Small words within a name (de la)."""
     roles: str = ""
     """What people are (mayor); compounds that end in them count too."""
+    chiefs: str = ""
+    """Such synonyms that are so only by themselves (sjef, direktør; but no utdanningssjef is any direktør)."""
     deputies: str = ""
     """What a role begins with that is not the same as the role without it (varaordfører)."""
     synonyms: str = ""

@@ -37,6 +37,7 @@ _SENTENCES = 8
 _What = TypeVar("_What")
 _place = itemgetter(0)
 _WORD = re.compile(r"\w+")
+_STOPS = (".", "!", "?")
 _SURE = (0.9, 0.87, 0.83, 0.78, 0.74, 0.7, 0.66)
 """By how many paragraphs away somebody is found."""
 
@@ -136,7 +137,8 @@ class Antecedents:
             upto = place if number == paragraph else line.end
             if not line.dash and not line.heading:
                 for begin, end in islice(backwards(self.text, max(line.start, upto - _LONGEST), upto), _SENTENCES):
-                    subject = subjects.opening(self.text, begin, end, self.grammar) if end < place - 1 else None
+                    closed = end < place - 1 or self.text[begin:end].rstrip()[-1:] in _STOPS
+                    subject = subjects.opening(self.text, begin, end, self.grammar) if closed else None
                     name = subject and (subject.name or subject.role)
                     if subject and name and self.is_several(name):
                         full = self.people.by_name(name, begin).full if subject.name else name
@@ -153,6 +155,8 @@ class Antecedents:
         person = self.people.get(name)
         if person is not None:
             return not person.human
+        if not self.grammar.joining.isdisjoint(name.split()):
+            return True
         last = name.split()[-1].lower()
         return self.grammar.is_body(last) or last.endswith(self.grammar.plural_endings)
 
@@ -255,6 +259,8 @@ class Antecedents:
             if before.lower() in self.grammar.relative:
                 return ""
             definite = owned or low.endswith(self.grammar.definite_endings)
+            if low.endswith(self.grammar.plural_endings):
+                continue
             kin = self.grammar.kin_gender(low) or gender
             if definite and gender in (kin, "u") and self.grammar.is_role(low) and not self._is_epithet(low, begin):
                 known = self.people.by_role(low, found.start())
@@ -300,7 +306,7 @@ class Antecedents:
         if self.people.sex(mention.role) not in ("", gender) and gender in ("f", "m"):
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
-            return ""
+            return self._bearer(mention, gender)
         found = self.known.find(mention.role, mention.start, number)
         person = self.people.get(found.full) if found else None
         if person is not None and not self._fits(person, gender):
@@ -310,6 +316,12 @@ class Antecedents:
         noun = self.grammar.head(mention.role).lower()
         figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
         return (found.full if found else self.known.whole(mention)) if gender in (figure, "u") else ""
+
+    def _bearer(self, mention: Mention, gender: str) -> str:
+        """``Kapteinen noterer.``: somebody who has been said to be that."""
+        known = self.people.by_role(mention.role, mention.start) if self.grammar.epithets else None
+        person = self.people.get(known.full) if known else None
+        return person.full if person is not None and self._fits(person, gender) else ""
 
     def _is_epithet(self, noun: str, place: int) -> bool:
         """Whether a noun only calls somebody by it who has been named (47-åringen)."""

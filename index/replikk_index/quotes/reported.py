@@ -273,7 +273,7 @@ def _with_complementiser(
             and mentions.after(text, found.end(), that.end(), grammar) is None
         ):
             return None
-    if found.group() in grammar.plain and _has_begun(text, found.end(), that.start(), grammar):
+    if found.group() in grammar.plain and _has_begun(text, found.end(), that.end(), grammar):
         return None  # seier boka er så god at alle bør lese ho
     before_that = text[found.end() : that.end()].split()[-2:-1]
     if before_that and before_that[0] in grammar.conjunctions:

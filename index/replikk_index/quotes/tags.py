@@ -98,6 +98,10 @@ def behind(text: str, verb: re.Match[str], end: int, grammar: Grammar) -> Mentio
     agent = grammar.agent.match(text, medium.end("what") if medium else verb.end(), end)
     if agent and (named := mentions.after(text, agent.end(), end, grammar)):
         return named
+    message = grammar.message.match(text, verb.end(), end)  # heter det i en uttalelse fra tollvesenet
+    sender = grammar.agent.match(text, message.end(), end) if message else None
+    if sender and (named := mentions.after(text, sender.end(), end, grammar)):
+        return named
     if medium:
         return Mention(medium.start("what"), medium.end("what"), role=medium["what"])
     return Mention(verb.end(), verb.end())

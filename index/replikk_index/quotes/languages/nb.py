@@ -198,6 +198,7 @@ PROFILE = Profile(
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="på til fast fram under si seie inn ut",
+    chiefs="sjef leder direktør",
     deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",
@@ -205,7 +206,7 @@ PROFILE = Profile(
     years="år",
     epithets=(
         "eren øren åringen isten enten anten ologen mannen kvinnen kvinna moren mora faren jenta gutten lendingen "
-        "væringen bygdingen klassingen asten"
+        "væringen bygdingen klassingen asten toppen svensken dansken finnen vertinnen vertinna"
     ),
     callings=(
         "spiller løper trener kaptein keeper skuespiller artist sanger musiker student elev pensjonist forfatter "

@@ -169,6 +169,7 @@ PROFILE = Profile(
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="på til fast fram under si seie inn ut",
+    chiefs="sjef leiar direktør",
     deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
@@ -176,7 +177,7 @@ PROFILE = Profile(
     years="år",
     epithets=(
         "aren eren øren åringen isten enten anten ologen mannen kvinna mora faren jenta guten lendingen væringen "
-        "bygdingen klassingen asten"
+        "bygdingen klassingen asten toppen svensken dansken finnen vertinna"
     ),
     callings=(
         "spelar løpar trenar kaptein keeper skodespelar artist songar musikar student elev pensjonist forfattar "
