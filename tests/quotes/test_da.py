@@ -142,7 +142,10 @@ ROLES: Rows = [
     (
         "somebody known by a role only, named again",
         "Drengen er fundet, oplyser vagtchefen ved Vestpolitiet.\n\n- Der var mange på pladsen, siger vagtchefen.",
-        [("Drengen er fundet", "vagtchefen"), ("Der var mange på pladsen", "vagtchefen")],
+        [
+            ("Drengen er fundet", "vagtchefen ved Vestpolitiet"),
+            ("Der var mange på pladsen", "vagtchefen ved Vestpolitiet"),
+        ],
     ),
     (
         "a role told by a pronoun",
@@ -161,6 +164,21 @@ ROLES: Rows = [
         [("Havet skylder ingen noget.", "Min far")],
     ),
     ("a friend", "En ven sagde, at bådene var solgt.", [("bådene var solgt", "En ven")]),
+    (
+        "a firm that was named",
+        "Rederiet Bølgebryder lukker ruten. Færgen er for gammel, skriver selskabet i en pressemeddelelse.",
+        [("Færgen er for gammel", "Bølgebryder")],
+    ),
+    (
+        "an epithet",
+        "Bo Lund bagte i tredive år.\n\n- Nu orker jeg ikke, siger tobarnsfaren.",
+        [("Nu orker jeg ikke", "Bo Lund")],
+    ),
+    (
+        "an age, and somebody with a role between",
+        "Mia Hede vandt. Træner Svend Borg pakkede.\n\n- Jeg græd, siger den 23-årige.",
+        [("Jeg græd", "Mia Hede")],
+    ),
 ]
 
 CLAUSES: Rows = [

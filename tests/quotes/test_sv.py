@@ -151,6 +151,21 @@ ROLES: Rows = [
         "Ulla och Sten Brandt bor i Berga.\n\n– Vi fiskar jämt, säger Ulla.",
         [("Vi fiskar jämt", "Ulla Brandt")],
     ),
+    (
+        "a firm that was named",
+        "Rederiet Vågbrytaren lägger ned linjen. Färjan är för gammal, skriver bolaget i ett pressmeddelande.",
+        [("Färjan är för gammal", "Vågbrytaren")],
+    ),
+    (
+        "an epithet",
+        "Bosse Ljung bakade i trettio år.\n\n– Nu orkar jag inte, säger tvåbarnspappan.",
+        [("Nu orkar jag inte", "Bosse Ljung")],
+    ),
+    (
+        "a nationality before the name",
+        "Loppet var för långt, säger norske Terje Vik.",
+        [("Loppet var för långt", "Terje Vik")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -193,7 +208,7 @@ CLAUSES: Rows = [
         [("staten ska betala allt", "Kustpartiet")],
     ),
     ("a condition", "Om hon säger att det är slut är det slut.", []),
-    ("nobody says it", "I rapporten heter det att inga problem finns.", [("inga problem finns", "")]),
+    ("a report says it", "I rapporten heter det att inga problem finns.", [("inga problem finns", "rapporten")]),
     (
         "an apposition is no clause",
         "Nämndens ordförande, Nils Dal (KD), beklagar läget.",

@@ -52,7 +52,7 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     several = grammar.partitive.match(mention.role) is not None
     brief = len(role) < 3 and found.group() not in grammar.thought
     somebody = several or brief or grammar.is_somebody(mention.role)
-    if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
+    if len(role) == 1 and not mention.sure and grammar.claims and not _is_speaker(role[0], grammar):
         return None
     if not mention.sure and role and not somebody:
         return None

@@ -106,7 +106,14 @@ PROFILE = Profile(
         "är nöjd med|var nöjd med|är besviken över|var besviken över|klagar över|klagade över|tvivlar på|tvivlade på|"
         "litar på|insisterar på|insisterade på|är medveten om|var medveten om|är inte förvånad över|förundras över"
     ),
-    impersonal="heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det",
+    impersonal=(
+        "heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det|"
+        "slås det fast|slogs det fast|konstateras det|konstaterades det|uppges det|uppgavs det|sägs det|sades det|"
+        "påpekas det|påpekades det|understryks det|meddelas det|meddelades det|rapporteras det|hävdas det|"
+        "ropas det|det uppges|det uppgavs|det meddelas|det meddelades|det rapporteras|det hävdas|kommer det från|"
+        "kom det från|hörs det från|hördes det från|kommer det kort från|kom det kort från|kommer det torrt från|"
+        "kom det torrt från|kommer det snabbt från|kom det snabbt från"
+    ),
     first_person="jag mig min mitt mina vi oss vår vårt våra",
     nobody=(
         "det den detta denna dessa man du ni dig er ingen något ingenting inget allt vad vem vilka så där här jo nej "
@@ -118,8 +125,8 @@ PROFILE = Profile(
         "emellertid likaså istället slutligen redan ju väl förstås igen ännu inledningsvis efteråt länge just precis "
         "nyss tydligt krasst snabbt flera gånger upprepade samstämmigt enhälligt tyst lågt torrt högt skarpt"
     ),
-    auxiliaries="har hade kan kunde",
-    times="förra nästa igår idag",
+    auxiliaries="har hade kan kunde ska skulle ha",
+    times="förra nästa igår idag natten varje förrgår härom senast morgonen kvällen",
     partitive="en av|ett av|två av|tre av|flera av|många av|några av|ingen av",
     referring_back="Det Detta",
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
@@ -147,9 +154,12 @@ PROFILE = Profile(
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
     definite_endings="en et an ern orn arn arna orna erna",
-    copula="är",
+    copula="är varit",
     former="tidigare dåvarande förre förra före avgående",
-    ascribed="Orden är|Orden tillhör|Orden kommer från",
+    ascribed=(
+        "Orden är|Orden tillhör|Orden kommer från|Så inledde|Så inleder|Så avslutade|Så öppnade|Så löd|Så beskriver|"
+        "Så beskrev|Så svarar|Så svarade|Så förklarar|Så sammanfattar|Det är ord från"
+    ),
     answers=(
         "Nej|Nä|Nej då|Jo|Ja|Jodå|Jajamän|Det stämmer|Det är riktigt|Det är sant|Det är rätt|Det är fel|Absolut|"
         "Precis|Just det|Visst|Tvärtom|Inte än|Självklart|Naturligtvis|Så är det|Stämmer"
@@ -208,4 +218,65 @@ PROFILE = Profile(
         "statsråd minister|forskare professor docent lektor biolog ekolog ekonom historiker geolog arkeolog|"
         "försvarare advokat|författare poet|tränare förbundskapten"
     ),
+    chiefs="chef ledare direktör",
+    deputies="vice ställföreträdande",
+    being="som",
+    years="år",
+    epithets=(
+        "aren eren ören åringen isten anten enten ologen mannen kvinnan mamman pappan modern fadern flickan pojken "
+        "killen tjejen bon iten svensken dansken norrmannen finländaren vännen veteranen"
+    ),
+    kin={
+        "make": "m",
+        "maka": "f",
+        "sambo": "",
+        "hustru": "f",
+        "fru": "f",
+        "far": "m",
+        "pappa": "m",
+        "mor": "f",
+        "mamma": "f",
+        "son": "m",
+        "dotter": "f",
+        "bror": "m",
+        "syster": "f",
+        "änka": "f",
+        "änkling": "m",
+        "farfar": "m",
+        "farmor": "f",
+        "morfar": "m",
+        "mormor": "f",
+    },
+    parties={
+        "M": "Moderaterna",
+        "S": "Socialdemokraterna",
+        "C": "Centerpartiet",
+        "V": "Vänsterpartiet",
+        "L": "Liberalerna",
+        "KD": "Kristdemokraterna",
+        "MP": "Miljöpartiet",
+        "SD": "Sverigedemokraterna",
+    },
+    plural_endings="arna erna orna",
+    kinds=(
+        "kommun region bolag koncern företag firma myndighet departement förvaltning nämnd styrelse råd klubb "
+        "stiftelse organisation regering institut verk redaktion ledning administration förening förbund parti bank tidning "
+        "skola universitet sjukhus polis polismyndighet rederi museum varv kyrka union kommitté ombud fakultet "
+        "central kommission domstol sällskap utskott"
+    ),
+    firms="bolag koncern företag firma rederi organisation stiftelse",
+    media="meddelande pressmeddelande mejl mail brev uttalande inlägg yttrande svar rapport",
+    belonging="i vid för hos på",
+    verb_second=True,
+    claims="menar menade hävdar hävdade påstår påstod tror trodde tycker hoppas anser ansåg",
+    plurals="ar er or",
+    present="r",
+    second_person="du dig din ditt dina ni er ert era",
+    chosen="vald valdes utsedd utsågs utnämnd anställd",
+    opinions="åsikt uppfattning mening bedömning",
+    by_words="enligt vad|efter vad",
+    by_opinion="enligt",
+    possessives={"hans": "m", "hennes": "f", "deras": "p"},
+    conjunctions="efter utan trots",
+    verb_endings="ar er ade te de",
 )
