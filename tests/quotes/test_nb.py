@@ -710,6 +710,26 @@ WHO_ELSE: Rows = [
     ),
 ]
 
+OTHER_PLACES: Rows = [
+    (
+        "the mayor of somewhere else",
+        "Ordfører Arne Vik i Holmnes vil bygge.\n\n– Aldri, sier ordføreren i nabokommunen.\n\n– Jo, sier ordføreren.",
+        [("Aldri", "ordføreren i nabokommunen"), ("Jo", "Arne Vik")],
+    ),
+    (
+        "two mayors and their places",
+        "Ordfører Arne Vik i Holmnes møtte ordføreren i Sundby, Inger Held.\n\n– Vi betaler, sier ordføreren i Holmnes."
+        "\n\n– Takk, sier Sundby-ordføreren.\n\n– Ikke vi, sier ordføreren i Fossvik.",
+        [("Vi betaler", "Arne Vik"), ("Takk", "Inger Held"), ("Ikke vi", "ordføreren i Fossvik")],
+    ),
+    (
+        "a clause between a source and its words",
+        "Ifølge brannsjef Arne Vik i Holmnes, som var først på stedet, er huset totalskadd.",
+        [("er huset totalskadd", "Arne Vik")],
+    ),
+    ("a name that somebody gives", "Katten, som hun kalte «Lille Prins», sov. Båten ble døpt «Havgull».", []),
+]
+
 ASKED_BACK: Rows = [
     (
         "an answer that asks in turn",
@@ -731,6 +751,7 @@ ASKED_BACK: Rows = [
         MINUTES,
         PAST,
         SOURCES,
+        OTHER_PLACES,
         WHO_ELSE,
         ASKED_BACK,
         INTRODUCED,

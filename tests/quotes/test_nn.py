@@ -294,6 +294,13 @@ INTRODUCED: Rows = [
 
 SOURCES: Rows = [
     (
+        "the mayor of somewhere else",
+        "Ordførar Arne Vik i Holmnes vil byggje.\n\n– Aldri, seier ordføraren i nabokommunen.\n\n"
+        "– Jau, seier ordføraren.",
+        [("Aldri", "ordføraren i nabokommunen"), ("Jau", "Arne Vik")],
+    ),
+    ("a name that somebody gives", "Katten, som ho kalla «Vesle Prins», sov.", []),
+    (
         "whose view it is",
         "Rektor Inger Held er lei. Etter hennar syn bør skulen byggjast ut. Etter Arne Vik si meining er han stor nok.",
         [("bør skulen byggjast ut", "Inger Held"), ("er han stor nok", "Arne Vik")],

@@ -184,6 +184,8 @@ class Attribution:
         if mention.role.split()[-1].lower().endswith(self.grammar.plural_endings):
             return Resolved(mention.role, 0.9, "named as several")
         role, place = mention.role, mention.start
+        if self.grammar.kin and self.people.is_elsewhere(role, place):
+            return Resolved(self.grammar.uncased(self.roles.whole(mention)), 0.9, "named by a role only")
         return (
             self.epithets.former(role, place)
             or self.epithets.anonymous(role, place)

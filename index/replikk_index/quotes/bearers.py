@@ -20,6 +20,10 @@ _NEAR = 900
 """Letters: who was named so short ago may be called by an epithet."""
 _LOOK = 2000
 """Letters back to look for a role that stands alone."""
+_FEW = 3
+"""Of the places where somebody is named in full so many, the first, are looked at."""
+_HOUSE = 60
+"""Letters around a name where it is told where somebody has a role."""
 _BESIDE = 40
 """Letters between a name and a role that is its own."""
 
@@ -39,18 +43,62 @@ class Bearers:
     by_ending: dict[str, list[Person]] = field(default_factory=dict)
     """The same by what the word ends in; made when it is asked for."""
 
-    def find(self, role: str, place: int) -> Resolved | None:
+    def is_elsewhere(self, role: str, place: int) -> bool:
+        """``ordføreren i nabokommunen``: whether all who have a role are told to have it in other places."""
+        if not self._wanted(role, place):
+            return False
+        return self.find(role, place) is None and self.find(role, place, anywhere=True) is not None
+
+    def _in_place(self, people: list[Person], role: str, place: int) -> list[Person]:
+        """Those who may be meant by a role that is told to be of some place or body."""
+        if not people or not self.grammar.kin:
+            return people
+        wanted = self._wanted(role, place)
+        if self.grammar.neighbours and wanted.startswith(self.grammar.neighbours):
+            return []
+        if not wanted[:1].isupper():
+            return people
+        told = [(person, self._places_of(person)) for person in people]
+        same = [person for person, places in told if wanted in places]
+        return same or [person for person, places in told if not places]
+
+    def _wanted(self, role: str, place: int) -> str:
+        """The place or body that a role is told to be of: *ordføreren i Lauvhamn*, *Lauvhamn-ordføreren*."""
+        start = self.text.find(role, place, place + len(role) + 1)
+        of = self.grammar.within.match(self.text, start + len(role)) if start >= 0 else None
+        return of["what"] if of else role.split()[-1].rpartition("-")[0]
+
+    def _places_of(self, person: Person) -> set[str]:
+        """The places and bodies that are told beside a full name: ``Ordfører Per Lie i Lauvhamn``."""
+        found: set[str] = set()
+        for at in person.in_full[:_FEW]:
+            at = max(at, self.text.find(person.full, at, at + len(person.full) + _LONGEST))  # behind the role
+            behind = at + len(person.full)
+            if of := self.grammar.within.match(self.text, behind):
+                found.add(of["what"])
+            before = self.text[max(0, at - _HOUSE) : at]
+            after = self.text[behind : behind + _HOUSE]
+            parts = (before[max(map(before.rfind, ".!?\n")) + 1 :], re.split(r"[.!?\n]", after)[0])
+            for of in (each for part in parts for each in self.grammar.within.finditer(part)):
+                ahead = _last_word(of.string[: of.start()])
+                if ahead and self.grammar.is_role(ahead):
+                    found.add(of["what"])
+        return {each for each in found if each[0].isupper()}
+
+    def find(self, role: str, place: int, *, anywhere: bool = False) -> Resolved | None:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
         named = self._heads(role)
         small = self.grammar.determiners if self.grammar.genders else frozenset[str]()
         wanted = {form for word in named if word.lower() not in small for form in indefinite(word)}
         sex = self.sex(role)
-        if exact := self._met([self.by_word.get(word, []) for word in wanted], place, sex):
+        exact = self._met([self.by_word.get(word, []) for word in wanted], place, sex)
+        if exact := exact if anywhere else self._in_place(exact, role, place):
             person = self._nearest(exact, place)
             return Resolved(person.full, 0.88, f"“{role}” is {person.full}, by the role given there")
         if not any(self.grammar.is_role(word) for word in named):
             return self._by_epithet(role, named, place)
         kin = self._met(self._related(wanted), place, sex)
+        kin = kin if anywhere else self._in_place(kin, role, place)
         if not kin:
             return self._by_epithet(role, named, place)
         person = self._nearest(kin, place)
@@ -178,6 +226,12 @@ class Bearers:
     def _nearest(people: list[Person], place: int) -> Person:
         """Who was named last before a place; if nobody was, who comes first behind it."""
         return max(people, key=lambda each: (each.last_named(place), -each.places[0] if each.places else 0))
+
+
+def _last_word(text: str) -> str:
+    """The last word of some text."""
+    words = text.rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def _endings(role: str) -> list[str]:

@@ -110,6 +110,7 @@ class Grammar:
     definite_endings: tuple[str, ...]
     copula: frozenset[str]
     chiefs: frozenset[str]
+    neighbours: str
     deputies: tuple[str, ...]
     conjunctions: frozenset[str]
     former: frozenset[str]
@@ -509,6 +510,7 @@ def grammar(code: str) -> Grammar:
         definite_endings=tuple(profile.definite_endings.split()),
         copula=_words(profile.copula),
         chiefs=_words(profile.chiefs),
+        neighbours=profile.neighbours,
         deputies=tuple(profile.deputies.split()),
         conjunctions=_words(profile.conjunctions),
         former=_words(profile.former),

@@ -36,6 +36,8 @@ def read(piece: Marked, grammar: Grammar) -> Verdict:
     unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
     if lead.cue in grammar.adjectival and unknown and not gap.strip():
         return False  # le concours dit « de la paille »
+    if calls and lead.cue in grammar.thought and grammar.claims and _is_name(text[piece.begin : piece.end]):
+        return False  # rosen hun kalte «Fru Holm»
     titled = not grammar.profile.capital_nouns and (
         _is_title(text[piece.begin : piece.end]) or _is_work(gap, first, grammar)
     )
@@ -108,6 +110,12 @@ def _is_work(gap: str, first: str, grammar: Grammar) -> bool:
         return False
     free = words[0] not in grammar.ends and words[0] not in grammar.adverbs and words[-1] not in grammar.pronouns
     return free and (grammar.is_definite(words[-1]) or words[0] in grammar.determiners | grammar.clause_starts)
+
+
+def _is_name(words: str) -> bool:
+    """Whether these are few words, and all have capital letters."""
+    parts = words.split()
+    return len(parts) <= LEAST_WORDS and all(word[0].isupper() or word[0].isdigit() for word in parts)
 
 
 def _is_title(words: str) -> bool:

@@ -309,6 +309,10 @@ class People:
         """Somebody who is called by what they are ("the mayor"): of several, whoever was named last."""
         return self._bearers.find(role, place)
 
+    def is_elsewhere(self, role: str, place: int) -> bool:
+        """Whether all who have a role are told to have it in other places."""
+        return self._bearers.is_elsewhere(role, place)
+
     def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role."""
         return self._bearers.without_role(start, end, sex)

@@ -179,6 +179,8 @@ class Profile:
     """What people are (mayor); compounds that end in them count too."""
     chiefs: str = ""
     """Such synonyms that are so only by themselves (sjef, direktør; but no utdanningssjef is any direktør)."""
+    neighbours: str = ""
+    """What the word for a place begins with that is not the one here (nabokommune)."""
     deputies: str = ""
     """What a role begins with that is not the same as the role without it (varaordfører)."""
     synonyms: str = ""

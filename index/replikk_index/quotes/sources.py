@@ -128,7 +128,9 @@ def _goes_on(text: str, place: int, end: int, grammar: Grammar) -> bool:
 def _first_noun(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
     """The definite noun right behind a source preposition, where a verb that we do not know follows it."""
     word = grammar.word.search(text, place, end)
-    if word is None or not word.group().islower() or not grammar.is_definite(word.group()) or grammar.relative_that:
+    several = word is not None and word.group().endswith(grammar.plurals) and grammar.is_role(word.group())
+    known = word is not None and (grammar.is_definite(word.group()) or several)  # ifølge vitner
+    if word is None or not word.group().islower() or not known or grammar.relative_that:
         return None
     return mentions.role_only(text, [(word.group(), word.start(), word.end())], grammar)
 
@@ -173,6 +175,9 @@ def _behind(text: str, mention: Mention, end: int, comma: int, grammar: Grammar)
     if grammar.verb_second and _verb_behind(text, mention, end, grammar):
         return mention.end
     if 0 <= comma < mention.end + _NEAR and (verb is None or comma < verb.start()):
+        told = grammar.word.match(text, comma + 2, end)
+        if grammar.verb_second and told and told.group() in grammar.relative:  # ifølge Lie, som var der, er det
+            comma = max(comma, text.find(", ", comma + 2, end))
         while grammar.genders and mentions.is_apposition(text, comma + 2, end, grammar):
             comma = text.find(", ", comma + 2, end)
         if aside := grammar.aside.match(text, comma + 2, end):

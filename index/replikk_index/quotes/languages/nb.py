@@ -199,6 +199,7 @@ PROFILE = Profile(
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="på til fast fram under si seie inn ut",
     chiefs="sjef leder direktør",
+    neighbours="nabo",
     deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvalgt klubbleder|sjef leder direktør|advokat forsvarer|advokat aktor",
     titles="Dr dr",

@@ -170,6 +170,7 @@ PROFILE = Profile(
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="på til fast fram under si seie inn ut",
     chiefs="sjef leiar direktør",
+    neighbours="nabo",
     deputies="vara vise nest",
     synonyms="statsråd minister|tillitsvald klubbleiar|sjef leiar direktør|advokat forsvarar|advokat aktor",
     titles="Dr dr",
