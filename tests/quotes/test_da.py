@@ -111,6 +111,11 @@ WAYS: Rows = [
         '"Jeg troede, at du var hjemme," sagde "Bådmanden".',
         [("Jeg troede, at du var hjemme", "Bådmanden")],
     ),
+    (
+        "a second tag behind the first",
+        "- Det gik galt, sagde Ove Bang. Vi sov alle sammen i timen, mente han.",
+        [("Det gik galt", "Ove Bang"), ("Vi sov alle sammen i timen", "Ove Bang")],
+    ),
 ]
 
 ROLES: Rows = [
@@ -214,6 +219,21 @@ CLAUSES: Rows = [
         "behind a clause of time",
         "Da Birte Lade købte skibet, sagde banken, at hun drømte.",
         [("hun drømte", "banken")],
+    ),
+    (
+        "what was said stands in the sentence before",
+        "Tunnelen åbner først til efteråret. Det oplyste direktør Mona Vase mandag.",
+        [("Tunnelen åbner først til efteråret", "Mona Vase")],
+    ),
+    (
+        "a tag, and then where it was said",
+        "Dommer Eva Lund rystede på hovedet. Muren var skæv, og taget var utæt, sagde hun i sin tale.",
+        [("Muren var skæv, og taget var utæt", "Eva Lund")],
+    ),
+    (
+        "a relative clause with an adverb",
+        "Hønsene trives, fortæller Mads Krog, der dog påpeger, at ræven er tilbage.",
+        [("Hønsene trives", "Mads Krog"), ("ræven er tilbage", "Mads Krog")],
     ),
 ]
 

@@ -214,6 +214,17 @@ CLAUSES: Rows = [
         "Nämndens ordförande, Nils Dal (KD), beklagar läget.",
         [],
     ),
+    (
+        "what was said stands in the sentence before",
+        "Tunneln öppnar först nästa höst. Det meddelade generaldirektör Mona Vass vid ett möte på tisdagen.",
+        [("Tunneln öppnar först nästa höst", "Mona Vass")],
+    ),
+    ("nothing was said about it", "Tunneln öppnar först nästa höst. Det sade ministern ingenting om.", []),
+    (
+        "a relative clause with an adverb",
+        "Hönsen trivs, berättar Mats Krok, som dock påpekar att räven är tillbaka.",
+        [("Hönsen trivs", "Mats Krok"), ("räven är tillbaka", "Mats Krok")],
+    ),
 ]
 
 MORE: Rows = [
@@ -311,6 +322,7 @@ NOT_SPEECH: Rows = [
         [],
     ),
     ("an aside", "Kalla fakta – som alltid – kom sist, klockan 19–21.", []),
+    ("so-called with an adjective", "Museet visar de så kallade ”skepparlådorna” i vinter.", []),
 ]
 
 

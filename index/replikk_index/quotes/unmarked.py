@@ -42,7 +42,7 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
     mention = tags.behind(text, found, end, grammar)
-    if mention is None or not _closes(text, mention.end, end, grammar):
+    if mention is None or not closes(text, mention.end, end, grammar):
         return None
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
@@ -101,7 +101,11 @@ def _behind_narration(text: str, begin: int, place: int, mention: Mention, gramm
     if not mention.pronoun:
         return begin
     told = subjects.opening(text, begin, place, grammar)
-    but = grammar.contrast.search(text, begin, place) if told and (" " in told.name or told.role) else None
+    but = (
+        grammar.contrast.search(text, begin, place)
+        if told and (" " in told.name or grammar.is_somebody(told.role))
+        else None
+    )
     return but.end() if but and len(text[but.end() : place].split()) >= LEAST else begin
 
 
@@ -138,7 +142,7 @@ def interrupted(
 def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
     """``The thieves are local, Inspector Moss said.``"""
     comma = text.rfind(", ", begin, found.start())
-    if comma < 0 or found.group() in grammar.refers or not _closes(text, found.end(), end, grammar):
+    if comma < 0 or found.group() in grammar.refers or not closes(text, found.end(), end, grammar):
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
@@ -173,7 +177,7 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 
 
-def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
+def closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
     while (word := _WORD.match(text, place, end)) and word[1].lower() in (
         grammar.adverbs | grammar.calendar

@@ -280,5 +280,6 @@ PROFILE = Profile(
     by_opinion="efter",
     possessives={"hans": "m", "hendes": "f", "deres": "p"},
     conjunctions="efter uden fordi",
+    tag_endings="et t|er ede te de",
     verb_endings="er ede te de",
 )

@@ -278,5 +278,6 @@ PROFILE = Profile(
     by_opinion="enligt",
     possessives={"hans": "m", "hennes": "f", "deras": "p"},
     conjunctions="efter utan trots",
+    tag_endings="at t|ar er ade te de",
     verb_endings="ar er ade te de",
 )
