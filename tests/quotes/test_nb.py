@@ -710,6 +710,32 @@ WHO_ELSE: Rows = [
     ),
 ]
 
+TOLD_BETWEEN: Rows = [
+    (
+        "somebody else between two tags of a line",
+        "– Jeg løp, sier Inger Held. Hytta hennes brant. Mannen, Arne Vik, sto på vakt. – Det gikk fort, sier han.",
+        [("Jeg løp", "Inger Held"), ("Det gikk fort", "Arne Vik")],
+    ),
+    (
+        "a colon before the second dash of a paragraph",
+        "Spissen Inger Held var glad. – Jeg bare sparket, sa Held. Keeper Arne Vik på det andre laget var lei seg: "
+        "– Vi sov.",
+        [("Jeg bare sparket", "Inger Held"), ("Vi sov.", "Arne Vik")],
+    ),
+    ("a council that says no", "Da Arne Vik søkte om å få bygge naust, sa kommunen nei.", []),
+    (
+        "he says it to a paper",
+        "Rådgiver Arne Vik tar kritikken. Kommunen vurderte saken grundig, sier han til Fjordposten.",
+        [("Kommunen vurderte saken grundig", "Arne Vik")],
+    ),
+    (
+        "a son with his first name",
+        "Garden har ti kyr. Sønnen, Nils, tok over i fjor.\n\n– Jeg liker dyr, forteller Nils Held.\n\n"
+        "– Men ikke fjøset, sier sønnen.",
+        [("Jeg liker dyr", "Nils Held"), ("Men ikke fjøset", "Nils Held")],
+    ),
+]
+
 OTHER_PLACES: Rows = [
     (
         "the mayor of somewhere else",
@@ -751,6 +777,7 @@ ASKED_BACK: Rows = [
         MINUTES,
         PAST,
         SOURCES,
+        TOLD_BETWEEN,
         OTHER_PLACES,
         WHO_ELSE,
         ASKED_BACK,

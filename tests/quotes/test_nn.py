@@ -294,6 +294,16 @@ INTRODUCED: Rows = [
 
 SOURCES: Rows = [
     (
+        "he says it to a paper",
+        "Rådgjevar Arne Vik tek kritikken. Kommunen vurderte saka grundig, seier han til Fjordposten.",
+        [("Kommunen vurderte saka grundig", "Arne Vik")],
+    ),
+    (
+        "the leader of something is not any leader",
+        "Leiaren i grendalaget, Arne Vik, er glad. Svaret kjem i mai, opplyser seksjonsleiaren for hav.",
+        [("Svaret kjem i mai", "seksjonsleiaren")],
+    ),
+    (
         "the mayor of somewhere else",
         "Ordførar Arne Vik i Holmnes vil byggje.\n\n– Aldri, seier ordføraren i nabokommunen.\n\n"
         "– Jau, seier ordføraren.",

@@ -35,6 +35,10 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     low = follow[1].lower()
     if low in grammar.pronouns and text.startswith(",", follow.end()):
         return None  # Det verste, sier han, er lukta
+    if low in grammar.pronouns and grammar.verb_second and text[found.start() - 2 : found.start()] == ", ":
+        behind = _WORD.match(text, follow.end(), end)
+        if behind and behind[1].lower() in grammar.prepositions:
+            return None  # Det gikk bra, sier han til avisa
     pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
     if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
         return None

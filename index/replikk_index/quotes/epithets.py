@@ -267,7 +267,8 @@ class Epithets:
             for at in person.in_full[-_OFTEN:]:
                 begin = max(0, at - _HOUSE)
                 found = [abs(each.start() + begin - at) for each in house.finditer(self.text[begin : at + _HOUSE])]
-                if at < place and person.human and found:
+                second = any(map(self.grammar.is_deputy, (*person.roles, *person.before)))
+                if at < place and person.human and found and not second:
                     near.append((-min(found), person.last_named(place), person))
         return (max(near, key=lambda each: each[:2])[2].full, "belongs there") if near else None
 

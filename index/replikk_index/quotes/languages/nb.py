@@ -148,9 +148,9 @@ PROFILE = Profile(
     copula="er vært",
     former="tidligere daværende forhenværende eks- forrige avgått",
     bodies=(
-        "kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as asa departement parti "
-        "laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes øy fjell sund havn "
-        "vei gate land by stad"
+        "tingrett lagmannsrett kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as "
+        "asa departement parti laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes "
+        "øy fjell sund havn vei gate land by stad"
     ),
     ascribed=(
         "Ordene er|Ordene tilhører|Ordene kommer fra|Slik åpnet|Slik innledet|Slik avsluttet|Slik lød|Slik beskriver|"
@@ -248,7 +248,10 @@ PROFILE = Profile(
         "nemnd komité ombud fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
-    media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
+    media=(
+        "melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport "
+        "erklæring vedtak kjennelse"
+    ),
     belonging="i ved for hos",
     oblique={"ham": "m", "henne": "f", "dem": "p"},
     partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",
