@@ -65,7 +65,8 @@ class Roles:
         if self.grammar.kin and self.text[end : end + 1] == " " and own in self.grammar.first_words:
             return self.text[start : end + 1 + len(own)]
         if self.grammar.epithets:
-            known = self.grammar.is_role(mention.role.split()[-1])
+            last = mention.role.split()[-1]
+            known = self.grammar.is_role(last) or self.grammar.is_body(last)
             return self.within(mention.role, start) if known else mention.role
         adjective = self.grammar.adjective.match(self.text, end)
         if adjective and not self.grammar.beside.match(self.text, end + 1):
