@@ -712,6 +712,11 @@ WHO_ELSE: Rows = [
 
 TOLD_BETWEEN: Rows = [
     (
+        "a clause behind a speaker behind the verb",
+        "Inger Held er forfatter. Selv mener forfatteren hun er blitt mildere. I går sa statsråden det var for sent.",
+        [("hun er blitt mildere", "Inger Held"), ("det var for sent", "statsråden")],
+    ),
+    (
         "somebody else between two tags of a line",
         "– Jeg løp, sier Inger Held. Hytta hennes brant. Mannen, Arne Vik, sto på vakt. – Det gikk fort, sier han.",
         [("Jeg løp", "Inger Held"), ("Det gikk fort", "Arne Vik")],

@@ -294,6 +294,11 @@ INTRODUCED: Rows = [
 
 SOURCES: Rows = [
     (
+        "a clause behind a speaker behind the verb",
+        "I går sa statsråden det var for seint. No meiner Arne Vik det hastar.",
+        [("det var for seint", "statsråden"), ("det hastar", "Arne Vik")],
+    ),
+    (
         "he says it to a paper",
         "Rådgjevar Arne Vik tek kritikken. Kommunen vurderte saka grundig, seier han til Fjordposten.",
         [("Kommunen vurderte saka grundig", "Arne Vik")],

@@ -240,7 +240,7 @@ PROFILE = Profile(
         "Frp": "Frp",
         "MDG": "MDG",
     },
-    plural_endings="ene erne",
+    plural_endings="ene erne barna",
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utvalg styre råd klubb "
         "stiftelse organisasjon regjering institutt vesen verk redaksjon ledelse administrasjon forening forbund lag "

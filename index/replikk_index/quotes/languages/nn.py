@@ -210,7 +210,7 @@ PROFILE = Profile(
         "Frp": "Frp",
         "MDG": "MDG",
     },
-    plural_endings="ane ene",
+    plural_endings="ane ene barna borna",
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utval styre råd klubb "
         "stifting organisasjon regjering institutt vesen verk redaksjon leiing administrasjon foreining forbund lag "
