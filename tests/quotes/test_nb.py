@@ -758,7 +758,11 @@ OTHER_PLACES: Rows = [
         "Ifølge brannsjef Arne Vik i Holmnes, som var først på stedet, er huset totalskadd.",
         [("er huset totalskadd", "Arne Vik")],
     ),
-    ("a name that somebody gives", "Katten, som hun kalte «Lille Prins», sov. Båten ble døpt «Havgull».", []),
+    (
+        "a name that somebody gives",
+        "Katten, som hun kalte «Lille Prins», sov. Båten ble døpt «Havgull». Inger Held kalte bildet «Uten navn».",
+        [],
+    ),
 ]
 
 ASKED_BACK: Rows = [

@@ -295,8 +295,8 @@ INTRODUCED: Rows = [
 SOURCES: Rows = [
     (
         "a clause behind a speaker behind the verb",
-        "I går sa statsråden det var for seint. No meiner Arne Vik det hastar.",
-        [("det var for seint", "statsråden"), ("det hastar", "Arne Vik")],
+        "I går sa statsråden det var for seint. No meiner Arne Vik det må skje noko.",
+        [("det var for seint", "statsråden"), ("det må skje noko", "Arne Vik")],
     ),
     (
         "he says it to a paper",

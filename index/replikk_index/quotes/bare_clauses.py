@@ -79,7 +79,7 @@ def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int
     ahead = text[begin : found.start()].split()
     if not grammar.kin or not 0 < len(ahead) <= _AHEAD or ahead[0].lower() in grammar.nobody or "," in ahead[-1]:
         return None
-    if not (ahead[0].lower() in grammar.adverbs | grammar.ends):
+    if ahead[0].lower() not in grammar.adverbs | grammar.ends:
         return None
     place = found.end()
     for _ in range(_HEARERS):
