@@ -743,6 +743,21 @@ TOLD_BETWEEN: Rows = [
 
 OTHER_PLACES: Rows = [
     (
+        "a mayor of a place that is named in the next paragraph only",
+        "Styreleder Arne Vik er imot.\n\nFossby og Holmnes vil selge.\n\n– Vi trenger penger, sier Fossby-ordføreren.",
+        [("Vi trenger penger", "Fossby-ordføreren")],
+    ),
+    (
+        "whom the words themselves speak of",
+        "Varaordføreren opplyste at hun hadde spurt Arne Vik. Vik gikk fra møtet.",
+        [("hun hadde spurt Arne Vik", "Varaordføreren")],
+    ),
+    (
+        "a man without a name, and another who is named later",
+        "En 29 år gammel mann er tiltalt for hærverk. I retten sa han at han sov.\n\nArne Vik eide båten.",
+        [("han sov", "han")],
+    ),
+    (
         "the mayor of somewhere else",
         "Ordfører Arne Vik i Holmnes vil bygge.\n\n– Aldri, sier ordføreren i nabokommunen.\n\n– Jo, sier ordføreren.",
         [("Aldri", "ordføreren i nabokommunen"), ("Jo", "Arne Vik")],

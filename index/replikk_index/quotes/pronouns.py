@@ -167,6 +167,9 @@ class Antecedents:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
+            words = self.text[line.start : min(upto, line.start + _LONGEST)].split()
+            if not self.grammar.bare_figures.isdisjoint(words):
+                return None  # En 29 år gammel mann er tiltalt: he has no name
             if not line.heading and any(
                 self._fits(person, gender) for _, person in self.people.named_in(line.start, upto)
             ):
