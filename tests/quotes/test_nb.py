@@ -782,6 +782,21 @@ OTHER_PLACES: Rows = [
 
 ASKED_BACK: Rows = [
     (
+        "the journalist says who asks",
+        "– Angrer du? spør jeg.\n\n– Aldri, sier Inger Held.\n\n– Hvorfor ikke? spør vi.\n\n– Det var gøy.",
+        [
+            ("Angrer du? spør jeg.", "@journalist"),
+            ("Aldri", "Inger Held"),
+            ("Hvorfor ikke? spør vi.", "@journalist"),
+            ("Det var gøy.", "Inger Held"),
+        ],
+    ),
+    (
+        "an answer that asks in turn, in an interview",
+        "Inger Held (72) bor på øya.\n\n– Hva er best?\n\n– Stillheten. Hører du?",
+        [("Hva er best?", "@journalist"), ("Stillheten. Hører du?", "Inger Held")],
+    ),
+    (
         "an answer that asks in turn",
         "– Jeg bakte hele natta, sier Inger Held.\n\n– Hva serverer du?\n\n– Lefse. Hva skulle det ellers være?",
         [
