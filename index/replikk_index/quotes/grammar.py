@@ -544,7 +544,7 @@ def grammar(code: str) -> Grammar:
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
         bare_figures=frozenset(form for each in profile.figures for form in indefinite(each)) & frozenset(roles),
         asked_by_me=re.compile(
-            rf"\?\s+{any_of(set(profile.asking.split()))}\s{any_of(_words(profile.first_person))}[^\w?]*$"
+            rf"\?\s+{any_of(set(profile.asking.split()))}\s{any_of(set(profile.first_person.split()))}[^\w?]*$"
             if profile.asking and profile.first_person
             else r"(?!)"
         ),
