@@ -111,6 +111,11 @@ WAYS: Rows = [
         '"Jeg troede, at du var hjemme," sagde "Bådmanden".',
         [("Jeg troede, at du var hjemme", "Bådmanden")],
     ),
+    (
+        "a second tag behind the first",
+        "- Det gik galt, sagde Ove Bang. Vi sov alle sammen i timen, mente han.",
+        [("Det gik galt", "Ove Bang"), ("Vi sov alle sammen i timen", "Ove Bang")],
+    ),
 ]
 
 ROLES: Rows = [
@@ -142,7 +147,10 @@ ROLES: Rows = [
     (
         "somebody known by a role only, named again",
         "Drengen er fundet, oplyser vagtchefen ved Vestpolitiet.\n\n- Der var mange på pladsen, siger vagtchefen.",
-        [("Drengen er fundet", "vagtchefen"), ("Der var mange på pladsen", "vagtchefen")],
+        [
+            ("Drengen er fundet", "vagtchefen ved Vestpolitiet"),
+            ("Der var mange på pladsen", "vagtchefen ved Vestpolitiet"),
+        ],
     ),
     (
         "a role told by a pronoun",
@@ -161,6 +169,21 @@ ROLES: Rows = [
         [("Havet skylder ingen noget.", "Min far")],
     ),
     ("a friend", "En ven sagde, at bådene var solgt.", [("bådene var solgt", "En ven")]),
+    (
+        "a firm that was named",
+        "Rederiet Bølgebryder lukker ruten. Færgen er for gammel, skriver selskabet i en pressemeddelelse.",
+        [("Færgen er for gammel", "Bølgebryder")],
+    ),
+    (
+        "an epithet",
+        "Bo Lund bagte i tredive år.\n\n- Nu orker jeg ikke, siger tobarnsfaren.",
+        [("Nu orker jeg ikke", "Bo Lund")],
+    ),
+    (
+        "an age, and somebody with a role between",
+        "Mia Hede vandt. Træner Svend Borg pakkede.\n\n- Jeg græd, siger den 23-årige.",
+        [("Jeg græd", "Mia Hede")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -196,6 +219,21 @@ CLAUSES: Rows = [
         "behind a clause of time",
         "Da Birte Lade købte skibet, sagde banken, at hun drømte.",
         [("hun drømte", "banken")],
+    ),
+    (
+        "what was said stands in the sentence before",
+        "Tunnelen åbner først til efteråret. Det oplyste direktør Mona Vase mandag.",
+        [("Tunnelen åbner først til efteråret", "Mona Vase")],
+    ),
+    (
+        "a tag, and then where it was said",
+        "Dommer Eva Lund rystede på hovedet. Muren var skæv, og taget var utæt, sagde hun i sin tale.",
+        [("Muren var skæv, og taget var utæt", "Eva Lund")],
+    ),
+    (
+        "a relative clause with an adverb",
+        "Hønsene trives, fortæller Mads Krog, der dog påpeger, at ræven er tilbage.",
+        [("Hønsene trives", "Mads Krog"), ("ræven er tilbage", "Mads Krog")],
     ),
 ]
 

@@ -151,6 +151,21 @@ ROLES: Rows = [
         "Ulla och Sten Brandt bor i Berga.\n\n– Vi fiskar jämt, säger Ulla.",
         [("Vi fiskar jämt", "Ulla Brandt")],
     ),
+    (
+        "a firm that was named",
+        "Rederiet Vågbrytaren lägger ned linjen. Färjan är för gammal, skriver bolaget i ett pressmeddelande.",
+        [("Färjan är för gammal", "Vågbrytaren")],
+    ),
+    (
+        "an epithet",
+        "Bosse Ljung bakade i trettio år.\n\n– Nu orkar jag inte, säger tvåbarnspappan.",
+        [("Nu orkar jag inte", "Bosse Ljung")],
+    ),
+    (
+        "a nationality before the name",
+        "Loppet var för långt, säger norske Terje Vik.",
+        [("Loppet var för långt", "Terje Vik")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -193,11 +208,22 @@ CLAUSES: Rows = [
         [("staten ska betala allt", "Kustpartiet")],
     ),
     ("a condition", "Om hon säger att det är slut är det slut.", []),
-    ("nobody says it", "I rapporten heter det att inga problem finns.", [("inga problem finns", "")]),
+    ("a report says it", "I rapporten heter det att inga problem finns.", [("inga problem finns", "rapporten")]),
     (
         "an apposition is no clause",
         "Nämndens ordförande, Nils Dal (KD), beklagar läget.",
         [],
+    ),
+    (
+        "what was said stands in the sentence before",
+        "Tunneln öppnar först nästa höst. Det meddelade generaldirektör Mona Vass vid ett möte på tisdagen.",
+        [("Tunneln öppnar först nästa höst", "Mona Vass")],
+    ),
+    ("nothing was said about it", "Tunneln öppnar först nästa höst. Det sade ministern ingenting om.", []),
+    (
+        "a relative clause with an adverb",
+        "Hönsen trivs, berättar Mats Krok, som dock påpekar att räven är tillbaka.",
+        [("Hönsen trivs", "Mats Krok"), ("räven är tillbaka", "Mats Krok")],
     ),
 ]
 
@@ -296,6 +322,7 @@ NOT_SPEECH: Rows = [
         [],
     ),
     ("an aside", "Kalla fakta – som alltid – kom sist, klockan 19–21.", []),
+    ("so-called with an adjective", "Museet visar de så kallade ”skepparlådorna” i vinter.", []),
 ]
 
 

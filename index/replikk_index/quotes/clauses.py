@@ -14,7 +14,9 @@ _ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in _ABBREVIATIONS
 _NAMING = 8
 """Words from a verb to the clause it brings, if nothing but its subject stands between."""
 _SENTENCE = Concordance(
-    re.compile(r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9]|-\s[A-ZÆØÅ])")
+    re.compile(
+        r"[.!?]" + _ABBREVIATED + r"(?:[»«”“’\"]|\s»)?\s+(?=[A-ZÆØÅÄÖÜÉÁÀÂÊÍÎÓÔÚÑÇ«»“”‘\"–„¿¡0-9]|-\s[A-ZÆØÅÄÖ])"
+    )
 )
 _BEFORE_ORDINALS = {each for profile in PROFILES.values() for each in profile.before_ordinals.split()}
 _BEHIND_ORDINAL = re.compile(

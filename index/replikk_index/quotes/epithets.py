@@ -34,8 +34,8 @@ _TOLD_NEAR = 30
 _AROUND = 70
 """Letters of a clause that are looked at."""
 _BACK = 4000
-_HYPHENED = re.compile(r"[\w]+-[a-zæøå]")
-_RUN = re.compile(r"[A-ZÆØÅ][\w&.-]*(?:\s[A-ZÆØÅ][\w&.-]*)*$")
+_HYPHENED = re.compile(r"[\w]+-[a-zæøåäö]")
+_RUN = re.compile(r"[A-ZÆØÅÄÖ][\w&.-]*(?:\s[A-ZÆØÅÄÖ][\w&.-]*)*$")
 _AGE = re.compile(r"(\d+)-")
 
 
@@ -146,7 +146,7 @@ class Epithets:
         ends = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
         start = max(0, place - _BACK)
         named = re.findall(
-            rf"(?<![\w-])(?:[A-ZÆØÅ]\w+-\sog\s\w+(?:{ends})|(?:[A-ZÆØÅ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅ][\w-]+(?:{ends}))(?!\w)",
+            rf"(?<![\w-])(?:[A-ZÆØÅÄÖ]\w+-\sog\s\w+(?:{ends})|(?:[A-ZÆØÅÄÖ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅÄÖ][\w-]+(?:{ends}))(?!\w)",
             self.text[start:place],
         )
         if named:
@@ -294,6 +294,8 @@ class Epithets:
         gender = self.grammar.figure_gender(head) or self.grammar.kin_gender(head) or "u"
         aged = _AGE.match(head)
         meant = self.antecedents.find_near(gender, place, paragraph, _NEAR)
+        if aged and (somebody := self.people.without_role(0, place, "")):
+            meant = somebody.full
         if kin := self.grammar.kin_gender(head):
             meant = self._relative(kin, place, paragraph, last) or meant
         for asked in (

@@ -500,7 +500,7 @@ def grammar(code: str) -> Grammar:
             rf"[^.!?\n]{{0,60}}?\s{any_of(set(profile.chosen.split()))}\s\w+\s(?:[^\W\d_]+e?\s)?(?P<role>[^\W\d_]+)"
         ),
         within=re.compile(
-            rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅ][\w-]+)*"
+            rf"\s{any_of(set(profile.belonging.split()))}\s(?P<what>[^\W\d_][\w-]+)(?:\s[A-ZÆØÅÄÖ][\w-]+)*"
         ),
         told=re.compile(rf"(?<=\s){any_of(set(profile.copula.split()))}\s"),
         genders=dict(profile.genders),
@@ -561,7 +561,7 @@ def grammar(code: str) -> Grammar:
             for first, rests in parting.items()
         },
         unknown=re.compile(
-            rf"[,!?»”]\s(?P<verb>[^\W\d_A-ZÆØÅ]{{3,}}{any_of(set(profile.verb_endings.split()))})(?=\s\w)"
+            rf"[,!?»”]\s(?P<verb>[^\W\d_A-ZÆØÅÄÖ]{{3,}}{any_of(set(profile.verb_endings.split()))})(?=\s\w)"
         ),
         split=split,
         single_marks=profile.single_marks,

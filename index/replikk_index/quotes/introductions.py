@@ -9,7 +9,7 @@ from replikk_index.quotes.persons import Person
 
 _PHRASE = 6
 """Words before a name that may belong to it."""
-_AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅ][\w-]{0,15})\)")
+_AGE = re.compile(r"\s*\((\d{1,3}|[A-ZÆØÅÄÖ][\w-]{0,15})\)")
 _APPOSITION = re.compile(r",\s+(?P<role>[a-zæøåäöü][^,.;:!?–«»“”\n]{2,80})[,.]")
 _OUTSIDE = re.compile(r"[,.;:!?–—«»“”„\"\n()]")
 

@@ -7,7 +7,7 @@ from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.words import any_of
 
 _LINE = re.compile(r"[^\n]+")
-_DASH = re.compile(r"\s*-(?=[A-ZÆØÅ][a-zæøå])|\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
+_DASH = re.compile(r"\s*-(?=[A-ZÆØÅÄÖ][a-zæøåäö])|\s*(?:–|—|―|--|-)\s+(?=\S)|\s*[—–―](?=\w|¿|¡)")
 _CUES = any_of({cue.lower() for profile in PROFILES.values() for cue in profile.leads_on})
 _LEADS_ON = re.compile(rf"{_CUES}\b[^:\n]{{0,30}}:")
 _TEASER = re.compile(r"[^\W\d_][\w .'’-]{1,28}:\s+[^\W_].{3,100}$")

@@ -324,7 +324,7 @@ class Antecedents:
             return ""
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return self._bearer(mention, gender)
-        found = self.known.find(mention.role, mention.start, number)
+        found = self.known.find(mention.role, mention.start, number, gender)
         person = self.people.get(found.full) if found else None
         if person is not None and not self._fits(person, gender):
             found = None

@@ -14,12 +14,12 @@ from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.named_sources import named_source
 from replikk_index.quotes.parted import parted
 from replikk_index.quotes.sources import by_source
-from replikk_index.quotes.unmarked import LEAST, enclosed, interrupted, inverted, made, postposed, resumed
+from replikk_index.quotes.unmarked import LEAST, closes, enclosed, interrupted, inverted, made, postposed, resumed
 from replikk_index.quotes.verbs import bare
 
 _OPENING = '«“„"”»'
 _DATELINE = re.compile(
-    r"\([A-ZÆØÅ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅ])"
+    r"\([A-ZÆØÅÄÖ][\w./ -]{1,25}\)[:.]?\s+(?=[A-ZÆØÅÄÖ])"
     r"|(?:[A-ZÆØÅÄÖÉ]{3,}[^\n—–()-]{0,40}|[A-ZÆØÅÄÖÉ][\w ]{2,25}(?=\s\())(?:\s?\([\w/ -]{2,20}\))?"
     r"\s?(?:\s[—–-]+|[:.])\s+(?=[A-ZÆØÅÄÖÉ])"
     r"|[A-ZÆØÅÄÖÉ][^\n,;!?–—]{1,40},\s[^\n,;!?–—]{0,20}\b(?:19|20)\d\d\s[—–-]+\s+(?=[A-ZÆØÅÄÖÉ])"
@@ -41,7 +41,11 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
     inside = ""
     """What closes the marks that the sentence before left open."""
     marked = marks.has_any(text, paragraph.start, paragraph.end)
+    before: tuple[int, int] | None = None
+    """The sentence before, if nobody is known to have said it."""
     for begin, end in sentences(text, paragraph.start, paragraph.end):
+        telling = before and _told(text, before, begin, end, number, grammar)
+        before = None
         opened, inside = inside, marks.left_open(text, begin, end, paragraph.end, inside) if marked else ""
         if opened:
             close = marks.first(text, begin, end, opened)
@@ -57,6 +61,9 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
         if grammar.profile.capital_nouns:
             yield from _parted(text, begin, end, number, grammar)
             continue
+        if telling:
+            yield telling
+            continue
         said = [*_by_verb(text, begin, end, number, grammar), *apart(text, begin, end, number, grammar)]
         source = by_source(text, begin, end, grammar)
         sourced = source and made(text, *source, number)
@@ -64,6 +71,18 @@ def reported(text: str, paragraph: Paragraph, number: int, grammar: Grammar) -> 
             yield sourced
         else:
             yield from said
+            before = None if said else (begin, end)
+
+
+def _told(text: str, before: tuple[int, int], begin: int, end: int, number: int, grammar: Grammar) -> Candidate | None:
+    """``Brua blir stengt. Det opplyser Lie.``: the sentence before is what was said."""
+    tag = tags.told(text, begin, end, grammar)
+    if tag is None or not closes(text, tag.mention.end, end, grammar) or text[before[1] - 1] != ".":
+        return None
+    words = tag.mention.role.split()
+    if not (tag.mention.sure or any(map(grammar.is_role, words)) or any(map(grammar.is_body, words))):
+        return None
+    return made(text, before[0], before[1] - 1, "sentence, told", 0.75, tag.mention, tag.cue, number)
 
 
 def _parted(text: str, begin: int, end: int, number: int, grammar: Grammar) -> Iterator[Candidate]:
@@ -208,8 +227,10 @@ def _subject(
     joined = text[clause : found.start()].split()[:1]
     if not joined and comma >= 0:
         return _behind_comma(text, begin, comma, found, end, grammar, last)
-    if last and joined and joined[0].lower() in grammar.relative and len(text[clause : found.start()].split()) == 1:
-        return last  # – Nei, sier Lie, som mener at
+    if last and joined and joined[0].lower() in grammar.relative:
+        between = text[clause : found.start()].split()[1:]
+        if grammar.adverbs.issuperset(between):
+            return last  # – Nei, sier Lie, som dog mener at
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
             return last or subjects.opening(text, begin, comma, grammar) or _first_subject(text, begin, comma, grammar)

@@ -37,21 +37,24 @@ class Roles:
     nameless: list[str] = field(default_factory=list)
     """Speakers that are known by a role only, in order."""
 
-    def find(self, role: str, place: int, paragraph: int) -> Resolved | None:
+    def find(self, role: str, place: int, paragraph: int, gender: str = "") -> Resolved | None:
         """Who is meant by a role at this place; None if it says all there is to know."""
-        return self.known(role, place) or self.supposed(role, place, paragraph)
+        return self.known(role, place) or self.supposed(role, place, paragraph, gender)
 
     def known(self, role: str, place: int) -> Resolved | None:
         """Who was said to have a role, or spoke by it."""
         return self.people.by_role(role, place) or self._spoken_before(role, place)
 
-    def supposed(self, role: str, place: int, paragraph: int) -> Resolved | None:
-        """Who was named last without a role, or is named next; or the whole name of a body."""
+    def supposed(self, role: str, place: int, paragraph: int, gender: str = "") -> Resolved | None:
+        """Who was named last without a role, or is named next; or the whole name of a body. ``gender`` is that of a
+        pronoun behind it.
+        """
         found = None
+        sex = self._sex(role) or (gender if gender in ("f", "m") else "")
         if not self.grammar.renames and self._is_somebody(role, place):
             aged = role[:1].isdigit()  # 23-åringen
             since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
-            found = self.people.without_role(since, self._before(place, paragraph), self._sex(role))
+            found = self.people.without_role(since, self._before(place, paragraph), sex)
             found = found or self._named_later(role, place, paragraph)
             if found:
                 self.people.assume(found.full, role, place)

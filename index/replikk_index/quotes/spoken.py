@@ -106,6 +106,14 @@ def _undashed(text: str, place: int, paragraph: Paragraph, number: int, grammar:
     while place < paragraph.end and text[place].isspace():
         place += 1
     stop = tags.sentence_end(text, place, paragraph.end)
+    tag = tags.inside(text, place, stop, grammar) if grammar.verb_second else None
+    if tag is not None and not tag.weak and len(text[place : tag.words_end].split()) >= 3:
+        yield Candidate(
+            place, tag.words_end, "direct", "dash", "dash, no second dash", 0.7, tag.mention, tag.cue, chained=True,
+            paragraph=number,
+        )  # fmt: skip
+        yield from _undashed(text, tag.end, paragraph, number, grammar)
+        return
     himself = grammar.first_person.search(text, place, stop) or (grammar.undashed and not _tells(text, place, grammar))
     if himself and len(text[place:stop].split()) >= 3:
         yield Candidate(

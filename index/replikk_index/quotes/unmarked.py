@@ -44,7 +44,7 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     if grammar.kin and "," not in gap[:-1] and gap.split()[0].lower() in grammar.ends - grammar.prepositions:
         return None  # Da Lie spurte, sa kommunen nei
     mention = tags.behind(text, found, end, grammar)
-    if mention is None or not _closes(text, mention.end, end, grammar):
+    if mention is None or not closes(text, mention.end, end, grammar):
         return None
     if not tags.is_whole(text, found.group(), mention, grammar):
         return None
@@ -54,7 +54,7 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     several = grammar.partitive.match(mention.role) is not None
     brief = len(role) < 3 and found.group() not in grammar.thought
     somebody = several or brief or grammar.is_somebody(mention.role)
-    if len(role) == 1 and grammar.claims and not _is_speaker(role[0], grammar):
+    if len(role) == 1 and not mention.sure and grammar.claims and not _is_speaker(role[0], grammar):
         return None
     if not mention.sure and role and not somebody:
         return None
@@ -103,7 +103,11 @@ def _behind_narration(text: str, begin: int, place: int, mention: Mention, gramm
     if not mention.pronoun:
         return begin
     told = subjects.opening(text, begin, place, grammar)
-    but = grammar.contrast.search(text, begin, place) if told and (" " in told.name or told.role) else None
+    but = (
+        grammar.contrast.search(text, begin, place)
+        if told and (" " in told.name or grammar.is_somebody(told.role))
+        else None
+    )
     return but.end() if but and len(text[but.end() : place].split()) >= LEAST else begin
 
 
@@ -140,7 +144,7 @@ def interrupted(
 def postposed(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
     """``The thieves are local, Inspector Moss said.``"""
     comma = text.rfind(", ", begin, found.start())
-    if comma < 0 or found.group() in grammar.refers or not _closes(text, found.end(), end, grammar):
+    if comma < 0 or found.group() in grammar.refers or not closes(text, found.end(), end, grammar):
         return None
     mention = subjects.before(text, comma + 2, found.start(), grammar)
     clause = len(text[begin:comma].split()) > LEAST and grammar.finite.search(text, begin, comma)
@@ -175,7 +179,7 @@ def enclosed(text: str, begin: int, end: int, found: re.Match[str], number: int,
     return made(text, begin, end, "tag within", 0.7, mention, found.group(), number)
 
 
-def _closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
+def closes(text: str, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a tag may end behind the speaker: at a stop, or before a phrase (*til avisen*, *seinare*)."""
     while (word := _WORD.match(text, place, end)) and word[1].lower() in (
         grammar.adverbs | grammar.calendar

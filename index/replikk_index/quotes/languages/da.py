@@ -112,7 +112,15 @@ PROFILE = Profile(
         "tvivlede på|stoler på|er bekymret for|var bekymret for|er ikke i tvivl om|var ikke i tvivl om|"
         "gav udtryk for|insisterer på|insisterede på"
     ),
-    impersonal="hedder det|hed det|lyder det|lød det|står der|stod der|fremgår det|fremgik det|står det|stod det",
+    impersonal=(
+        "hedder det|hed det|lyder det|lød det|står der|stod der|fremgår det|fremgik det|står det|stod det|"
+        "slås det fast|blev det slået fast|bliver det understreget|bliver det påpeget|blev det påpeget|"
+        "blev det sagt|bliver det sagt|bliver det oplyst|blev det oplyst|bliver det hævdet|blev det hævdet|"
+        "oplyses det|meldes det|hævdes det|siges det|understreges det|påpeges det|blev der råbt|bliver der råbt|"
+        "det oplyses|det blev oplyst|det meldes|det blev sagt|det blev hævdet|kommer det fra|kom det fra|"
+        "kommer det tørt fra|kom det tørt fra|kommer det kontant fra|kom det kontant fra|"
+        "kommer det hurtigt fra|kom det hurtigt fra"
+    ),
     first_person="jeg mig min mit mine vi os vores",
     nobody=(
         "det den dette denne disse man du I dig jer ingen noget ingenting alt hvad hvem hvilke så der her jo nej ja "
@@ -124,8 +132,8 @@ PROFILE = Profile(
         "siden allerede jo ellers ganske igen kun straks bagefter længe netop lige tydeligt gentagne gange flere "
         "engang samstemmende enstemmigt stille lavt tørt højt skarpt"
     ),
-    auxiliaries="har havde kan kunne",
-    times="sidste næste",
+    auxiliaries="har havde kan kunne skal skulle have",
+    times="sidste næste forrige senest hver nat morgen aften",
     partitive="en af|et af|to af|tre af|flere af|mange af|nogle af|ingen af",
     referring_back="Det Dette",
     infinitive="at",
@@ -154,9 +162,13 @@ PROFILE = Profile(
     ),
     determiners="den det de min mit mine vores hans hendes deres sin sit sine",
     definite_endings="en et ene erne rne",
-    copula="er",
+    copula="er været",
     former="tidligere daværende forhenværende afgående eks-",
-    ascribed="Ordene er|Ordene tilhører|Ordene kommer fra",
+    ascribed=(
+        "Ordene er|Ordene tilhører|Ordene kommer fra|Sådan indledte|Sådan indleder|Sådan afsluttede|Sådan åbnede|"
+        "Sådan lød|Sådan lyder det fra|Sådan beskriver|Sådan beskrev|Sådan svarer|Sådan svarede|Sådan forklarer|"
+        "Sådan opsummerer"
+    ),
     answers=(
         "Nej|Næ|Jo|Ja|Jamen|Joh|Det passer|Det er rigtigt|Det er sandt|Det er korrekt|Det er forkert|Absolut|"
         "Tværtimod|Ikke endnu|Selvfølgelig|Naturligvis|Bestemt|Netop|Enig|Sådan er det|Det stemmer"
@@ -209,4 +221,65 @@ PROFILE = Profile(
         "statsråd minister|forsker professor lektor biolog geolog historiker økonom arkæolog|forsvarer advokat|"
         "forfatter digter|træner landstræner"
     ),
+    chiefs="chef leder direktør",
+    deputies="vice næst",
+    being="som",
+    years="år",
+    epithets=(
+        "eren øren årige åringen isten anten enten ologen manden kvinden moren faren pigen drengen klassen asten "
+        "svenskeren dansken nordmanden finnen værtinden enlænding veteranen"
+    ),
+    kin={
+        "ægtemand": "m",
+        "samlever": "",
+        "kone": "f",
+        "hustru": "f",
+        "far": "m",
+        "mor": "f",
+        "søn": "m",
+        "datter": "f",
+        "bror": "m",
+        "søster": "f",
+        "mand": "m",
+        "enke": "f",
+        "enkemand": "m",
+        "farfar": "m",
+        "farmor": "f",
+        "morfar": "m",
+        "mormor": "f",
+    },
+    parties={
+        "S": "Socialdemokratiet",
+        "V": "Venstre",
+        "K": "Konservative",
+        "SF": "SF",
+        "DF": "DF",
+        "R": "Radikale",
+        "EL": "Enhedslisten",
+        "LA": "LA",
+        "M": "Moderaterne",
+    },
+    plural_endings="ene erne",
+    kinds=(
+        "kommune region selskab koncern virksomhed firma direktorat departement ministerium styrelse tilsyn udvalg "
+        "bestyrelse råd klub fond organisation regering institut væsen værk redaktion ledelse administration forening "
+        "forbund parti bank avis skole universitet sygehus hospital politi politikreds rederi museum center værft "
+        "kirke union nævn komité ombud fakultet kommission domstol"
+    ),
+    firms="selskab koncern virksomhed firma rederi organisation fond",
+    media="meddelelse pressemeddelelse mail e-mail brev udtalelse indlæg høringssvar svar rapport",
+    belonging="i ved for hos på",
+    verb_second=True,
+    claims="mener mente hævder hævdede påstår påstod tror troede synes håber",
+    plurals="er",
+    present="r",
+    second_person="du dig din dit dine I jer jeres",
+    chosen="valgt udnævnt ansat udpeget kåret",
+    opinions="mening opfattelse vurdering",
+    by_words="efter det|efter hvad",
+    by_opinion="efter",
+    possessives={"hans": "m", "hendes": "f", "deres": "p"},
+    conjunctions="efter uden fordi",
+    tag_endings="et t|er ede te de",
+    verb_endings="er ede te de",
 )

@@ -22,7 +22,7 @@ PROFILE = Profile(
         "avvisade beklagar beklagade beklagat flaggar flaggade garanterar garanterade garanterat hotar hotade "
         "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
         "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
-        "signalerar signalerade redogör redogjorde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
+        "signalerar signalerade redogör redogjorde fastslår fastslog fastslagit fastställer fastställde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
         "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat"
     ),
     manner=(
@@ -106,7 +106,14 @@ PROFILE = Profile(
         "är nöjd med|var nöjd med|är besviken över|var besviken över|klagar över|klagade över|tvivlar på|tvivlade på|"
         "litar på|insisterar på|insisterade på|är medveten om|var medveten om|är inte förvånad över|förundras över"
     ),
-    impersonal="heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det",
+    impersonal=(
+        "heter det|hette det|står det|stod det|lyder det|löd det|framgår det|framgick det|låter det|lät det|"
+        "slås det fast|slogs det fast|konstateras det|konstaterades det|uppges det|uppgavs det|sägs det|sades det|"
+        "påpekas det|påpekades det|understryks det|meddelas det|meddelades det|rapporteras det|hävdas det|"
+        "ropas det|det uppges|det uppgavs|det meddelas|det meddelades|det rapporteras|det hävdas|kommer det från|"
+        "kom det från|hörs det från|hördes det från|kommer det kort från|kom det kort från|kommer det torrt från|"
+        "kom det torrt från|kommer det snabbt från|kom det snabbt från"
+    ),
     first_person="jag mig min mitt mina vi oss vår vårt våra",
     nobody=(
         "det den detta denna dessa man du ni dig er ingen något ingenting inget allt vad vem vilka så där här jo nej "
@@ -118,8 +125,8 @@ PROFILE = Profile(
         "emellertid likaså istället slutligen redan ju väl förstås igen ännu inledningsvis efteråt länge just precis "
         "nyss tydligt krasst snabbt flera gånger upprepade samstämmigt enhälligt tyst lågt torrt högt skarpt"
     ),
-    auxiliaries="har hade kan kunde",
-    times="förra nästa igår idag",
+    auxiliaries="har hade kan kunde ska skulle ha",
+    times="förra nästa igår idag natten varje förrgår härom senast morgonen kvällen",
     partitive="en av|ett av|två av|tre av|flera av|många av|några av|ingen av",
     referring_back="Det Detta",
     titles="Mr Mrs Ms Miss Dr Sir Lord Lady Mr. Mrs. Ms. Dr. Herr Fru",
@@ -147,9 +154,12 @@ PROFILE = Profile(
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
     definite_endings="en et an ern orn arn arna orna erna",
-    copula="är",
+    copula="är varit",
     former="tidigare dåvarande förre förra före avgående",
-    ascribed="Orden är|Orden tillhör|Orden kommer från",
+    ascribed=(
+        "Orden är|Orden tillhör|Orden kommer från|Så inledde|Så inleder|Så avslutade|Så öppnade|Så löd|Så beskriver|"
+        "Så beskrev|Så svarar|Så svarade|Så förklarar|Så sammanfattar|Det är ord från"
+    ),
     answers=(
         "Nej|Nä|Nej då|Jo|Ja|Jodå|Jajamän|Det stämmer|Det är riktigt|Det är sant|Det är rätt|Det är fel|Absolut|"
         "Precis|Just det|Visst|Tvärtom|Inte än|Självklart|Naturligtvis|Så är det|Stämmer"
@@ -200,7 +210,7 @@ PROFILE = Profile(
         "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
         "skriver under|skrev under|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|"
         "berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|"
-        "det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|sa sanningen|säger adjö"
+        "så kallad|så kallade|så kallat|det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|sa sanningen|säger adjö"
     ),
     abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
     particles="till fast fram in",
@@ -208,4 +218,66 @@ PROFILE = Profile(
         "statsråd minister|forskare professor docent lektor biolog ekolog ekonom historiker geolog arkeolog|"
         "försvarare advokat|författare poet|tränare förbundskapten"
     ),
+    chiefs="chef ledare direktör",
+    deputies="vice ställföreträdande",
+    being="som",
+    years="år",
+    epithets=(
+        "aren eren ören åringen isten anten enten ologen mannen kvinnan mamman pappan modern fadern flickan pojken "
+        "killen tjejen bon iten svensken dansken norrmannen finländaren vännen veteranen"
+    ),
+    kin={
+        "make": "m",
+        "maka": "f",
+        "sambo": "",
+        "hustru": "f",
+        "fru": "f",
+        "far": "m",
+        "pappa": "m",
+        "mor": "f",
+        "mamma": "f",
+        "son": "m",
+        "dotter": "f",
+        "bror": "m",
+        "syster": "f",
+        "änka": "f",
+        "änkling": "m",
+        "farfar": "m",
+        "farmor": "f",
+        "morfar": "m",
+        "mormor": "f",
+    },
+    parties={
+        "M": "Moderaterna",
+        "S": "Socialdemokraterna",
+        "C": "Centerpartiet",
+        "V": "Vänsterpartiet",
+        "L": "Liberalerna",
+        "KD": "Kristdemokraterna",
+        "MP": "Miljöpartiet",
+        "SD": "Sverigedemokraterna",
+    },
+    plural_endings="arna erna orna",
+    kinds=(
+        "kommun region bolag koncern företag firma myndighet departement förvaltning nämnd styrelse råd klubb "
+        "stiftelse organisation regering institut verk redaktion ledning administration förening förbund parti bank "
+        "tidning skola universitet sjukhus polis polismyndighet rederi museum varv kyrka union kommitté ombud fakultet "
+        "central kommission domstol sällskap utskott"
+    ),
+    firms="bolag koncern företag firma rederi organisation stiftelse",
+    media="meddelande pressmeddelande mejl mail brev uttalande inlägg yttrande svar rapport",
+    belonging="i vid för hos på",
+    verb_second=True,
+    claims="menar menade hävdar hävdade påstår påstod tror trodde tycker hoppas anser ansåg",
+    plurals="ar er or",
+    present="r",
+    second_person="du dig din ditt dina ni er ert era",
+    chosen="vald valdes utsedd utsågs utnämnd anställd",
+    opinions="åsikt uppfattning mening bedömning",
+    by_words="enligt vad|efter vad",
+    by_opinion="enligt",
+    possessives={"hans": "m", "hennes": "f", "deras": "p"},
+    conjunctions="efter utan trots",
+    tag_endings="at t|ar er ade te de",
+    verb_endings="ar er ade te de",
 )
