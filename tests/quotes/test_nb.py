@@ -710,7 +710,53 @@ WHO_ELSE: Rows = [
     ),
 ]
 
+TOLD_BETWEEN: Rows = [
+    (
+        "a clause behind a speaker behind the verb",
+        "Inger Held er forfatter. Selv mener forfatteren hun er blitt mildere. I går sa statsråden det var for sent.",
+        [("hun er blitt mildere", "Inger Held"), ("det var for sent", "statsråden")],
+    ),
+    (
+        "somebody else between two tags of a line",
+        "– Jeg løp, sier Inger Held. Hytta hennes brant. Mannen, Arne Vik, sto på vakt. – Det gikk fort, sier han.",
+        [("Jeg løp", "Inger Held"), ("Det gikk fort", "Arne Vik")],
+    ),
+    (
+        "a colon before the second dash of a paragraph",
+        "Spissen Inger Held var glad. – Jeg bare sparket, sa Held. Keeper Arne Vik på det andre laget var lei seg: "
+        "– Vi sov.",
+        [("Jeg bare sparket", "Inger Held"), ("Vi sov.", "Arne Vik")],
+    ),
+    ("a council that says no", "Da Arne Vik søkte om å få bygge naust, sa kommunen nei.", []),
+    (
+        "he says it to a paper",
+        "Rådgiver Arne Vik tar kritikken. Kommunen vurderte saken grundig, sier han til Fjordposten.",
+        [("Kommunen vurderte saken grundig", "Arne Vik")],
+    ),
+    (
+        "a son with his first name",
+        "Garden har ti kyr. Sønnen, Nils, tok over i fjor.\n\n– Jeg liker dyr, forteller Nils Held.\n\n"
+        "– Men ikke fjøset, sier sønnen.",
+        [("Jeg liker dyr", "Nils Held"), ("Men ikke fjøset", "Nils Held")],
+    ),
+]
+
 OTHER_PLACES: Rows = [
+    (
+        "a mayor of a place that is named in the next paragraph only",
+        "Styreleder Arne Vik er imot.\n\nFossby og Holmnes vil selge.\n\n– Vi trenger penger, sier Fossby-ordføreren.",
+        [("Vi trenger penger", "Fossby-ordføreren")],
+    ),
+    (
+        "whom the words themselves speak of",
+        "Varaordføreren opplyste at hun hadde spurt Arne Vik. Vik gikk fra møtet.",
+        [("hun hadde spurt Arne Vik", "Varaordføreren")],
+    ),
+    (
+        "a man without a name, and another who is named later",
+        "En 29 år gammel mann er tiltalt for hærverk. I retten sa han at han sov.\n\nArne Vik eide båten.",
+        [("han sov", "han")],
+    ),
     (
         "the mayor of somewhere else",
         "Ordfører Arne Vik i Holmnes vil bygge.\n\n– Aldri, sier ordføreren i nabokommunen.\n\n– Jo, sier ordføreren.",
@@ -727,10 +773,29 @@ OTHER_PLACES: Rows = [
         "Ifølge brannsjef Arne Vik i Holmnes, som var først på stedet, er huset totalskadd.",
         [("er huset totalskadd", "Arne Vik")],
     ),
-    ("a name that somebody gives", "Katten, som hun kalte «Lille Prins», sov. Båten ble døpt «Havgull».", []),
+    (
+        "a name that somebody gives",
+        "Katten, som hun kalte «Lille Prins», sov. Båten ble døpt «Havgull». Inger Held kalte bildet «Uten navn».",
+        [],
+    ),
 ]
 
 ASKED_BACK: Rows = [
+    (
+        "the journalist says who asks",
+        "– Angrer du? spør jeg.\n\n– Aldri, sier Inger Held.\n\n– Hvorfor ikke? spør vi.\n\n– Det var gøy.",
+        [
+            ("Angrer du? spør jeg.", "@journalist"),
+            ("Aldri", "Inger Held"),
+            ("Hvorfor ikke? spør vi.", "@journalist"),
+            ("Det var gøy.", "Inger Held"),
+        ],
+    ),
+    (
+        "an answer that asks in turn, in an interview",
+        "Inger Held (72) bor på øya.\n\n– Hva er best?\n\n– Stillheten. Hører du?",
+        [("Hva er best?", "@journalist"), ("Stillheten. Hører du?", "Inger Held")],
+    ),
     (
         "an answer that asks in turn",
         "– Jeg bakte hele natta, sier Inger Held.\n\n– Hva serverer du?\n\n– Lefse. Hva skulle det ellers være?",
@@ -751,6 +816,7 @@ ASKED_BACK: Rows = [
         MINUTES,
         PAST,
         SOURCES,
+        TOLD_BETWEEN,
         OTHER_PLACES,
         WHO_ELSE,
         ASKED_BACK,

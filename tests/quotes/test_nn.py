@@ -294,6 +294,21 @@ INTRODUCED: Rows = [
 
 SOURCES: Rows = [
     (
+        "a clause behind a speaker behind the verb",
+        "I går sa statsråden det var for seint. No meiner Arne Vik det må skje noko.",
+        [("det var for seint", "statsråden"), ("det må skje noko", "Arne Vik")],
+    ),
+    (
+        "he says it to a paper",
+        "Rådgjevar Arne Vik tek kritikken. Kommunen vurderte saka grundig, seier han til Fjordposten.",
+        [("Kommunen vurderte saka grundig", "Arne Vik")],
+    ),
+    (
+        "the leader of something is not any leader",
+        "Leiaren i grendalaget, Arne Vik, er glad. Svaret kjem i mai, opplyser seksjonsleiaren for hav.",
+        [("Svaret kjem i mai", "seksjonsleiaren")],
+    ),
+    (
         "the mayor of somewhere else",
         "Ordførar Arne Vik i Holmnes vil byggje.\n\n– Aldri, seier ordføraren i nabokommunen.\n\n"
         "– Jau, seier ordføraren.",

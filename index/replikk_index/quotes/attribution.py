@@ -11,7 +11,7 @@ from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.epithets import Epithets
-from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.grammar import Grammar, indefinite
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved
@@ -206,7 +206,9 @@ class Attribution:
         """``Opprørerne svarer. I en erklæring heter det at …``: whom the sentence before begins with."""
         line = self.lines[each.paragraph]
         begin = sentence_start(self.text, line.start, each.start)
-        if each.kind == "direct" or begin <= line.start:
+        own = self.grammar.word.findall(self.text[begin : each.start])
+        written = any(form in self.grammar.media for word in own for form in indefinite(word))
+        if each.kind == "direct" or begin <= line.start or not written:
             return None
         before = sentence_start(self.text, line.start, begin - 2)
         sender = subjects.opening(self.text, before, begin, self.grammar)

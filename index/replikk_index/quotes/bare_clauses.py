@@ -2,7 +2,7 @@
 
 import re
 
-from replikk_index.quotes import subjects
+from replikk_index.quotes import mentions, subjects
 from replikk_index.quotes.candidates import Candidate
 from replikk_index.quotes.clauses import clause_end
 from replikk_index.quotes.grammar import Grammar
@@ -10,6 +10,8 @@ from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.unmarked import LEAST, made
 
+_AHEAD = 4
+"""Words before a verb that a sentence begins with, and that are not its subject."""
 _HEARERS = 4
 """Words of a hearer behind an article."""
 _WORD = re.compile(r"\s+([^\W\d_][\w’'-]*|\d[\d.,]*)")
@@ -19,6 +21,8 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     """``Hun mener prisen er for høy.``: a clause, so there is a finite verb in it."""
     if found.group().split()[-1] not in grammar.plain:
         return None
+    if turned := _inverted(text, begin, end, found, number, grammar):
+        return turned
     start = found.end()
     if grammar.clause_comma and text.startswith(", ", start):
         start += 1
@@ -35,6 +39,10 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     low = follow[1].lower()
     if low in grammar.pronouns and text.startswith(",", follow.end()):
         return None  # Det verste, sier han, er lukta
+    if low in grammar.pronouns and grammar.verb_second and text[found.start() - 2 : found.start()] == ", ":
+        behind = _WORD.match(text, follow.end(), end)
+        if behind and behind[1].lower() in grammar.prepositions:
+            return None  # Det gikk bra, sier han til avisa
     pronoun = low in grammar.clause_starts and grammar.finite.match(text, follow.end() + 1, end)
     if (low in grammar.ends and not pronoun) or low in grammar.adverbs or low in grammar.joining:
         return None
@@ -67,6 +75,31 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     if not (first.sure or found.group() in grammar.simple or _is_speaker(first.role, grammar)):
         return None
     return made(text, start, stop, "bare clause", 0.75, first, found.group(), number)
+
+
+def _inverted(text: str, begin: int, end: int, found: re.Match[str], number: int, grammar: Grammar) -> Candidate | None:
+    """``Selv mener forfatteren hun er ferdig.``: the speaker stands behind the verb, and then a clause begins."""
+    ahead = text[begin : found.start()].split()
+    if not grammar.kin or not 0 < len(ahead) <= _AHEAD or ahead[0].lower() in grammar.nobody or "," in ahead[-1]:
+        return None
+    if ahead[0].lower() not in grammar.adverbs | grammar.ends:
+        return None
+    place = found.end()
+    for _ in range(_HEARERS):
+        word = _WORD.match(text, place, end)
+        if word is None:
+            return None
+        begins = word[1] in grammar.clause_starts and place > found.end()
+        if begins and grammar.finite.match(text, word.end() + 1, end):
+            break
+        place = word.end()
+    else:
+        return None
+    mention = mentions.after(text, found.end(), place, grammar)
+    if mention is None or mention.end != place or not (mention.sure or grammar.is_definite(mention.role)):
+        return None
+    stop = clause_end(text, place, end, grammar)
+    return made(text, place, stop, "bare clause", 0.75, mention, found.group(), number)
 
 
 def _is_speaker(role: str, grammar: Grammar) -> bool:

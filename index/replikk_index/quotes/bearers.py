@@ -103,6 +103,9 @@ class Bearers:
         if not kin:
             return self._by_epithet(role, named, place)
         person = self._nearest(kin, place)
+        behind = self.text[place + len(role) : place + len(role) + 6].split()[:1] if self.grammar.kin else []
+        if behind and behind[0] in self.grammar.offices:
+            return None  # seksjonslederen for havbruk
         if self._is_another(role, person, place):
             return None
         if person.last_named(place) < 0 and not any(

@@ -53,11 +53,16 @@ class Concordance:
         _, starts, matches = kept
         low = bisect_left(starts, start)
         high = bisect_left(starts, end, low)
-        if low < high and matches[high - 1].end() > end:
+        cut: list[re.Match[str]] = []
+        if low < high and matches[high - 1].end() > end:  # a phrase that ends behind: its beginning may be a word, too
             high -= 1
+            cut = list(self._pattern.finditer(text, starts[high], end))
         if low and matches[low - 1].end() > start:  # a phrase that begins before: its rest may be a word, too
             within = self._pattern.search(text, start, matches[low - 1].end())
             if within:
                 matches = [within, *matches[low:high]]
                 low, high = 0, len(matches)
+        if cut:
+            matches = [*matches[low:high], *cut]
+            low, high = 0, len(matches)
         return matches, range(low, high)

@@ -265,9 +265,12 @@ class Epithets:
         near: list[tuple[int, int, Person]] = []
         for person in self.people.everybody():
             for at in person.in_full[-_OFTEN:]:
-                begin = max(0, at - _HOUSE)
-                found = [abs(each.start() + begin - at) for each in house.finditer(self.text[begin : at + _HOUSE])]
-                if at < place and person.human and found:
+                line = self.antecedents.lines[self.antecedents.paragraph_of(at)]
+                begin = max(line.start, at - _HOUSE)
+                around = self.text[begin : min(line.end, at + _HOUSE)]
+                found = [abs(each.start() + begin - at) for each in house.finditer(around)]
+                second = any(map(self.grammar.is_deputy, (*person.roles, *person.before)))
+                if at < place and person.human and found and not second:
                     near.append((-min(found), person.last_named(place), person))
         return (max(near, key=lambda each: each[:2])[2].full, "belongs there") if near else None
 
@@ -330,7 +333,8 @@ class Epithets:
         lines = self.antecedents.lines
         first = not any(person.human for _, person in self.people.named_in(0, place))
         until = lines[min(paragraph + (_FAR if first else _NEAR), len(lines) - 1)].end
-        for at, person in self.people.named_in(place, until):
+        stop = next(iter(sentences(self.text, place, lines[paragraph].end)), (place, place))[1]
+        for at, person in self.people.named_in(stop, until):  # not whom the words themselves speak of
             new = person.places[0] == at and at in person.in_full and fits(person, gender, known=True)
             if not new or any(map(self._is_introduction, (*person.roles, *person.before))):
                 continue

@@ -186,6 +186,7 @@ class Grammar:
     """What brings the opinion of whoever spoke last, where a sentence begins (*a su juicio,*)."""
     views: re.Pattern[str]
     years: str
+    asked_by_me: re.Pattern[str]
     message: re.Pattern[str]
     bare_figures: frozenset[str]
     """The indefinite forms of figures that are roles, too (mann)."""
@@ -542,6 +543,11 @@ def grammar(code: str) -> Grammar:
         aside=re.compile(rf"{any_of(_phrases(profile.asides))},\s"),
         own_views=re.compile(rf"{any_of(_phrases(profile.own_views))},\s+", re.IGNORECASE),
         bare_figures=frozenset(form for each in profile.figures for form in indefinite(each)) & frozenset(roles),
+        asked_by_me=re.compile(
+            rf"\?\s+{any_of(set(profile.asking.split()))}\s{any_of(set(profile.first_person.split()))}[^\w?]*$"
+            if profile.asking and profile.first_person
+            else r"(?!)"
+        ),
         years=profile.years,
         by_words=re.compile(_before_next(_phrases(profile.by_words)), re.IGNORECASE),
         opinion=_opinion(profile),

@@ -36,8 +36,10 @@ def read(piece: Marked, grammar: Grammar) -> Verdict:
     unknown = lead.mention.role and not lead.mention.sure and not grammar.is_somebody(lead.mention.role)
     if lead.cue in grammar.adjectival and unknown and not gap.strip():
         return False  # le concours dit « de la paille »
-    if calls and lead.cue in grammar.thought and grammar.claims and _is_name(text[piece.begin : piece.end]):
-        return False  # rosen hun kalte «Fru Holm»
+    if calls and lead.cue in grammar.thought and grammar.claims:
+        short = count <= LEAST_WORDS and _is_work(gap, first, grammar)  # kalte bildet «Uten navn»
+        if short or _is_name(text[piece.begin : piece.end]):
+            return False  # rosen hun kalte «Fru Holm»
     titled = not grammar.profile.capital_nouns and (
         _is_title(text[piece.begin : piece.end]) or _is_work(gap, first, grammar)
     )

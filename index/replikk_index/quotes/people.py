@@ -231,6 +231,8 @@ class People:
         """Somebody who is called by a first name only."""
         name = plain(word)
         known = (self._by_first, self._by_surname, self._by_full)
+        if len(same := self._by_first.get(name, [])) == 1 and self._is_relative(place, name):
+            self._introductions.read(same[0], place, name, [])  # Sønnen, Per, tok over
         if not names.first_name_gender(name, self._grammar) or any(name in each for each in known):
             return
         if name.endswith("s") and any(name[:-1] in each for each in known):

@@ -167,6 +167,9 @@ class Antecedents:
             return None
         for line in self.lines[: paragraph + 1]:
             upto = min(place, line.end)
+            words = self.text[line.start : min(upto, line.start + _LONGEST)].split()
+            if not self.grammar.bare_figures.isdisjoint(words):
+                return None  # En 29 år gammel mann er tiltalt: he has no name
             if not line.heading and any(
                 self._fits(person, gender) for _, person in self.people.named_in(line.start, upto)
             ):
@@ -205,6 +208,8 @@ class Antecedents:
         return next((words[low] for words in known if low in words), "u")
 
     def _in_line(self, number: int, line: Paragraph, upto: int, gender: str) -> tuple[str, str] | None:
+        if line.dash and upto < line.end and (told := self._narrated(number, line, upto, gender)):
+            return told, "is spoken of right before"
         if line.dash:
             speaker = self.spoken.get(number, "") if upto == line.end else ""
             return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
@@ -214,6 +219,17 @@ class Antecedents:
                 return subject, "is spoken of right before"
         speaker = self.spoken.get(number, "")
         return (speaker, "spoke last") if speaker and self._fits_name(speaker, gender) else None
+
+    def _narrated(self, number: int, line: Paragraph, upto: int, gender: str) -> str:
+        """Who is spoken of between two tags of a line: ``– A, sier Lie. Mannen, Per Vik, nikker. – B, sier han.``"""
+        tellers = _within(self.tellers.get(number, []), line.start, upto)
+        dash = self.text.rfind(" – ", tellers[-1][0], upto) if tellers and self.grammar.epithets else -1
+        if dash < 0:
+            return ""
+        for begin, end in islice(backwards(self.text, max(tellers[-1][0], dash - _LONGEST), dash), _SENTENCES):
+            if begin > tellers[-1][0] and (subject := self._subject(number, begin, end, gender)):
+                return subject
+        return ""
 
     def _subject(self, number: int, begin: int, end: int, gender: str) -> str:
         """Whom the pronoun may mean in a sentence; it is read anew if more is known of its speakers."""
@@ -238,7 +254,8 @@ class Antecedents:
                 return speaker
         figure = self._figure(number, begin, end, gender)
         free = [each for each in named if not self._governed(each[0])] or named
-        if figure and (not free or figure[0] < free[0][0]):
+        apposed = figure and free and self.text[figure[0] + len(figure[1]) : free[0][0]] in (", ", " ")
+        if figure and not apposed and (not free or figure[0] < free[0][0]):  # but: Mannen, Per Vik, nikker
             return figure[1]
         if not free:
             return self._role(number, begin, end, gender) or self._office(max(begin, end - _CLAUSE), end, gender)

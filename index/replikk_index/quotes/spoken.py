@@ -70,7 +70,9 @@ def _later(
     """``– A, sier Lie. Han ler. – B.`` and, by somebody else: ``– A, sier Lie. Naboen legger til: – B.``"""
     lead = tags.leading(text, place, dash.start() + 1, grammar) if text[dash.start()] == ":" else None
     for piece in dashed(text, Paragraph(dash.start() + 2, paragraph.end, dash.end()), number, grammar):
-        if lead is None:
+        if lead is None and piece.mention is None and text[dash.start()] == ":" and not piece.chained:
+            yield replace(piece, rule="dash within", confidence=0.75)  # Naboen var lei seg: – B.
+        elif lead is None:
             yield piece
         else:
             yield replace(piece, mention=piece.mention or lead.mention, cue=piece.cue or lead.cue)

@@ -11,6 +11,8 @@ _DASH: Marking = "dash"
 _NONE: Marking = "none"
 _MARKED: Marking = "marks"
 _MARKS = '«»“”„"‘’'
+_TAG = 40
+"""Letters of a tag of the journalist."""
 _SHORT = 15
 """Words of a remark or of a question without a dash."""
 
@@ -28,7 +30,11 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
     for number, line in enumerate(lines):
         some = by_line.get(number, [])
         follows = lines[number + 1] if number + 1 < len(lines) else None
-        if _asks(text, line, some, follows, grammar) or (talking and _remarks(text, line, some, follows, grammar)):
+        if (
+            _is_mine(text, line, some, grammar)
+            or _asks(text, line, some, follows, grammar)
+            or (talking and _remarks(text, line, some, follows, grammar))
+        ):
             result.append(_question(text, line, number))
             answer, talking = number + 1, True
             continue
@@ -43,6 +49,12 @@ def told(text: str, found: list[Candidate], lines: list[Paragraph], grammar: Gra
             continue
         result += [replace(each, turn="answer") if answer == number else each for each in some]
     return result
+
+
+def _is_mine(text: str, line: Paragraph, some: list[Candidate], grammar: Grammar) -> bool:
+    """``– Angrer du? spør jeg.``: the journalist says so."""
+    untagged = line.dash and len(some) == 1 and some[0].mention is None
+    return bool(untagged) and grammar.asked_by_me.search(text, max(line.start, line.end - _TAG), line.end) is not None
 
 
 def _question(text: str, line: Paragraph, number: int) -> Candidate:
@@ -61,7 +73,7 @@ def _asks(text: str, line: Paragraph, some: list[Candidate], follows: Paragraph 
     if not (_marked(text, follows) if marked or not follows.dash else follows.dash):
         return False
     answered = text[follows.start : follows.end].rstrip(_EDGES + _MARKS)
-    if answered.endswith("?") and not (". " in answered and _said_to(body, grammar)):
+    if answered.endswith("?") and (". " not in answered or grammar.first_person.search(body)):
         return False
     if marked:
         alone = not any(mark in body[1:] for mark in _MARKS)

@@ -41,6 +41,8 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         gap = gap[:back].rstrip()
     if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
+    if grammar.kin and "," not in gap[:-1] and gap.split()[0].lower() in grammar.ends - grammar.prepositions:
+        return None  # Da Lie spurte, sa kommunen nei
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not closes(text, mention.end, end, grammar):
         return None

@@ -148,9 +148,9 @@ PROFILE = Profile(
     copula="er vært",
     former="tidligere daværende forhenværende eks- forrige avgått",
     bodies=(
-        "kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as asa departement parti "
-        "laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes øy fjell sund havn "
-        "vei gate land by stad"
+        "tingrett lagmannsrett kommune fylkeskommune kraftlag nett verft politidistrikt skole universitet sykehus as "
+        "asa departement parti laget forening forbund lag bank avis posten bladet kirke museum bygd dal fjord vik nes "
+        "øy fjell sund havn vei gate land by stad"
     ),
     ascribed=(
         "Ordene er|Ordene tilhører|Ordene kommer fra|Slik åpnet|Slik innledet|Slik avsluttet|Slik lød|Slik beskriver|"
@@ -240,7 +240,7 @@ PROFILE = Profile(
         "Frp": "Frp",
         "MDG": "MDG",
     },
-    plural_endings="ene erne",
+    plural_endings="ene erne barna",
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utvalg styre råd klubb "
         "stiftelse organisasjon regjering institutt vesen verk redaksjon ledelse administrasjon forening forbund lag "
@@ -248,7 +248,10 @@ PROFILE = Profile(
         "nemnd komité ombud fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma rederi organisasjon stiftelse",
-    media="melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport",
+    media=(
+        "melding pressemelding børsmelding e-post epost brev uttalelse innlegg høringssvar svar kunngjøring rapport "
+        "erklæring vedtak kjennelse"
+    ),
     belonging="i ved for hos",
     oblique={"ham": "m", "henne": "f", "dem": "p"},
     partitive="en av|ei av|et av|to av|tre av|flere av|mange av|noen av|ingen av",

@@ -73,16 +73,16 @@ PROFILE = Profile(
         "koordinator kunde kunstnar kvinne lege leiar lektor lensmann los lærar lærling mann maskinist matros medlem "
         "meister meteorolog minister montør mor musikar nabo nestleiar offiser operatør ordførar overlege pasient "
         "pensjonist pilot politikar politimeister president prest professor prosjektleiar psykolog redaktør regissør "
-        "reiar rektor representant rådgjevar saksbehandlar sekretær sersjant sjef sjukepleiar sjåfør skipper "
-        "skodespelar smed snikkar son songar spelar statsadvokat statsminister statsråd statssekretær student styrar "
-        "svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom utsending "
-        "utviklar vakt vaktleiar vaktmeister verje veterinær vitne økonom vakthavande fornærma tiltalte sikta "
-        "terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
+        "reiar rektor representant rådgjevar saksbehandlar sakshandsamar sekretær sersjant sjef sjukepleiar sjåfør "
+        "skipper skodespelar smed snikkar son songar spelar statsadvokat statsminister statsråd statssekretær student "
+        "styrar svigerinne syster søster talskvinne talsmann talsperson teknikar tolk trenar turist tømrar ungdom "
+        "utsending utviklar vakt vaktleiar vaktmeister verje veterinær vitne økonom vakthavande fornærma tiltalte "
+        "sikta terapeut psykiater partileiar rekneskapsførar revisor bussjåfør streikeleiar flygar kontrollør "
         "barnehagelærar helsefagarbeidar fylkesordførar varaordførar gruppeleiar kurator konservator meldar bokmeldar "
-        "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring "
-        "hotellvert stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven kantor organist klokkar "
-        "kyrkjetenar prost diakon kapellan tannlege fysioterapeut hjelpepleiar vektar reinhaldar servitør frisør "
-        "slaktar murar elektrikar røyrleggjar komponist lyrikar poet dramatikar"
+        "kritikar utleigar leigetakar huseigar hytteeigar grunneigar båteigar forleggjar redningsmann åring hotellvert "
+        "stipendiat amanuensis kjelde vinnar enkje enkjemann kollega venninne ven kantor organist klokkar kyrkjetenar "
+        "prost diakon kapellan tannlege fysioterapeut hjelpepleiar vektar reinhaldar servitør frisør slaktar murar "
+        "elektrikar røyrleggjar komponist lyrikar poet dramatikar"
     ),
     asking="spør spurde spurt undrar undra lurer lurte",
     plain=(
@@ -135,9 +135,9 @@ PROFILE = Profile(
     copula="er vore",
     former="tidlegare dåverande eks- førre avgått",
     bodies=(
-        "kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as asa departement "
-        "parti laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik nes øy fjell "
-        "sund hamn veg gate land by stad"
+        "tingrett lagmannsrett kommune fylkeskommune kraftlag nett verft politidistrikt skule universitet sjukehus as "
+        "asa departement parti laget foreining forbund lag bank avis posten bladet kyrkje museum bygd dal fjord vik "
+        "nes øy fjell sund hamn veg gate land by stad"
     ),
     ascribed=(
         "Orda er|Orda høyrer til|Orda kjem frå|Slik opna|Slik innleidde|Slik avslutta|Slik lydde|Slik skildrar|"
@@ -210,7 +210,7 @@ PROFILE = Profile(
         "Frp": "Frp",
         "MDG": "MDG",
     },
-    plural_endings="ane ene",
+    plural_endings="ane ene barna borna",
     kinds=(
         "kommune fylke selskap konsern bedrift firma direktorat departement etat tilsyn utval styre råd klubb "
         "stifting organisasjon regjering institutt vesen verk redaksjon leiing administrasjon foreining forbund lag "
@@ -218,7 +218,10 @@ PROFILE = Profile(
         "nemnd komité ombod fakultet sentral kommisjon"
     ),
     firms="selskap konsern bedrift firma reiarlag organisasjon stifting",
-    media="melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport",
+    media=(
+        "melding pressemelding børsmelding e-post epost brev fråsegn innlegg høyringssvar svar kunngjering rapport "
+        "erklæring vedtak orskurd"
+    ),
     belonging="i ved for hos hjå",
     oblique={"henne": "f"},
     partitive="ein av|ei av|eit av|to av|tre av|fleire av|mange av|nokre av|ingen av",
