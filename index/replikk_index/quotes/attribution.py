@@ -11,7 +11,8 @@ from replikk_index.quotes import subjects, tags
 from replikk_index.quotes.candidates import Candidate, Paragraph
 from replikk_index.quotes.clauses import sentence_start
 from replikk_index.quotes.epithets import Epithets
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Resolved

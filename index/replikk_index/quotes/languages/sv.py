@@ -22,7 +22,8 @@ PROFILE = Profile(
         "avvisade beklagar beklagade beklagat flaggar flaggade garanterar garanterade garanterat hotar hotade "
         "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
         "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
-        "signalerar signalerade redogör redogjorde fastslår fastslog fastslagit fastställer fastställde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
+        "signalerar signalerade redogör redogjorde fastslår fastslog fastslagit fastställer fastställde "
+        "motiverar motiverade resonerar resonerade tipsar tipsade larmar  "
         "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat"
     ),
     manner=(
@@ -210,7 +211,8 @@ PROFILE = Profile(
         "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
         "skriver under|skrev under|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|"
         "berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|"
-        "så kallad|så kallade|så kallat|det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|sa sanningen|säger adjö"
+        "så kallad|så kallade|så kallat|det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|"
+        "sa sanningen|säger adjö"
     ),
     abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
     particles="till fast fram in",
