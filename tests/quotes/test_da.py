@@ -184,6 +184,12 @@ ROLES: Rows = [
         "Mia Hede vandt. Træner Svend Borg pakkede.\n\n- Jeg græd, siger den 23-årige.",
         [("Jeg græd", "Mia Hede")],
     ),
+    (
+        "the mayor of a place, named behind",
+        "Borgmesteren i Vindby Kommune giver op. Modstanden var for stor, erkender Ida Vang (S).\n\n- Vi "
+        "lytter, siger borgmesteren.",
+        [("Modstanden var for stor", "Ida Vang"), ("Vi lytter", "Ida Vang")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -232,8 +238,8 @@ CLAUSES: Rows = [
     ),
     (
         "a relative clause with an adverb",
-        "Hønsene trives, fortæller Mads Krog, der dog påpeger, at ræven er tilbage.",
-        [("Hønsene trives", "Mads Krog"), ("ræven er tilbage", "Mads Krog")],
+        "Hønsene har det godt, fortæller Mads Krog, der dog påpeger, at ræven er tilbage.",
+        [("Hønsene har det godt", "Mads Krog"), ("ræven er tilbage", "Mads Krog")],
     ),
 ]
 
@@ -283,6 +289,11 @@ PRONOUNS: Rows = [
         "a role that a sentence begins with",
         "Anklageren er træt. Sagen kunne være sluttet i maj, mener hun.",
         [("Sagen kunne være sluttet i maj", "Anklageren")],
+    ),
+    (
+        "several are not she",
+        'Dorte Lund kalder planen "pjat".\n\nForældrene må selv tage ansvaret, mener hun.',
+        [("pjat", "Dorte Lund"), ("Forældrene må selv tage ansvaret", "Dorte Lund")],
     ),
 ]
 

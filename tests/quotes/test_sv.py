@@ -166,6 +166,11 @@ ROLES: Rows = [
         "Loppet var för långt, säger norske Terje Vik.",
         [("Loppet var för långt", "Terje Vik")],
     ),
+    (
+        "whose age is all that is told is no mayor",
+        "Inga Palm, 78, bär vatten.\n\n– Jag är trött, säger hon.\n\nKommunen ska sänka avgiften, lovar kommunalrådet.",
+        [("Jag är trött", "Inga Palm"), ("Kommunen ska sänka avgiften", "kommunalrådet")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -222,8 +227,8 @@ CLAUSES: Rows = [
     ("nothing was said about it", "Tunneln öppnar först nästa höst. Det sade ministern ingenting om.", []),
     (
         "a relative clause with an adverb",
-        "Hönsen trivs, berättar Mats Krok, som dock påpekar att räven är tillbaka.",
-        [("Hönsen trivs", "Mats Krok"), ("räven är tillbaka", "Mats Krok")],
+        "Hönsen mår bra igen, berättar Mats Krok, som dock påpekar att räven är tillbaka.",
+        [("Hönsen mår bra igen", "Mats Krok"), ("räven är tillbaka", "Mats Krok")],
     ),
 ]
 
@@ -282,6 +287,11 @@ PRONOUNS: Rows = [
         "a possessive is no name",
         "Karin Holm nickar. Hans båt är nymålad, säger hon.",
         [("Hans båt är nymålad", "Karin Holm")],
+    ),
+    (
+        "a club is not he",
+        "Efter matchen var Kråkby BK:s tränare Micke Frände arg.\n\n– Vi spelar dåligt, sa han.",
+        [("Vi spelar dåligt", "Micke Frände")],
     ),
 ]
 

@@ -27,6 +27,7 @@ _HOUSE = 60
 """Letters around a name where it is told where somebody has a role."""
 _BESIDE = 40
 """Letters between a name and a role that is its own."""
+_AGED = re.compile(r",\s\d{1,2}\b")
 
 
 _met = attrgetter("met")
@@ -176,16 +177,26 @@ class Bearers:
         first, last = min(name, role), max(name, role)
         return last - first < _BESIDE and not any(stop in self.text[first:last] for stop in ".!?\n")
 
-    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str, role: str = "") -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role.
 
         For a role that nobody has (*the striker*): whoever the text speaks of, if we do not know what they are.
         """
         for _, person in reversed(self.people.named_in(max(start, end - _FAR), end)):
             known = any(map(self.grammar.is_role, (*person.roles, *person.before)))
+            known = known or (self._is_chief(role) and self._is_private(person))
             if person.gender and not known and sex in ("", person.gender):
                 return Resolved(person.full, 0.7, f"{person.full} was named right before")
         return None
+
+    def _is_chief(self, role: str) -> bool:
+        """Whether a role is an office that nobody has whose age is all that is told."""
+        return any(form.endswith(tuple(self.grammar.chiefs)) for form in indefinite(role.lower()))
+
+    def _is_private(self, person: Person) -> bool:
+        """Whether somebody was named with an age: ``Inga Palm, 78,``, ``52-årige Dorte Glad``."""
+        aged = any(word[0].isdigit() for word in (*person.roles, *person.before))
+        return aged or any(_AGED.match(self.text, place + len(person.full)) for place in person.in_full[:1])
 
     def sex(self, role: str) -> str:
         """Which pronoun somebody takes, by the word before the role (*la ministre*)."""

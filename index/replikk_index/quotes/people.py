@@ -195,7 +195,7 @@ class People:
             person = Person(full, place, gender=names.first_name_gender(kept[0], self._grammar))
             last = kept[-1].lower()
             body = last in self._grammar.bodies or last.endswith(self._grammar.body_endings)
-            person.elsewhere = body or (len(kept[0]) > 1 and kept[0].isupper())
+            person.elsewhere = body or any(len(word) > 1 and word.isupper() for word in (kept[0], kept[-1]))
             person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
             if self._grammar.profile.capital_nouns:
                 stripped = words[: len(words) - len(kept)]
@@ -316,9 +316,9 @@ class People:
         """Whether all who have a role are told to have it in other places."""
         return self._bearers.is_elsewhere(role, place)
 
-    def without_role(self, start: int, end: int, sex: str) -> Resolved | None:
+    def without_role(self, start: int, end: int, sex: str, role: str = "") -> Resolved | None:
         """Who was last named in a stretch of the text that is somebody without a known role."""
-        return self._bearers.without_role(start, end, sex)
+        return self._bearers.without_role(start, end, sex, role)
 
     def is_new(self, person: Person, place: int, sex: str) -> bool:
         """Whether somebody without a known role is named only behind a place."""

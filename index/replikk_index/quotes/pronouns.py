@@ -318,6 +318,8 @@ class Antecedents:
         head = self.grammar.head(mention.role)
         if not self.grammar.is_role(head) and not head.lower().endswith(self.grammar.phrasing.bodies):
             return ""
+        if self.grammar.plural_endings and head.lower().endswith(self.grammar.plural_endings):
+            return ""  # Foreldrene må ta ansvar, mener hun
         article = mention.role.split()[0].lower()
         if self.grammar.phrasing.genders.get(article, gender) not in (gender, "u"):
             return ""

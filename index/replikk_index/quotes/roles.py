@@ -55,7 +55,7 @@ class Roles:
         if not self.grammar.renames and self._is_somebody(role, place):
             aged = role[:1].isdigit()  # 23-åringen
             since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
-            found = self.people.without_role(since, self._before(place, paragraph), sex)
+            found = self.people.without_role(since, self._before(place, paragraph), sex, role)
             found = found or self._named_later(role, place, paragraph)
             if found:
                 self.people.assume(found.full, role, place)
@@ -98,7 +98,8 @@ class Roles:
         begin = max(0, place - _FAR)
         told = re.search(rf"(?<![\w-]){re.escape(role.capitalize())}(?![\w-])", self.text[begin:place])
         of = self.grammar.within.match(self.text, begin + told.end()) if told else None
-        if told and of:  # Direktøren i havnestyret … sier direktøren
+        named = self.people.without_role(begin + told.end(), place, self._sex(role), role) if told else None
+        if told and of and not (named and " " in named.full):  # Direktøren i havnestyret … sier direktøren
             full = self.text[begin + told.start() : of.end()]
             return Resolved(full, 0.85, f"“{role}” is {full}")
         wanted = indefinite(self.grammar.head(role))

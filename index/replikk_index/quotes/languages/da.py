@@ -221,7 +221,7 @@ PROFILE = Profile(
         "statsråd minister|forsker professor lektor biolog geolog historiker økonom arkæolog|forsvarer advokat|"
         "forfatter digter|træner landstræner"
     ),
-    chiefs="chef leder direktør",
+    chiefs="chef leder direktør minister formand borgmester rådmand",
     deputies="vice næst",
     being="som",
     years="år",

@@ -22,9 +22,9 @@ PROFILE = Profile(
         "avvisade beklagar beklagade beklagat flaggar flaggade garanterar garanterade garanterat hotar hotade "
         "inflikar inflikade instämmer instämde konkluderar konkluderade utlovar utlovade rekommenderar "
         "rekommenderade replikerar replikerade uppskattar uppskattade antyder antydde antytt befarar befarade "
-        "signalerar signalerade redogör redogjorde fastslår fastslog fastslagit fastställer fastställde "
-        "motiverar motiverade resonerar resonerade tipsar tipsade larmar  "
-        "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat"
+        "signalerar signalerade redogör redogjorde motiverar motiverade resonerar resonerade tipsar tipsade larmar "
+        "larmade skvallrar deklarerar deklarerade yttrar yttrade nekar nekade nekat fastslår fastslog fastslagit "
+        "fastställer fastställde"
     ),
     manner=(
         "ropar ropade skriker skrek vrålar vrålade skrattar skrattade ler log flinar flinade fnissar fnissade nickar "
@@ -211,8 +211,8 @@ PROFILE = Profile(
         "sa nej|så att säga|det vill säga|som sagt|sagt och gjort|det säger sig självt|för att inte säga|"
         "skriver under|skrev under|säger ifrån|sa ifrån|sade ifrån|uttalar sig om|uttalade sig om|berättar om|"
         "berättade om|talar om för|vad heter|tack vare|kort sagt|rättare sagt|sanningen att säga|med andra ord|"
-        "så kallad|så kallade|så kallat|det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|"
-        "sa sanningen|säger adjö"
+        "så kallad|så kallade|så kallat|"
+        "det sagt|låt säga|säger emot|sa emot|säger hej|sa hej|säger sanningen|sa sanningen|säger adjö"
     ),
     abbreviations="Dr St kl ca nr bl t dvs osv ex kr f m prof resp tel",
     particles="till fast fram in",
@@ -220,7 +220,7 @@ PROFILE = Profile(
         "statsråd minister|forskare professor docent lektor biolog ekolog ekonom historiker geolog arkeolog|"
         "försvarare advokat|författare poet|tränare förbundskapten"
     ),
-    chiefs="chef ledare direktör",
+    chiefs="chef ledare direktör råd ordförande minister borgmästare",
     deputies="vice ställföreträdande",
     being="som",
     years="år",
