@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.persons import Person, Resolved, met_before
 
 if TYPE_CHECKING:

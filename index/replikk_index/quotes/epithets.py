@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from replikk_index.quotes import subjects
 from replikk_index.quotes.clauses import sentence_start, sentences
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.names import NAME, first_name_gender
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved

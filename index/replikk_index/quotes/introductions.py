@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from replikk_index.quotes import nominals
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.persons import Person
 
 _PHRASE = 6

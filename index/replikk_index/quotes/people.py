@@ -7,7 +7,8 @@ from itertools import islice, pairwise
 
 from replikk_index.quotes import appellations, names
 from replikk_index.quotes.bearers import Bearers
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.introductions import Introductions
 from replikk_index.quotes.names import plain, without_roles
 from replikk_index.quotes.persons import Person, Resolved, of_that_name

@@ -10,7 +10,8 @@ from typing import TypeVar
 from replikk_index.quotes import subjects
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import backwards, sentences
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.people import People
 from replikk_index.quotes.persons import Person, Resolved

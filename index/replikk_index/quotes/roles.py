@@ -8,7 +8,8 @@ from replikk_index.quotes import subjects
 from replikk_index.quotes.bearers import akin
 from replikk_index.quotes.candidates import Paragraph
 from replikk_index.quotes.clauses import sentences
-from replikk_index.quotes.grammar import Grammar, indefinite
+from replikk_index.quotes.forms import indefinite
+from replikk_index.quotes.grammar import Grammar
 from replikk_index.quotes.mentions import Mention
 from replikk_index.quotes.names import NAME
 from replikk_index.quotes.people import People
