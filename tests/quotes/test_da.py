@@ -204,6 +204,11 @@ ROLES: Rows = [
         "Det er for sent, mener foreningen Lys & Luft. Vi venter, siger direktøren.",
         [("Det er for sent", "Lys & Luft")],
     ),
+    (
+        "a member of a party",
+        "Viceborgmester Pia Dal (SF) vil rejse sagen.\n\n- Det er for fattigt, siger SF'eren.",
+        [("Det er for fattigt", "Pia Dal")],
+    ),
 ]
 
 CLAUSES: Rows = [

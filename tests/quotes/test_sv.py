@@ -182,6 +182,16 @@ ROLES: Rows = [
         "Inga Palm, 78, bär vatten.\n\n– Jag är trött, säger hon.\n\nKommunen ska sänka avgiften, lovar kommunalrådet.",
         [("Jag är trött", "Inga Palm"), ("Kommunen ska sänka avgiften", "kommunalrådet")],
     ),
+    (
+        "an abbreviation with its ending",
+        "Bolagets vd Nils Torp är trött.\n\n– De har fel, säger vd:n.",
+        [("De har fel", "Nils Torp")],
+    ),
+    (
+        "a source that is no part of the name",
+        "Enligt polisen är ägaren känd. Hon är 34 år, uppger polisen.",
+        [("är ägaren känd", "polisen"), ("Hon är 34 år", "polisen")],
+    ),
 ]
 
 CLAUSES: Rows = [
@@ -241,6 +251,12 @@ CLAUSES: Rows = [
         "Hönsen mår bra igen, berättar Mats Krok, som dock påpekar att räven är tillbaka.",
         [("Hönsen mår bra igen", "Mats Krok"), ("räven är tillbaka", "Mats Krok")],
     ),
+    (
+        "somebody else says something else",
+        "Styrelsen anser att stadgan bör ändras, medan medlemmarna hävdar att den räcker.",
+        [("stadgan bör ändras", "Styrelsen"), ("den räcker", "medlemmarna")],
+    ),
+    ("what somebody says as a source", "Enligt vad polisen uppger är ägaren okänd.", [("är ägaren okänd", "polisen")]),
 ]
 
 MORE: Rows = [

@@ -37,6 +37,8 @@ _AROUND = 70
 _BACK = 4000
 _HYPHENED = re.compile(r"[\w]+-[a-zæøåäö]")
 _RUN = re.compile(r"[A-ZÆØÅÄÖ][\w&.-]*(?:\s[A-ZÆØÅÄÖ][\w&.-]*)*$")
+_MEMBER = re.compile(r"([A-ZÆØÅÄÖ]{1,3}\w?)['’]eren")
+"""Danish: SF'eren is a politician of SF."""
 _AGE = re.compile(r"(\d+)-")
 
 
@@ -60,7 +62,7 @@ class Epithets:
             and self.text[place - 2 : place] not in ("", "\n\n", ". ", "– ", "! ", "? ")
             and place
         ):
-            if not _HYPHENED.match(role):
+            if not (_HYPHENED.match(role) or _MEMBER.fullmatch(role)):
                 return None  # skriver Riksadvokaten
         owned = len(words) > 1 and words[0].endswith("s") and self.grammar.is_role(head)  # Høyres leder
         vague = words[0] in self.grammar.nobody - self.grammar.determiners
@@ -150,6 +152,7 @@ class Epithets:
             rf"(?<![\w-])(?:[A-ZÆØÅÄÖ]\w+-\sog\s\w+(?:{ends})|(?:[A-ZÆØÅÄÖ][\w-]*\s){{1,3}}[\w-]*(?:{ends})|[A-ZÆØÅÄÖ][\w-]+(?:{ends}))(?!\w)",
             self.text[start:place],
         )
+        named = [each for each in named if each.split()[0].lower() not in self.grammar.opening]  # Ifølge politiet
         if named:
             own = NAME.match(self.text, self.text.rfind(named[-1], start, place) + len(named[-1]) + 1)
             return own.group() if own else named[-1], "was named before"  # Flyselskapet Nordvind
@@ -255,7 +258,9 @@ class Epithets:
         """``Havnelag-lederen``: somebody beside whose name that body or party stands."""
         word = role.split()[-1]
         body, dash, rest = word.rpartition("-")
-        if not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
+        if member := _MEMBER.fullmatch(word):
+            body = member[1]
+        elif not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
             return None
         parties = [(short, long) for short, long in self.grammar.parties.items() if body in (short, *long)]
         names = {body, *(name for _, long in parties for name in long)}

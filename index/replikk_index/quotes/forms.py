@@ -22,6 +22,8 @@ def indefinite(word: str) -> tuple[str, ...]:
         forms.append(low[:-3] + "re")
     if low.endswith("nnen"):
         forms.append(low.removesuffix("nen"))
+    if ":" in low:
+        forms.append(low.partition(":")[0])  # vd:n
     return tuple(forms)
 
 

@@ -231,6 +231,9 @@ def _subject(
         between = text[clause : found.start()].split()[1:]
         if grammar.adverbs.issuperset(between):
             return last  # – Nei, sier Lie, som dog mener at
+    if joined and comma >= 0 and joined[0].lower() in grammar.profile.contrast.split():
+        clause += len(joined[0]) + 1  # …, mens opposisjonen hevder at
+        joined = []
     if joined and joined[0].lower() in grammar.joining:
         if len(text[clause : found.start()].split()) == 1:  # …, men tror at
             return last or subjects.opening(text, begin, comma, grammar) or _first_subject(text, begin, comma, grammar)

@@ -72,7 +72,11 @@ def _by_words(text: str, found: re.Match[str], end: int, grammar: Grammar) -> So
     verb = grammar.beside.search(text, found.end(), min(end, found.end() + _NEAR))
     mention = subjects.before(text, found.end(), verb.start(), grammar) if verb else None
     comma = text.find(", ", verb.end(), min(end, verb.end() + _NEAR)) if verb else -1
-    if verb is None or mention is None or comma < 0 or verb.group() not in grammar.speech:
+    if verb is None or mention is None or verb.group() not in grammar.speech:
+        return None
+    if grammar.finite.match(text, verb.end() + 1, end):  # Enligt vad polisen uppger är vägen öppen
+        return verb.end(), end, "source first", 0.8, mention, verb.group()
+    if comma < 0:
         return None
     return comma + 1, end, "source first", 0.8, mention, verb.group()
 

@@ -158,7 +158,7 @@ PROFILE = Profile(
         "enligt längs utan bakom framför kring runt inför trots utom ur åt"
     ),
     determiners="den det de min mitt mina vår hans hennes deras sin sitt sina",
-    definite_endings="en et an ern orn arn arna orna erna",
+    definite_endings="en et an :n :en :t ern orn arn arna orna erna",
     copula="är varit",
     former="tidigare dåvarande förre förra före avgående",
     ascribed=(
