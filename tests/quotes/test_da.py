@@ -126,6 +126,11 @@ WAYS: Rows = [
         "Der er ingen penge, siger en vagt. Men vi venter gerne, svarer Tove Rask.",
         [("Der er ingen penge", "en vagt"), ("Men vi venter gerne", "Tove Rask")],
     ),
+    (
+        "a second clause leads to marked words",
+        'Klubben har bedt om et møde, og formanden skriver på Facebook: "Uden hjælp er banen væk til jul!"',
+        [("Uden hjælp er banen væk til jul!", "formanden")],
+    ),
 ]
 
 ROLES: Rows = [
@@ -313,6 +318,11 @@ PRONOUNS: Rows = [
         "several are not she",
         'Dorte Lund kalder planen "pjat".\n\nForældrene må selv tage ansvaret, mener hun.',
         [("pjat", "Dorte Lund"), ("Forældrene må selv tage ansvaret", "Dorte Lund")],
+    ),
+    (
+        "somebody else is told of before the dash",
+        "Ole Bæk siger, at det går godt. Træner Eva Holm er mindre sikker.\n\n- Vi må se.",
+        [("det går godt", "Ole Bæk"), ("Vi må se.", "Eva Holm")],
     ),
 ]
 

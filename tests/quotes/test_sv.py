@@ -102,6 +102,16 @@ WAYS: Rows = [
         "”Vi skyddar bara våra fiskar”, försvarade landshövding Peter Ek beslutet.",
         [("Vi skyddar bara våra fiskar", "Peter Ek")],
     ),
+    (
+        "a second clause leads to marked words",
+        "Klubben vill ha ett möte, och klubbens kassör skriver på Facebook: ”Utan hjälp är planen borta till jul!”",
+        [("Utan hjälp är planen borta till jul!", "klubbens kassör")],
+    ),
+    (
+        "what is much talked of is nobody's",
+        "Musiken är för hög, och den mycket omtalade ”slutscenen” ser man på affischen.",
+        [],
+    ),
 ]
 
 ROLES: Rows = [
@@ -319,6 +329,11 @@ PRONOUNS: Rows = [
         "a club is not he",
         "Efter matchen var Kråkby BK:s tränare Micke Frände arg.\n\n– Vi spelar dåligt, sa han.",
         [("Vi spelar dåligt", "Micke Frände")],
+    ),
+    (
+        "somebody else is told of before the dash",
+        "Polisen uppger att föraren var nykter. Talesperson Eva Ek vill inte säga mer.\n\n– Vi har bara börjat.",
+        [("föraren var nykter", "Polisen"), ("Vi har bara börjat.", "Eva Ek")],
     ),
 ]
 

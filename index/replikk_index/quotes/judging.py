@@ -211,7 +211,10 @@ def _tag_behind(text: str, end: int, behind: int, upto: int, grammar: Grammar) -
         return (mention, verb.group()) if mention else None
     if grammar.any_verb and "," in text[end - 1 : place] and (unknown := grammar.any_verb.match(text, place, upto)):
         mention = mentions.after(text, unknown.end(), upto, grammar)  # « … », énumère Luc Hamel
-        if mention and " " in mention.name and first_name_gender(mention.name.split()[0], grammar):
+        known = mention and (
+            first_name_gender(mention.name.split(" ")[0], grammar) or grammar.is_somebody(mention.role)
+        )
+        if mention and " " in mention.name and known:
             return mention, unknown.group()
     # “…,” she said
     verb = grammar.beside.search(text, place, min(upto, place + 90))

@@ -170,6 +170,10 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     mention = None
     if found.group() not in grammar.impersonal:
         mention = subjects.before(text, begin, found.start(), grammar)
+    if mention is None and (comma := text.rfind(", ", begin, found.start())) >= 0:  # …, og formannen skriver:
+        joined = grammar.contrast.match(text, comma, found.start())
+        mention = subjects.before(text, joined.end(), found.start(), grammar) if joined else None
+        mention = mention if mention and _is_known(mention, grammar) else None
     if mention is None:
         mention = behind(text, found, place, grammar)
     if mention is None and text[begin : found.start()].rstrip().endswith(","):  # Moss praised them, saying:

@@ -49,6 +49,8 @@ class Untagged(Meant):
                 return replace(found, certainty=0.85), ""
         distance = self._distance(each)
         near = bool(last) and distance <= 2 and each.marking != "none"
+        if each.marking == "dash" and each.turn != "answer" and (other := self._told_last(each)):
+            return Resolved(other, 0.8, f"{other} is spoken of right before"), ""
         if near and (distance <= 1 or each.turn == "answer"):
             return Resolved(last, 0.9, f"goes on after {last}"), ""
         if each.turn == "answer" and last:
@@ -73,6 +75,19 @@ class Untagged(Meant):
             return Resolved(behind, 0.75, f"{behind} is who the next paragraph begins with"), ""
         ahead = self._first_named(each) if self.grammar.relative_that and each.marking == "marks" and not last else ""
         return (Resolved(ahead, 0.75, f"{ahead} is presented right after") if ahead else NOBODY), ""
+
+    def _told_last(self, each: Candidate) -> str:
+        """Whom the last sentence before a dash begins with, if somebody else has spoken in its paragraph.
+
+        ``Politiet sier at … Pressetalsperson Eva Lie vil ikke si mer.`` and then her words.
+        """
+        before = self.lines[each.paragraph - 1] if each.paragraph else None
+        if before is None or before.dash or before.heading or self.last_paragraph != each.paragraph - 1:
+            return ""
+        begin = sentence_start(self.text, before.start, before.end - 1)
+        subject = subjects.opening(self.text, begin, before.end, self.grammar) if begin >= self.last_end else None
+        person = self.people.get(subject.name) if subject and " " in subject.name else None
+        return person.full if person is not None and person.human and person.full != self.last.full else ""
 
     def _next_subject(self, each: Candidate) -> Mention | None:
         """Who the sentence is about that follows marked words: ``“I saw it.” Hale shrugged.``"""
