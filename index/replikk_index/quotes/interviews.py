@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import Turn
-from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.names import NAME, without_roles
-from replikk_index.quotes.people import People
+from replikk_index.quotes.grammar.grammar import Grammar
+from replikk_index.quotes.spans.candidates import Candidate, Paragraph
+from replikk_index.quotes.speakers.people import People
+from replikk_index.quotes.syntax.mentions import Mention
+from replikk_index.quotes.syntax.names import NAME, without_roles
 
 _LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})\s?:\s+(?=\S)")
 _MARKS = '«»“”„"–—'
