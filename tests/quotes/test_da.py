@@ -116,6 +116,16 @@ WAYS: Rows = [
         "- Det gik galt, sagde Ove Bang. Vi sov alle sammen i timen, mente han.",
         [("Det gik galt", "Ove Bang"), ("Vi sov alle sammen i timen", "Ove Bang")],
     ),
+    (
+        "the answer comes from her",
+        '"Bare kom an", lyder svaret fra direktør Tove Rask.',
+        [("Bare kom an", "Tove Rask")],
+    ),
+    (
+        "a main clause that begins with a small word",
+        "Der er ingen penge, siger en vagt. Men vi venter gerne, svarer Tove Rask.",
+        [("Der er ingen penge", "en vagt"), ("Men vi venter gerne", "Tove Rask")],
+    ),
 ]
 
 ROLES: Rows = [
@@ -186,9 +196,13 @@ ROLES: Rows = [
     ),
     (
         "the mayor of a place, named behind",
-        "Borgmesteren i Vindby Kommune giver op. Modstanden var for stor, erkender Ida Vang (S).\n\n- Vi "
-        "lytter, siger borgmesteren.",
-        [("Modstanden var for stor", "Ida Vang"), ("Vi lytter", "Ida Vang")],
+        "Borgmesteren i Vindby giver op. Det var for dyrt, erkender Ida Vang (S).\n\n- Vi lytter, siger borgmesteren.",
+        [("Det var for dyrt", "Ida Vang"), ("Vi lytter", "Ida Vang")],
+    ),
+    (
+        "an association with an and in its name",
+        "Det er for sent, mener foreningen Lys & Luft. Vi venter, siger direktøren.",
+        [("Det er for sent", "Lys & Luft")],
     ),
 ]
 

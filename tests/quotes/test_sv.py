@@ -91,6 +91,17 @@ WAYS: Rows = [
         "Nils Dal sade: – Det här är slutet.",
         [("Det här är slutet.", "Nils Dal")],
     ),
+    ("the answer comes from her", "– Aldrig i livet, blir svaret från Tove Rask.", [("Aldrig i livet", "Tove Rask")]),
+    (
+        "the message comes from a firm",
+        "De boende kan flytta hem om en vecka, lyder beskedet från bostadsbolaget.",
+        [("De boende kan flytta hem om en vecka", "bostadsbolaget")],
+    ),
+    (
+        "a verb that we do not know, before a name",
+        "”Vi skyddar bara våra fiskar”, försvarade landshövding Peter Ek beslutet.",
+        [("Vi skyddar bara våra fiskar", "Peter Ek")],
+    ),
 ]
 
 ROLES: Rows = [

@@ -119,7 +119,11 @@ PROFILE = Profile(
         "oplyses det|meldes det|hævdes det|siges det|understreges det|påpeges det|blev der råbt|bliver der råbt|"
         "det oplyses|det blev oplyst|det meldes|det blev sagt|det blev hævdet|kommer det fra|kom det fra|"
         "kommer det tørt fra|kom det tørt fra|kommer det kontant fra|kom det kontant fra|"
-        "kommer det hurtigt fra|kom det hurtigt fra"
+        "kommer det hurtigt fra|kom det hurtigt fra|"
+        "lyder svaret|lød svaret|lyder beskeden|lød beskeden|lyder meldingen|lød meldingen|lyder dommen|lød dommen|"
+        "lyder kommentaren|lød kommentaren|lyder opfordringen|lød opfordringen|lyder vurderingen|lød vurderingen|"
+        "lyder rådet|lød rådet|lyder forklaringen|lød forklaringen|lyder budskabet|lød budskabet|lyder kravet|"
+        "lød kravet|kommer svaret|kom svaret|er beskeden|var beskeden"
     ),
     first_person="jeg mig min mit mine vi os vores",
     nobody=(
@@ -267,7 +271,10 @@ PROFILE = Profile(
         "kirke union nævn komité ombud fakultet kommission domstol"
     ),
     firms="selskab koncern virksomhed firma rederi organisation fond",
-    media="meddelelse pressemeddelelse mail e-mail brev udtalelse indlæg høringssvar svar rapport",
+    media=(
+        "meddelelse pressemeddelelse mail e-mail brev udtalelse indlæg høringssvar svar rapport motivering begrundelse "
+        "afgørelse redegørelse opslag sms"
+    ),
     belonging="i ved for hos på",
     verb_second=True,
     claims="mener mente hævder hævdede påstår påstod tror troede synes håber",

@@ -113,7 +113,11 @@ PROFILE = Profile(
         "påpekas det|påpekades det|understryks det|meddelas det|meddelades det|rapporteras det|hävdas det|"
         "ropas det|det uppges|det uppgavs|det meddelas|det meddelades|det rapporteras|det hävdas|kommer det från|"
         "kom det från|hörs det från|hördes det från|kommer det kort från|kom det kort från|kommer det torrt från|"
-        "kom det torrt från|kommer det snabbt från|kom det snabbt från"
+        "kom det torrt från|kommer det snabbt från|kom det snabbt från|"
+        "lyder svaret|löd svaret|lyder beskedet|löd beskedet|lyder domen|löd domen|lyder kommentaren|löd kommentaren|"
+        "lyder uppmaningen|löd uppmaningen|lyder bedömningen|löd bedömningen|lyder rådet|löd rådet|"
+        "lyder förklaringen|löd förklaringen|lyder budskapet|löd budskapet|lyder kravet|löd kravet|kommer svaret|"
+        "kom svaret|blir svaret|blev svaret|är beskedet|var beskedet"
     ),
     first_person="jag mig min mitt mina vi oss vår vårt våra",
     nobody=(
@@ -267,7 +271,10 @@ PROFILE = Profile(
         "central kommission domstol sällskap utskott"
     ),
     firms="bolag koncern företag firma rederi organisation stiftelse",
-    media="meddelande pressmeddelande mejl mail brev uttalande inlägg yttrande svar rapport",
+    media=(
+        "meddelande pressmeddelande mejl mail brev uttalande inlägg yttrande svar rapport motivering utlåtande "
+        "redogörelse sms"
+    ),
     belonging="i vid för hos på",
     verb_second=True,
     claims="menar menade hävdar hävdade påstår påstod tror trodde tycker hoppas anser ansåg",

@@ -51,9 +51,6 @@ def clause(text: str, begin: int, end: int, found: re.Match[str], number: int, g
     vague = low in grammar.nobody and low not in grammar.clause_starts
     if vague and not (following and grammar.finite.fullmatch(following[1])):
         return None  # said nothing new
-    inverted = grammar.verb_second and text[found.start() - 2 : found.start()] == ", "
-    if inverted and low in grammar.pronouns and following and following[1].lower() in grammar.ends:
-        return None  # …, sagde hun i retten
     if low in grammar.first_words | grammar.nobody and following and following[1].lower() in grammar.ends:
         return None  # fortalte meg om
     claims = not grammar.claims or found.group() in grammar.claims

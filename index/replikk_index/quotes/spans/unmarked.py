@@ -42,7 +42,7 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
         gap = gap[:back].rstrip()
     if not gap.endswith((",", "?", "!")) or len(gap.split()) < LEAST or text[begin].islower():
         return None
-    if grammar.kin and "," not in gap[:-1] and gap.split()[0].lower() in grammar.ends - grammar.prepositions:
+    if grammar.kin and "," not in gap[:-1] and _is_subordinate(gap.split(), grammar):
         return None  # Da Lie spurte, sa kommunen nei
     mention = tags.behind(text, found, end, grammar)
     if mention is None or not closes(text, mention.end, end, grammar):
@@ -77,6 +77,12 @@ def inverted(text: str, begin: int, end: int, found: re.Match[str], number: int,
     begin, gap = begin + told, gap[told:]
     stop = begin + len(gap) - gap.endswith(",")
     return made(text, begin, stop, "inverted tag", 0.85, mention, found.group(), number)
+
+
+def _is_subordinate(words: list[str], grammar: Grammar) -> bool:
+    """Whether a clause is one that cannot stand alone: *Da Lie spurte*; not: *Der er fisk*, *Men det regner*."""
+    opens = grammar.ends - grammar.prepositions - grammar.joining - grammar.relative
+    return words[0].lower() in opens and grammar.finite.fullmatch(words[1]) is None
 
 
 def _is_speaker(word: str, grammar: Grammar) -> bool:

@@ -196,6 +196,7 @@ class People:
             last = kept[-1].lower()
             body = last in self._grammar.bodies or last.endswith(self._grammar.body_endings)
             person.elsewhere = body or any(len(word) > 1 and word.isupper() for word in (kept[0], kept[-1]))
+            person.elsewhere = person.elsewhere or "&" in kept
             person.elsewhere = person.elsewhere or kept[0].lower() in self._grammar.determiners
             if self._grammar.profile.capital_nouns:
                 stripped = words[: len(words) - len(kept)]

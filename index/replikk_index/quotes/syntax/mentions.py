@@ -79,6 +79,9 @@ def after(text: str, place: int, end: int, grammar: Grammar) -> Mention | None:
             continue
         if not words and word in _NICKNAME:
             continue
+        if word == "&" and words and words[-1][0][0].isupper():
+            words.append((word, found.start(), found.end()))  # Lys & Luft
+            continue
         if not (word[0].isalnum() or word[0] == "_"):
             break
         low = word.lower()

@@ -11,7 +11,7 @@ PARTICLES = frozenset("av af von van de der den del da di la le al el bin ibn zu
 _WORD = rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}](?:\.(?=[ \u00a0][{UPPER}])|(?![’'][a-zà-ÿœ])[\w’'-]*)"
 """A word of a name, or an initial."""
 NAME = re.compile(
-    rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
+    rf"(?<![\w-]){_WORD}(?:[ \u00a0](?:(?:{'|'.join(sorted(PARTICLES))}|&)[ \u00a0]){{0,2}}{_WORD}){{0,5}}(?![\w])"
 )
 CAPITAL = re.compile(rf"(?:(?:al|el|ad|an|ar|as)-)?[{UPPER}]")
 _PARTICLE = re.compile(rf"(?:[ \u00a0](?:{'|'.join(sorted(PARTICLES))}))+[ \u00a0](?=[{UPPER}])")
