@@ -46,7 +46,7 @@ def _by_label(text: str, lines: list[Paragraph], grammar: Grammar) -> Iterator[C
         else:
             role = grammar.is_role(who.split()[-1])
             mention = Mention(label.start(), label.end("who"), "" if role else who, who if role else "")
-            yield _turn(label.end(), line.end, "answer", number, mention)
+            yield _turn(label.end(), line.end, "answer", number, mention if len(who) > 1 else None)  # A: Probably.
 
 
 def _label(text: str, line: Paragraph) -> re.Match[str] | None:

@@ -18,8 +18,6 @@ class Attribution(Untagged):
     def resolve(self, found: list[Candidate]) -> Iterable[Quote]:
         """Every candidate as a quote."""
         for each in found:
-            if each.mention and each.mention.name:
-                self.roles.speakers.append((each.mention.start, each.mention.name))
             if each.marking == "marks":
                 self.antecedents.marked.setdefault(each.paragraph, []).append((each.start, each.end))
         for each, following in zip_longest(found, found[1:]):

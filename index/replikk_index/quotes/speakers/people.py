@@ -321,13 +321,6 @@ class People:
         """Who was last named in a stretch of the text that is somebody without a known role."""
         return self._bearers.without_role(start, end, sex, role)
 
-    def is_new(self, person: Person, place: int, sex: str) -> bool:
-        """Whether somebody without a known role is named only behind a place."""
-        known = any(map(self._grammar.is_role, (*person.roles, *person.before)))
-        later = bool(person.places) and person.places[0] > place
-        party = later and _PARTY.match(self._text, person.places[0] + len(person.full))
-        return later and not party and not known and bool(person.gender) and sex in ("", person.gender)
-
     def assume(self, full: str, role: str, place: int) -> None:
         """From now on somebody has a role by which they were meant."""
         person, word = self._by_full.get(full), role.lower().split()[-1]

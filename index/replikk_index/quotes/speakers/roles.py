@@ -1,7 +1,6 @@
 """Who is meant by what they are: *the mayor*, *backen*, *selskabet*."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from replikk_index.quotes.grammar.forms import indefinite
@@ -33,8 +32,6 @@ class Roles:
     lines: list[Paragraph]
     people: People
     grammar: Grammar
-    speakers: list[tuple[int, str]] = field(default_factory=list)
-    """Who is named in a tag, and where."""
     nameless: list[str] = field(default_factory=list)
     """Speakers that are known by a role only, in order."""
 
@@ -47,16 +44,14 @@ class Roles:
         return self.people.by_role(role, place) or self._spoken_before(role, place)
 
     def supposed(self, role: str, place: int, paragraph: int, gender: str = "") -> Resolved | None:
-        """Who was named last without a role, or is named next; or the whole name of a body. ``gender`` is that of a
-        pronoun behind it.
+        """Who was named last, for an age; or the whole name of a body. ``gender`` is that of a pronoun behind it.
+
+        Nobody is guessed for a role that nobody was given: as it is written it is at least right.
         """
         found = None
-        sex = self._sex(role) or (gender if gender in ("f", "m") else "")
-        if not self.grammar.renames and self._is_somebody(role, place):
-            aged = role[:1].isdigit()  # 23-åringen
-            since = self.lines[0 if aged else max(0, paragraph - _RECENT)].start
-            found = self.people.without_role(since, self._before(place, paragraph), sex, role)
-            found = found or self._named_later(role, place, paragraph)
+        if role[:1].isdigit() and not self.grammar.renames:  # 23-åringen
+            sex = self._sex(role) or (gender if gender in ("f", "m") else "")
+            found = self.people.without_role(0, self._before(place, paragraph), sex, role)
             if found:
                 self.people.assume(found.full, role, place)
         return found or self._body(role, place, paragraph)
@@ -114,38 +109,6 @@ class Roles:
         """What pronoun a role takes that only women or men have (kroens kone)."""
         low = role.lower()
         return next((sex for figure, sex in self.grammar.sexed.items() if low.endswith(figure)), "")
-
-    def _named_later(self, role: str, place: int, paragraph: int) -> Resolved | None:
-        """Whose role is told before the name: the only one without a role who is named as speaking right after."""
-        until = self.lines[min(paragraph + _RECENT, len(self.lines) - 1)].end
-        first = bisect_right(self.speakers, (place, ""))
-        found: set[str] = set()
-        for at, name in self.speakers[first : first + _LAST]:
-            person = self.people.get(self.people.by_name(name, at).full)
-            if at > until or person is None or not self.people.is_new(person, place, self._sex(role)):
-                continue
-            found.add(person.full)
-        if len(found) != 1:
-            return None
-        (full,) = found
-        return Resolved(full, 0.72, f"“{role}”: {full} is named right after")
-
-    def _is_somebody(self, role: str, place: int) -> bool:
-        """Whether a role is that of one person who has been spoken of: *the striker*, *backen*."""
-        words = role.split()
-        possessed = any(word.endswith(("’s", "'s")) for word in words)
-        if self.grammar.phrasing.epithets:
-            return False  # such roles are listed
-        if len(words) > 3 or possessed or not self.grammar.is_role(words[-1]):
-            return False
-        following = self.text[place + len(role) : place + len(role) + 12].split(None, 1)
-        if following and following[0] in self.grammar.offices:
-            return False  # formannen for Fiskarlaget
-        if self.grammar.callings and not self.grammar.is_epithet(words[-1].lower()):
-            return False
-        if words[0].lower() in self.grammar.determiners:
-            return True
-        return len(words) == 1 and role[1:].islower() and self.grammar.is_definite(role)
 
     def _before(self, place: int, paragraph: int) -> int:
         """Where the sentence begins."""

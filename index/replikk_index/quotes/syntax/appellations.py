@@ -17,6 +17,10 @@ def named(text: str, words: list[Word], head: int, upto: int, grammar: Grammar, 
         for number, word in enumerate(words[head:upto], head)
         if word[0] != "." and not (word[0].islower() and words[number + 1 : number + 2] and words[number + 1][0] == ".")
     ]
+    for number, (word, *_) in enumerate(spans[2:], 2):
+        if word in grammar.determiners and spans[number - 1][0][0].isupper():  # sagte Petra Ott der Zeitung
+            spans = spans[:number]
+            break
     run = [word[0] for word in spans]
     if not run or len(run) > 8:
         return None
