@@ -7,8 +7,8 @@ from itertools import count, islice
 from benchmarks import corpus
 
 from replikk_index.quotes import extract
+from replikk_index.quotes.grammar.profile import Profile
 from replikk_index.quotes.languages import PROFILES
-from replikk_index.quotes.profile import Profile
 
 ARTICLE = 4_000
 """Letters of an article when rates are told in articles a second."""

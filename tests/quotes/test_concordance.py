@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replikk_index.quotes.concordance import Concordance
+from replikk_index.quotes.grammar.concordance import Concordance
 
 PATTERN = re.compile(r"(?<![\w-])(?:la vekt på|la|vekt|sa)(?![\w-])")
 WORDS = Concordance(PATTERN)

@@ -200,9 +200,9 @@ ROLES: Rows = [
         [("Jeg græd", "Mia Hede")],
     ),
     (
-        "the mayor of a place, named behind",
+        "the mayor is not whoever is named behind",
         "Borgmesteren i Vindby giver op. Det var for dyrt, erkender Ida Vang (S).\n\n- Vi lytter, siger borgmesteren.",
-        [("Det var for dyrt", "Ida Vang"), ("Vi lytter", "Ida Vang")],
+        [("Det var for dyrt", "Ida Vang"), ("Vi lytter", "borgmesteren")],
     ),
     (
         "an association with an and in its name",
@@ -294,7 +294,7 @@ MORE: Rows = [
     (
         "the wife is no man",
         "Birte og Bent Lade solgte kroen.\n\n- Nu er det slut, siger Bent Lade.\n\n- Jeg er træt, siger krokonen.",
-        [("Nu er det slut", "Bent Lade"), ("Jeg er træt", "Birte Lade")],
+        [("Nu er det slut", "Bent Lade"), ("Jeg er træt", "krokonen")],
     ),
     (
         "questions before marked words",

@@ -201,9 +201,9 @@ NEWS: Rows = [
         [("she had been lucky", "Ruth Abel")],
     ),
     (
-        "a role that nobody was given",
+        "a role that nobody was given stays as it is written",
         "Tom Ashby came off the field. “My legs were gone by noon,” the striker said.",
-        [("My legs were gone by noon", "Tom Ashby")],
+        [("My legs were gone by noon", "the striker")],
     ),
     (
         "whoever was just quoted",
@@ -252,9 +252,9 @@ NEWS: Rows = [
     ("a condition", "If they say that the plan is dead, it is dead.", []),
     ("nobody said so", "Nobody said the plan was dead.", []),
     (
-        "a role that is told before the name",
+        "a role is not given to whoever is named next",
         "The minister came late.\n\n“I missed the tide,” the minister said.\n\n“It was rough,” Owen Price added.",
-        [("I missed the tide", "Owen Price"), ("It was rough", "Owen Price")],
+        [("I missed the tide", "the minister"), ("It was rough", "Owen Price")],
     ),
     (
         "a surname that is no genitive",
@@ -348,6 +348,17 @@ TRANSCRIPTS: Rows = [
         "Kellmouth Town (4-4-2): Doyle; Finch, Marsh; Reid, Sykes; Okoro, Vance.\n\n"
         "Holm Rovers (4-3-3): Hand; Pryce, Lamb; Moss, Irving; Quinn, Abbott.\n\nReferee: M. Hollis. Attendance: 412.",
         [],
+    ),
+    (
+        "a letter is nobody's name",
+        "Joan Weir laughs.\n\nQ: You left the choir at 26. Why?\n\nA: I was tired of it.\n\nQ: And now?\n\n"
+        "A: Now I sing alone.",
+        [
+            ("You left the choir at 26. Why?", JOURNALIST),
+            ("I was tired of it.", "Joan Weir"),
+            ("And now?", JOURNALIST),
+            ("Now I sing alone.", "Joan Weir"),
+        ],
     ),
 ]
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Quote
 from replikk_index.quotes import extract
+from replikk_index.quotes.grammar.profile import Profile
 from replikk_index.quotes.languages import PROFILES
-from replikk_index.quotes.profile import Profile
 
 TVEIT = "Sigrun Tveit"
 EXAMPLES = 60

@@ -263,6 +263,8 @@ NOT_SPEECH: Rows = [
     ("an idiom", "Det vil si at fergen er innstilt.", []),
     ("to agree", "Hun sier seg enig i vedtaket.", []),
     ("a list", "Dette skjer:\n\n- Fergen\n- Skolen\n- Broen", []),
+    ("what goes without saying", "Stek fisken lenge, ellers sier det seg selv at den blir tørr.", []),
+    ("a notice", "Kommunen har sagt opp avtalen om brøyting, og laget har overtatt den.", []),
 ]
 
 

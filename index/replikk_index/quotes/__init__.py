@@ -22,7 +22,7 @@ def extract(text: str, language: str | None = None) -> tuple[Quote, ...]:
     """
     from replikk_index.language import guess
     from replikk_index.quotes.conversation import read
-    from replikk_index.quotes.making import grammar
+    from replikk_index.quotes.grammar.making import grammar
 
     return read(text, grammar(guess(text) if language is None else language))
 

@@ -7,13 +7,15 @@ from dataclasses import replace
 from operator import attrgetter
 
 from replikk_index.models import Quote
-from replikk_index.quotes import interviews, marked, mentions, minutes, paragraphs, reported, spoken, tags, turns
-from replikk_index.quotes.attribution import Attribution
-from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.continued import continued
-from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.lists import without_lists
-from replikk_index.quotes.people import People
+from replikk_index.quotes import interviews, turns
+from replikk_index.quotes.grammar.grammar import Grammar
+from replikk_index.quotes.spans import marked, minutes, paragraphs, reported, spoken, tags
+from replikk_index.quotes.spans.candidates import Candidate, Paragraph
+from replikk_index.quotes.spans.continued import continued
+from replikk_index.quotes.spans.lists import without_lists
+from replikk_index.quotes.speakers.attribution import Attribution
+from replikk_index.quotes.speakers.people import People
+from replikk_index.quotes.syntax import mentions
 
 _INNER = re.compile(r"(?:[.!?:]\s[–—]|[.!?:]\s-)\s(?=[«“\"]?[A-ZÆØÅÄÖÉÀÇÁÍÓÚ0-9¿¡])|[.!?:]\s—(?=[A-ZÁÉÍÓÚÀÇÊ¿¡«])")
 _ANY_MARK = re.compile(r"[«»“”„\"‹›‘’‚‛'`´]")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from replikk_index.models import Turn
-from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.grammar import Grammar
-from replikk_index.quotes.mentions import Mention
-from replikk_index.quotes.names import NAME, without_roles
-from replikk_index.quotes.people import People
+from replikk_index.quotes.grammar.grammar import Grammar
+from replikk_index.quotes.spans.candidates import Candidate, Paragraph
+from replikk_index.quotes.speakers.people import People
+from replikk_index.quotes.syntax.mentions import Mention
+from replikk_index.quotes.syntax.names import NAME, without_roles
 
 _LABEL = re.compile(r"(?P<who>[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){0,3})\s?:\s+(?=\S)")
 _MARKS = '«»“”„"–—'
@@ -46,7 +46,7 @@ def _by_label(text: str, lines: list[Paragraph], grammar: Grammar) -> Iterator[C
         else:
             role = grammar.is_role(who.split()[-1])
             mention = Mention(label.start(), label.end("who"), "" if role else who, who if role else "")
-            yield _turn(label.end(), line.end, "answer", number, mention)
+            yield _turn(label.end(), line.end, "answer", number, mention if len(who) > 1 else None)  # A: Probably.
 
 
 def _label(text: str, line: Paragraph) -> re.Match[str] | None:

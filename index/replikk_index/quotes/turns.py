@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from replikk_index.models import Marking
-from replikk_index.quotes.candidates import Candidate, Paragraph
-from replikk_index.quotes.grammar import Grammar
+from replikk_index.quotes.grammar.grammar import Grammar
+from replikk_index.quotes.spans.candidates import Candidate, Paragraph
 
 _EDGES = " \t\u00a0"
 _DASH: Marking = "dash"

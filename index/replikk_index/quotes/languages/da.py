@@ -1,6 +1,6 @@
 """Danish: how people are quoted."""
 
-from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.grammar.profile import Profile
 
 PROFILE = Profile(
     code="da",

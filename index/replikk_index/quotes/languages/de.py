@@ -1,10 +1,10 @@
 """German: how people are quoted."""
 
+from replikk_index.quotes.grammar.phrases import Phrases
+from replikk_index.quotes.grammar.profile import Profile
 from replikk_index.quotes.languages.de_roles import ROLES
 from replikk_index.quotes.languages.de_verbs import JOINED, PARTICIPLES, SEPARABLE, STRONG, WEAK, weak
 from replikk_index.quotes.languages.first_names_de import MEN, WOMEN
-from replikk_index.quotes.phrases import Phrases
-from replikk_index.quotes.profile import Profile
 
 PROFILE = Profile(
     code="de",

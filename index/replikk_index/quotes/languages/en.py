@@ -1,6 +1,6 @@
 """English: how people are quoted."""
 
-from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.grammar.profile import Profile
 
 PROFILE = Profile(
     code="en",

@@ -1,8 +1,8 @@
 """Spanish: how people are quoted."""
 
+from replikk_index.quotes.grammar.profile import Profile
 from replikk_index.quotes.languages import es_verbs
 from replikk_index.quotes.languages.romance_names import SPANISH_MEN, SPANISH_WOMEN
-from replikk_index.quotes.profile import Profile
 
 _ROLES_BOTH = (
     "portavoz representante jefe jefa líder responsable juez jueza fiscal agente testigo dirigente cantante artista "

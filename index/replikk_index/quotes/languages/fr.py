@@ -1,8 +1,8 @@
 """French: how people are quoted."""
 
+from replikk_index.quotes.grammar.profile import Profile
 from replikk_index.quotes.languages import fr_verbs
 from replikk_index.quotes.languages.romance_names import FRENCH_MEN, FRENCH_WOMEN
-from replikk_index.quotes.profile import Profile
 
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _WHEN = "|".join(f"ce {day}|{day} matin|{day} soir|{day} dernier|{day}" for day in _DAYS)

@@ -1,6 +1,6 @@
 """Bokmål: how people are quoted."""
 
-from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.grammar.profile import Profile
 
 PROFILE = Profile(
     code="nb",
@@ -194,7 +194,7 @@ PROFILE = Profile(
         "det sier seg selv|for å si det|når det er sagt|skriver under|skrev under|skrevet under|har skrevet under|"
         "melder seg|meldte seg|forteller om|fortalte om|svarer på telefon|spør seg|spurte seg|lurer seg|lurte seg|"
         "kaller seg|kalte seg|kaller det for|føler seg|tenker seg|ønsker seg|sagt takk|sier takk|sa takk|sagt farvel|"
-        "sier farvel|sa farvel"
+        "sier farvel|sa farvel|sagt opp|har sagt opp|sagt fra|har sagt fra|sagt ja|sagt nei|sier det seg|sa det seg"
     ),
     abbreviations="Dr St kl ca nr bl jf f.eks m.fl osv mfl inkl ekskl tlf adm dir",
     particles="på til fast fram under si seie inn ut",

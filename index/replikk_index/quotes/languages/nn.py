@@ -1,6 +1,6 @@
 """Nynorsk: how people are quoted."""
 
-from replikk_index.quotes.profile import Profile
+from replikk_index.quotes.grammar.profile import Profile
 
 PROFILE = Profile(
     code="nn",
@@ -165,7 +165,8 @@ PROFILE = Profile(
         "takka vere|seier seg|sa seg|det vil seie|som sagt|så å seie|seier opp|seier frå|seier ja|seier nei|melder "
         "seg|fortel om|fortalde om|spør seg|spurde seg|lurer seg|lurte seg|kallar seg|kalla seg|føler seg|tenkjer seg|"
         "ønskjer seg|sagt takk|seier takk|sa takk|sagt farvel|seier farvel|sagt ja|"
-        "sagt nei|skriv under|skreiv under|skrive under|har skrive under"
+        "sagt nei|sagt opp|har sagt opp|sagt frå|har sagt frå|seier det seg|sa det seg|skriv under|"
+        "skreiv under|skrive under|har skrive under"
     ),
     abbreviations="Dr St kl ca nr bl jf t.d m.fl osv mfl inkl adm dir",
     particles="på til fast fram under si seie inn ut",

@@ -1,0 +1,1 @@
+"""What a language brings, made ready for matching."""

@@ -1,0 +1,1 @@
+"""Finding words that may be somebody's."""

@@ -1,0 +1,1 @@
+"""Reading parts of sentences: clauses, names, the naming of a speaker, subjects."""
