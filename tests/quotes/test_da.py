@@ -131,6 +131,11 @@ WAYS: Rows = [
         'Klubben har bedt om et møde, og formanden skriver på Facebook: "Uden hjælp er banen væk til jul!"',
         [("Uden hjælp er banen væk til jul!", "formanden")],
     ),
+    (
+        "the speaker adds more behind a relative clause",
+        "»Vi er klar,« siger Mia Lund, der leder klubben, og tilføjer: »Men ingen lytter.«",
+        [("Vi er klar", "Mia Lund"), ("Men ingen lytter.", "Mia Lund")],
+    ),
 ]
 
 ROLES: Rows = [
@@ -213,6 +218,11 @@ ROLES: Rows = [
         "a member of a party",
         "Viceborgmester Pia Dal (SF) vil rejse sagen.\n\n- Det er for fattigt, siger SF'eren.",
         [("Det er for fattigt", "Pia Dal")],
+    ),
+    (
+        "a son by his first name",
+        "Hendes søn Asger prøvede at hjælpe.\n\n- Mor er stædig, griner sønnen.",
+        [("Mor er stædig", "Asger")],
     ),
 ]
 

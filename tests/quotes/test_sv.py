@@ -112,6 +112,11 @@ WAYS: Rows = [
         "Musiken är för hög, och den mycket omtalade ”slutscenen” ser man på affischen.",
         [],
     ),
+    (
+        "the speaker adds more behind a relative clause",
+        "”Vi är redo”, säger Mia Lund, som leder klubben, och tillägger: ”Men ingen lyssnar.”",
+        [("Vi är redo", "Mia Lund"), ("Men ingen lyssnar.", "Mia Lund")],
+    ),
 ]
 
 ROLES: Rows = [

@@ -233,6 +233,12 @@ PROFILE = Profile(
         "eren øren årige åringen isten anten enten ologen manden kvinden moren faren pigen drengen klassen asten "
         "svenskeren dansken nordmanden finnen værtinden enlænding veteranen"
     ),
+    callings=(
+        "spiller løber træner anfører kaptajn skuespiller artist sanger sangerinde musiker student elev pensionist "
+        "forfatter kunstner landmand fisker stifter mor far bedstemor bedstefar målmand midtstopper angriber back "
+        "midtbanespiller fløj topscorer vinder romanforfatter -spiller -løber -forfatter -kunstner -fisker "
+        "-skuespiller -elev -student -vinder enke enkemand -sanger -musiker -komiker"
+    ),
     kin={
         "ægtemand": "m",
         "samlever": "",

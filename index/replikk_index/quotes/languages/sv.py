@@ -232,6 +232,12 @@ PROFILE = Profile(
         "aren eren ören åringen isten anten enten ologen mannen kvinnan mamman pappan modern fadern flickan pojken "
         "killen tjejen bon iten svensken dansken norrmannen finländaren vännen veteranen"
     ),
+    callings=(
+        "spelare löpare tränare kapten skådespelare artist sångare sångerska musiker student elev pensionär författare "
+        "konstnär bonde fiskare grundare mor far mamma pappa mormor morfar farmor farfar målvakt anfallare "
+        "mittfältare skyttekung vinnare lantbrukare -spelare -löpare -författare -konstnär -bonde "
+        "-fiskare -elev -student -vinnare -sångare -musiker -artist -komiker änka änkling -mamma -pappa"
+    ),
     kin={
         "make": "m",
         "maka": "f",

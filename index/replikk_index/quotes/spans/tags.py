@@ -152,6 +152,17 @@ def _is_known(mention: Mention, grammar: Grammar) -> bool:
     return mention.sure or any(map(grammar.is_role, mention.role.split()))
 
 
+def _spoke_already(text: str, begin: int, place: int, grammar: Grammar) -> Mention | None:
+    """``…, sier Lie, som er leder, og legger til:``: whoever the verb before it names."""
+    before = text[begin:place].rsplit(None, 2)[-2:]
+    if len(before) < 2 or before[1] not in grammar.joining or not before[0].endswith(","):
+        return None
+    for earlier in grammar.beside.backwards(text, begin, place):
+        mention = behind(text, earlier, place, grammar)
+        return mention if mention and mention.sure else None
+    return None
+
+
 def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
     """A tag that ends right before ``place``: ``Lauvås sier:``, ``She said,`` or ``svarer Lauvås:``."""
     if grammar.profile.capital_nouns:
@@ -176,7 +187,7 @@ def leading(text: str, start: int, place: int, grammar: Grammar) -> Tag | None:
         mention = subjects.before(text, joined.end(), found.start(), grammar) if joined else None
         mention = mention if mention and _is_known(mention, grammar) else None
     if mention is None:
-        mention = behind(text, found, place, grammar)
+        mention = behind(text, found, place, grammar) or _spoke_already(text, begin, found.start(), grammar)
     if mention is None and text[begin : found.start()].rstrip().endswith(","):  # Moss praised them, saying:
         mention = subjects.opening(text, begin, found.start(), grammar)
     if mention is None:

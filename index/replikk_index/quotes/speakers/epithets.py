@@ -258,7 +258,8 @@ class Epithets:
         """``Havnelag-lederen``: somebody beside whose name that body or party stands."""
         word = role.split()[-1]
         body, dash, rest = word.rpartition("-")
-        if member := _MEMBER.fullmatch(word):
+        member = _MEMBER.fullmatch(word)
+        if member:
             body = member[1]
         elif not dash or not body[0].isupper() or not (self.grammar.is_role(rest) or self.grammar.is_epithet(rest)):
             return None
@@ -275,7 +276,7 @@ class Epithets:
                 begin = max(line.start, at - _HOUSE)
                 around = self.text[begin : min(line.end, at + _HOUSE)]
                 found = [abs(each.start() + begin - at) for each in house.finditer(around)]
-                second = any(map(self.grammar.is_deputy, (*person.roles, *person.before)))
+                second = not member and any(map(self.grammar.is_deputy, (*person.roles, *person.before)))
                 if at < place and person.human and found and not second:
                     near.append((-min(found), person.last_named(place), person))
         return (max(near, key=lambda each: each[:2])[2].full, "belongs there") if near else None
