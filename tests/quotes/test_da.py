@@ -334,6 +334,11 @@ PRONOUNS: Rows = [
         "Ole Bæk siger, at det går godt. Træner Eva Holm er mindre sikker.\n\n- Vi må se.",
         [("det går godt", "Ole Bæk"), ("Vi må se.", "Eva Holm")],
     ),
+    (
+        "the wife of whoever spoke",
+        "For Grethe og Bent Lade er det slut.\n\n- Det er nok, siger Bent Lade.\n\nHans kone nikker.\n\n- Ja, siger hun.",
+        [("Det er nok", "Bent Lade"), ("Ja", "Grethe Lade")],
+    ),
 ]
 
 INTERVIEWS: Rows = [

@@ -340,6 +340,11 @@ PRONOUNS: Rows = [
         "Polisen uppger att föraren var nykter. Talesperson Eva Ek vill inte säga mer.\n\n– Vi har bara börjat.",
         [("föraren var nykter", "Polisen"), ("Vi har bara börjat.", "Eva Ek")],
     ),
+    (
+        "the wife of whoever spoke",
+        "För Greta och Bengt Lade är det slut.\n\n– Det räcker, säger Bengt Lade.\n\nHans fru nickar.\n\n– Ja, säger hon.",
+        [("Det räcker", "Bengt Lade"), ("Ja", "Greta Lade")],
+    ),
 ]
 
 INTERVIEWS: Rows = [

@@ -325,6 +325,8 @@ class Antecedents:
             return ""
         if self.people.sex(mention.role) not in ("", gender) and gender in ("f", "m"):
             return ""
+        if relative := self._relative(self.grammar.kin_gender(head.lower()), number):
+            return relative
         if self._is_epithet(mention.role.split()[-1].lower(), begin):
             return self._bearer(mention, gender)
         found = self.known.find(mention.role, mention.start, number, gender)
@@ -336,6 +338,19 @@ class Antecedents:
         noun = self.grammar.head(mention.role).lower()
         figure = self.grammar.figures.get(noun) or self.grammar.kin_gender(noun) or gender
         return (found.full if found else self.known.whole(mention)) if gender in (figure, "u") else ""
+
+    def _relative(self, kin: str, number: int) -> str:
+        """``sier Per Lie. Hans kone nikker.``: the only one with the name of whoever spoke last, a woman."""
+        spoke = next((self.said[each] for each in range(number, max(-1, number - 3), -1) if self.said.get(each)), "")
+        if not kin or " " not in spoke:
+            return ""
+        name = spoke.split()[-1]
+        family = [
+            each.full
+            for each in self.people.everybody()
+            if each.gender == kin and each.full != spoke and each.full.split()[-1] == name
+        ]
+        return family[0] if len(family) == 1 else ""
 
     def _bearer(self, mention: Mention, gender: str) -> str:
         """``Kapteinen noterer.``: somebody who has been said to be that."""
