@@ -336,7 +336,7 @@ PRONOUNS: Rows = [
     ),
     (
         "the wife of whoever spoke",
-        "For Grethe og Bent Lade er det slut.\n\n- Det er nok, siger Bent Lade.\n\nHans kone nikker.\n\n- Ja, siger hun.",
+        "Grethe og Bent Lade er færdige.\n\n- Det er nok, siger Bent Lade.\n\nHans kone nikker.\n\n- Ja, siger hun.",
         [("Det er nok", "Bent Lade"), ("Ja", "Grethe Lade")],
     ),
 ]

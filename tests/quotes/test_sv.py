@@ -342,7 +342,7 @@ PRONOUNS: Rows = [
     ),
     (
         "the wife of whoever spoke",
-        "För Greta och Bengt Lade är det slut.\n\n– Det räcker, säger Bengt Lade.\n\nHans fru nickar.\n\n– Ja, säger hon.",
+        "Greta och Bengt Lade är klara.\n\n– Det räcker, säger Bengt Lade.\n\nHans fru nickar.\n\n– Ja, säger hon.",
         [("Det räcker", "Bengt Lade"), ("Ja", "Greta Lade")],
     ),
 ]
