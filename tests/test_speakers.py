@@ -1,8 +1,10 @@
 """Who is quoted in a library, across articles, and what the user says of it."""
 
 import os
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -227,3 +229,17 @@ def test_without_notes_there_is_nothing_to_correct(tmp_path: Path) -> None:
         with pytest.raises(ValueError, match="without notes"):
             other.drop(article, article.quotes[0])
         assert len(other.speaker("Sigrun Tveit").rows) == 3
+
+
+def test_a_doubtful_quote_that_is_given_to_its_speaker_counts_once(library: OwnedLibrary) -> None:
+    article = entitled(library, "Fergen kom aldri")
+    quote = saying(article, "Ingen spurte")
+    library.close()
+    with closing(sqlite3.connect(library.path / "catalogue.db")) as db:
+        db.execute("UPDATE quote SET confidence = 0.4, person = '' WHERE key = ?", (quote.key,))
+        db.commit()
+    with Library.open(library.path, notes=library.path / "notes.db") as again:
+        counts = {each.name: each.quotes for each in again.speakers()}
+        again.correct(entitled(again, article.title), quote, "Arve Haugom")
+        after = {each.name: each.quotes for each in again.speakers()}
+        assert after == counts | {"Arve Haugom": counts["Arve Haugom"] + 1}

@@ -57,7 +57,7 @@ class Speakers:
         forms = {each.name: each for each in self._catalogue.speaker_forms()}
         corrected = self._corrections.speakers()
         for each in self._catalogue.spoken_in(list(corrected)):
-            if (old := forms.get(each.name)) is not None:
+            if each.shown and (old := forms.get(each.name)) is not None:
                 forms[each.name] = old._replace(quotes=old.quotes - 1)
             if speaker := corrected[each.row]:
                 new = forms.get(speaker, SpokenAs(person_key(speaker), speaker, 0, each.date, each.date))

@@ -27,6 +27,8 @@ class Spoken(NamedTuple):
     name: str
     """``Quote.speaker_full``."""
     role: str
+    shown: bool
+    """Whether it counts as somebody's (``Quote.is_shown``)."""
 
 
 _SHOWN = "FROM quote JOIN article ON article.row = article WHERE hidden = 0 AND"
@@ -46,7 +48,7 @@ def spoken_by(db: sqlite3.Connection, persons: Sequence[str], article: int = 0) 
     marks = ", ".join("?" * len(persons))
     only = "AND article = ?" if article else ""
     found = db.execute(
-        f"SELECT quote.row, article, date, speaker_full, quote.role {_SHOWN} person IN ({marks}) {only} "
+        f"SELECT quote.row, article, date, speaker_full, quote.role, person <> '' {_SHOWN} person IN ({marks}) {only} "
         "ORDER BY moment DESC, article.key, start",
         (*persons, *([article] if article else [])),
     )
@@ -73,7 +75,7 @@ def of_rows(db: sqlite3.Connection, rows: Sequence[int]) -> list[Spoken]:
     found = []
     for row in rows:
         found += db.execute(
-            f"SELECT quote.row, article, date, speaker_full, quote.role {_SHOWN} quote.row = ?",
+            f"SELECT quote.row, article, date, speaker_full, quote.role, person <> '' {_SHOWN} quote.row = ?",
             (row,),
         ).fetchall()
     return [Spoken(*each) for each in found]
