@@ -147,3 +147,10 @@ def test_changed_words_are_lost_with_a_reason() -> None:
 def test_an_empty_or_foreign_span_is_an_error(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="no passage"):
         Selector.of("kort", start, end)
+
+
+def test_a_passage_that_tears_a_letter_from_its_accent_is_found_in_its_own_text_only() -> None:
+    text = "e\u0301n Nei. Nei. \u00e9n"
+    selector = Selector.of(text, 0, 1)
+    assert selector.find(text) == Found(0, 1)
+    assert isinstance(selector.find(f"{text} Nei."), Lost)

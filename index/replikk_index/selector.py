@@ -82,6 +82,8 @@ class Selector:
             return ()
         sought = _Folded(self.prefix + self.exact + self.suffix)
         low, high = sought.span(len(self.prefix), len(self.prefix) + len(self.exact))
+        if sought.text[low:high] != _Folded(self.exact).text:
+            return ()  # the passage tears a letter from its accents: it is found in its own text only
         folded = _Folded(text)
         at_start, at_end = len(self.prefix) < CONTEXT // 2, len(self.suffix) < CONTEXT // 2
         places = []

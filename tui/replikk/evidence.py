@@ -48,6 +48,8 @@ RULES = {
     "opinion": "what somebody thinks",
     "question": "an untagged line that the next line answers",
     "resumed": "goes on after a break",
+    "sentence": "a whole sentence",
+    "source and marks": "“according to”, then quotation marks",
     "source first": "“according to” before the words",
     "source in a clause": "“according to” within a clause",
     "source last": "“according to” behind the words",
@@ -104,6 +106,14 @@ REASONS = (
     "“{words}”: {who} belongs there",
     "“{words}”: {who} is of the family",
     "“{words}”: {who} sent it",
+    "{who} is spoken of right before",
+    "{who} is named right after",
+    "{who} spoke last",
+    "{who} spoke right before",
+    "answers; {who} spoke before the question",
+    "has an age and no name",
+    "nothing is named that the pronoun could mean",
+    "how people are named in this language is not known",
     "you said so",
 )
 """How the library says who is meant (``Quote.why``), with gaps for names; the first that fits counts."""

@@ -106,7 +106,8 @@ class Antecedents:
             if own and not found and self._fits_name(own, gender):
                 found = own, "spoke right before"  # – Nei, sier Lie. Hun legger til at …
             if found:
-                return Resolved(found[0], _SURE[away], f"“{pronoun}”: {found[0]} {found[1]}")
+                said = f"“{pronoun}”: " if pronoun else ""  # a verb alone
+                return Resolved(found[0], _SURE[away], f"{said}{found[0]} {found[1]}")
         return None
 
     def find_near(self, gender: str, place: int, paragraph: int, far: int) -> str | None:
