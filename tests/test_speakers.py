@@ -243,3 +243,22 @@ def test_a_doubtful_quote_that_is_given_to_its_speaker_counts_once(library: Owne
         again.correct(entitled(again, article.title), quote, "Arve Haugom")
         after = {each.name: each.quotes for each in again.speakers()}
         assert after == counts | {"Arve Haugom": counts["Arve Haugom"] + 1}
+
+
+def test_a_corrected_article_that_changes_or_goes_is_looked_at_again(library: OwnedLibrary, articles: Path) -> None:
+    article = entitled(library, "Fergen kom aldri")
+    library.correct(article, saying(article, "Ingen spurte"), "Solveig Lid")
+    assert words_of(library, "Solveig Lid") == ["Ingen spurte oss"]
+    write(articles, "ny.txt", "Tittel: En annen\n\n– Jeg er en annen, sier Inger Held.\n")
+    library.refresh()
+    assert words_of(library, "Solveig Lid") == ["Ingen spurte oss"]
+    write(articles, "mai.txt", MAY.replace("– Ingen spurte oss, sier Arve Haugom. – Ikke en eneste gang.", "Ferdig."))
+    library.refresh()
+    assert words_of(library, "Solveig Lid") == []
+    assert found(library, "speaker:lid") == []
+
+
+def test_a_speaker_has_a_name(library: Library) -> None:
+    article = entitled(library, "Fergen kom aldri")
+    with pytest.raises(ValueError, match="has a name"):
+        library.correct(article, article.quotes[0], " ")

@@ -38,6 +38,8 @@ class Corrections:
         self._catalogue = catalogue
         self._notes = notes
         self._known: tuple[tuple[int, int], dict[int, str], dict[str, int]] = ((-1, -1), {}, {})
+        self._seen: dict[str, tuple[tuple[int, int, int], dict[int, str], int]] = {}
+        """By article: what it looked like, who says its corrected quotes, and how many more it shows."""
 
     # as they are read
 
@@ -67,27 +69,39 @@ class Corrections:
             return {}
         stamp = (self._notes.stamp_of_speakers(), self._catalogue.revision())
         if self._known[0] != stamp:
-            self._known = (stamp, *self._look(self._notes))
+            self._known = (stamp, *self._look(self._notes, stamp[0]))
         return self._known[1]
 
-    def _look(self, notes: Notes) -> tuple[dict[int, str], dict[str, int]]:
+    def _look(self, notes: Notes, turn: int) -> tuple[dict[int, str], dict[str, int]]:
+        """Look again at the corrected articles, as far as they have changed."""
+        seen, self._seen = self._seen, {}
         speakers: dict[int, str] = {}
         more: dict[str, int] = {}
-        for key in {each.article for each in notes.corrections()}:
-            try:
-                row = self._catalogue.row_of(key)
-                found = self._catalogue.article(row)
-            except UnknownKey:  # it may come back
-                continue
-            rows = self._catalogue.quote_rows(row)
-            quotes = self.over(found).quotes
-            speakers |= {
-                rows[each.key]: each.speaker_full if each.is_shown else ""
-                for each in quotes
-                if each.correction and each.key in rows
-            }
-            more[key] = sum(each.is_shown for each in quotes) - sum(each.is_shown for each in found.quotes)
-        return speakers, {key: number for key, number in more.items() if number}
+        for key, (row, number) in self._catalogue.changes_of({each.article for each in notes.corrections()}).items():
+            stamp = (turn, row, number)
+            known = seen.get(key)
+            if known is None or known[0] != stamp:
+                known = stamp, *self._look_at(row)
+            self._seen[key] = known
+            speakers |= known[1]
+            if known[2]:
+                more[key] = known[2]
+        return speakers, more
+
+    def _look_at(self, row: int) -> tuple[dict[int, str], int]:
+        """Who says the corrected quotes of an article, by row, and how many more quotes it shows."""
+        try:
+            found = self._catalogue.article(row)
+        except UnknownKey:  # gone a moment ago; it may come back
+            return {}, 0
+        rows = self._catalogue.quote_rows(row)
+        quotes = self.over(found).quotes
+        speakers = {
+            rows[each.key]: each.speaker_full if each.is_shown else ""
+            for each in quotes
+            if each.correction and each.key in rows
+        }
+        return speakers, sum(each.is_shown for each in quotes) - sum(each.is_shown for each in found.quotes)
 
     def _over_quote(self, head: QuoteHead) -> QuoteHead:
         speaker = self.speakers().get(head.row)

@@ -190,8 +190,11 @@ class Library:
         return self._speakers.page(name, article)
 
     def correct(self, article: Article, quote: Quote, speaker: str) -> Undo:
-        """Give a quote of an article to somebody else, in the notes; raises ``ValueError`` without notes."""
-        return self._corrections.correct(article, quote, " ".join(clean_line(speaker).split()))
+        """Give a quote of an article to somebody else, in the notes; raises ``ValueError`` without notes or a name."""
+        name = " ".join(clean_line(speaker).split())
+        if not name:
+            raise ValueError("a speaker has a name; what is no quote is dropped")
+        return self._corrections.correct(article, quote, name)
 
     def drop(self, article: Article, quote: Quote) -> Undo:
         """Say that this is no quote: it is hidden and not searched."""

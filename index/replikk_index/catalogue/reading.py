@@ -155,6 +155,15 @@ class Catalogue:
             found = _chunked(db, "SELECT row FROM article WHERE hidden = 0 AND key IN (?)", tuple(wanted))
             return DocSet.of(row for (row,) in found)
 
+    def changes_of(self, keys: Iterable[str]) -> dict[str, tuple[int, int]]:
+        """By key of each listed article its row, and a number that is another one when it has changed."""
+        statement = (
+            "SELECT key, row, coalesce(number, 0) FROM article LEFT JOIN change USING (row) "
+            "WHERE hidden = 0 AND key IN (?)"
+        )
+        with self.reading() as db:
+            return {key: (row, number) for key, row, number in _chunked(db, statement, tuple(keys))}
+
     # quotes
 
     def quote_heads(self, rows: Sequence[int]) -> tuple[QuoteHead, ...]:
