@@ -26,6 +26,8 @@ from replikk_index.errors import Damaged, LibraryError, NotALibrary, Unfinished
 from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
 from replikk_index.models import (
     Article,
+    Facet,
+    FieldStatistics,
     FileReport,
     Head,
     Quote,
@@ -261,6 +263,26 @@ class Library:
             EngineError: the index cannot be used; the message says what to do.
         """
         return self._searching.search(text, target, sort, limit, cancel)
+
+    def facets(self, text: str, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
+        """What all hits of a query are counted by: values and numbers, the most frequent first.
+
+        Raises:
+            EngineError: the index cannot be used; the message says what to do.
+        """
+        return self._searching.facets(text, target, by)
+
+    def complete(self, beginning: str, field: str = "", limit: int = 8) -> tuple[str, ...]:
+        """Words in the index that begin so (lower case), the most frequent first; ``field`` as in ``query.Words``."""
+        return self._searching.complete(beginning, field, limit)
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Words in the index that ``word`` may have been meant to be, likeliest first."""
+        return self._searching.suggest(word)
+
+    def statistics(self, most: int = 10) -> tuple[FieldStatistics, ...]:
+        """What the search index holds, field by field, with the ``most`` frequent words of each."""
+        return self._searching.statistics(most)
 
     def snippet(self, row: int, words: Sequence[str], phrases: Sequence[Sequence[str]], width: int = 160) -> Snippet:
         """The window of an article's text with the most matches."""

@@ -169,6 +169,33 @@ class Sort(StrEnum):
     OLDEST = "oldest"
 
 
+class Facet(StrEnum):
+    """What hits can be counted by."""
+
+    YEAR = "year"
+    SOURCE = "source"
+    LANGUAGE = "language"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldStatistics:
+    """What the search index holds in one field."""
+
+    field: str
+    """Its name in the index: ``title``, ``body``, ``said`` …"""
+    documents: int
+    """Articles or quotes with any word in it."""
+    words: int
+    """Different ones."""
+    occurrences: int
+    """All of them, repeated ones too."""
+    size: int
+    """Bytes on the disk; 0 if it is not known field by field."""
+    frequent: tuple[tuple[str, int], ...] = ()
+    """The most frequent words and in how many documents they occur."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a list shows of an article."""

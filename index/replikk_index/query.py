@@ -2,7 +2,8 @@
 
 The tree (all frozen)::
 
-    Node = Words | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag | Everything | Nothing
+    Node = Words | Prefix | Fuzzy | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag
+         | Everything | Nothing
 """
 
 from dataclasses import dataclass
@@ -23,11 +24,31 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefix:
+    """Any word that begins with these letters; together they count as one word."""
+
+    beginning: str
+    """As ``Words.word``."""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """A word, and every word that one letter more, less or changed makes of it; together they count as one word."""
+
+    word: str
+    """As ``Words.word``."""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words in this order, side by side, as written but for case."""
+    """Words in this order, as written but for case."""
 
     words: tuple[str, ...]
     field: str = ""
+    between: int = 0
+    """At most so many other words between each and the next; 0: side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +126,22 @@ class Nothing:
     """No document."""
 
 
-Node = Words | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag | Everything | Nothing
+Node = (
+    Words
+    | Prefix
+    | Fuzzy
+    | Phrase
+    | And
+    | Or
+    | Not
+    | DateRange
+    | Filter
+    | Said
+    | InSet
+    | Flag
+    | Everything
+    | Nothing
+)
 
 
 @dataclass(frozen=True, slots=True)

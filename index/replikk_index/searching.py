@@ -12,7 +12,7 @@ from replikk_index.corrections import Corrections
 from replikk_index.engines import Cancel, SearchEngine, Snapshot
 from replikk_index.errors import EngineError
 from replikk_index.flags import settle_flags, without_flags
-from replikk_index.models import Found, Results, Sort, Target
+from replikk_index.models import Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
 from replikk_index.query import Everything, Nothing
 from replikk_index.query_corrections import settle_corrections
@@ -85,6 +85,25 @@ class Searching:
 
         answer = None if isinstance(node, Nothing) else self._ask(ask)
         return answer or Results(text, target, (), 0, searched, waiting, problems, generation=self.generation())
+
+    def facets(self, text: str, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
+        """As ``Library.facets``."""
+        parsed = query_parser.parse(text, today=date.today())
+        spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
+        node, _problems = settle_flags(spoken, self._catalogue, self._notes)
+        return self._ask(lambda snapshot: snapshot.facets(node, target, by)) or ()
+
+    def complete(self, beginning: str, field: str, limit: int) -> tuple[str, ...]:
+        """As ``Library.complete``."""
+        return self._ask(lambda snapshot: snapshot.complete(beginning, field, limit)) or ()
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """As ``Library.suggest``."""
+        return self._ask(lambda snapshot: snapshot.suggest(word)) or ()
+
+    def statistics(self, most: int) -> tuple[FieldStatistics, ...]:
+        """As ``Library.statistics``."""
+        return self._ask(lambda snapshot: snapshot.statistics(most)) or ()
 
     def articles(self, most: int) -> tuple[int, ...]:
         """Rows of the articles that the index holds, at most so many."""

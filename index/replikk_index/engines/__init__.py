@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from replikk_index.docset import DocSet
-from replikk_index.models import Change, Sort, Target
+from replikk_index.models import Change, Facet, FieldStatistics, Sort, Target
 from replikk_index.query import Node
 
 Cancel = Callable[[], bool]
@@ -32,15 +32,6 @@ class State(StrEnum):
     """Written by a newer replikk: leave alone, do not search."""
     UNSAFE = "unsafe"
     """Others could have written files that would have to be trusted: neither open nor delete."""
-
-
-class Facet(StrEnum):
-    """What hits can be counted by."""
-
-    YEAR = "year"
-    SOURCE = "source"
-    LANGUAGE = "language"
-    SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +129,10 @@ class Snapshot(Protocol):
         """Words in the index that ``word`` may have been meant to be, likeliest first."""
         ...
 
+    def statistics(self, most: int = 10) -> tuple[FieldStatistics, ...]:
+        """What the index holds, field by field, with the ``most`` frequent words of each."""
+        ...
+
     def close(self) -> None:
         """Let go of files."""
         ...
@@ -177,3 +172,19 @@ class SearchEngine(Protocol):
     def reset(self) -> None:
         """Throw the index away. Raises ``Unsafe`` rather than delete what may be somebody else's."""
         ...
+
+
+__all__ = [
+    "Cancel",
+    "Cancelled",
+    "Count",
+    "Cursor",
+    "Facet",
+    "Health",
+    "Hit",
+    "Page",
+    "SearchEngine",
+    "Snapshot",
+    "State",
+    "never",
+]

@@ -18,7 +18,7 @@ from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.leaves import Leaf, Leaves
 from replikk_index.engines.whoosh.schema import ARTICLE, QUOTE
 from replikk_index.errors import EngineError
-from replikk_index.models import Sort, Target
+from replikk_index.models import FieldStatistics, Sort, Target
 from replikk_index.query import Node
 
 FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
@@ -108,6 +108,17 @@ class WhooshSnapshot:
         """Words in the index that ``word`` may have been meant to be."""
         corrector = self._searcher.reader().corrector("body")
         return tuple(each for each in corrector.suggest(word.lower(), limit=5, maxdist=2) if each != word)
+
+    def statistics(self, most: int = 10) -> tuple[FieldStatistics, ...]:
+        """What the index holds, field by field."""
+        reader = self._searcher.reader()
+        found = []
+        for name in sorted(reader.indexed_field_names()):
+            often = {word.decode(): reader.doc_frequency(name, word) for word in reader.lexicon(name)}
+            occurrences = int(sum(reader.frequency(name, word) for word in often))
+            top = heapq.nlargest(most, often.items(), key=lambda each: each[1])
+            found.append(FieldStatistics(name, max(often.values(), default=0), len(often), occurrences, 0, tuple(top)))
+        return tuple(found)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
