@@ -127,20 +127,7 @@ class Nothing:
 
 
 Node = (
-    Words
-    | Prefix
-    | Fuzzy
-    | Phrase
-    | And
-    | Or
-    | Not
-    | DateRange
-    | Filter
-    | Said
-    | InSet
-    | Flag
-    | Everything
-    | Nothing
+    Words | Prefix | Fuzzy | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag | Everything | Nothing
 )
 
 

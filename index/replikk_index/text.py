@@ -76,9 +76,20 @@ def _escaped(letter: str) -> str:
     return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
 
 
+def raw_words(text: str) -> list[str]:
+    """The words of a text as they stand; ``tokens`` gives ``folded`` ones, with their places."""
+    return _WORD.findall(text)
+
+
+def folded(word: str) -> str:
+    """A word in lower case and NFC."""
+    lower = word.lower()
+    return lower if lower.isascii() else unicodedata.normalize("NFC", lower)
+
+
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """The words of a cleaned text: lower case in NFC, and their spans; letters and digits only."""
-    return [(_lower(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [(folded(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
 def fold_name(name: str) -> str:
@@ -88,11 +99,6 @@ def fold_name(name: str) -> str:
         return folded
     parted = unicodedata.normalize("NFD", folded)
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
-
-
-def _lower(word: str) -> str:
-    lower = word.lower()
-    return lower if lower.isascii() else unicodedata.normalize("NFC", lower)
 
 
 def _instead(found: re.Match[str]) -> str:
