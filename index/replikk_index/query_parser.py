@@ -25,6 +25,7 @@ from replikk_index.query_tokens import QUOTE_FIELDS, Token, tokens_of
 from replikk_index.text import tokens
 
 FLAGS = ("unread", "read", "starred")
+HAS = ("quotes", "notes")
 MOST_DEPTH = 50
 """Parentheses within parentheses; deeper ones are ignored."""
 
@@ -146,13 +147,14 @@ class _Parser:
             case "is":
                 if token.text.lower() in FLAGS:
                     return Flag(token.text.lower())
-                return self._strange(f"is:{token.text}", "is:unread, is:read, is:starred")
+                return self._strange(token, FLAGS)
             case "has":
-                if token.text.lower() == "quotes":
-                    return Filter("has", "quotes")
-                if token.text.lower() == "notes":
-                    return Flag("notes")
-                return self._strange(f"has:{token.text}", "has:quotes, has:notes")
+                match token.text.lower():
+                    case "quotes":
+                        return Filter("has", "quotes")
+                    case "notes":
+                        return Flag("notes")
+                return self._strange(token, HAS)
             case "tag":
                 return Flag("tag", token.text) if token.text else self._empty(token)
             case name:
@@ -165,8 +167,10 @@ class _Parser:
         self._problem("{field}: wants a value after the colon", field=token.field)
         return None
 
-    def _strange(self, what: str, known: str) -> Node | None:
-        self._problem("{what} is not known; there are {known}", what=what, known=known)
+    def _strange(self, token: Token, known: tuple[str, ...]) -> Node | None:
+        name = token.field
+        there = ", ".join(f"{name}:{each}" for each in known)
+        self._problem("{what} is not known; there are {known}", what=f"{name}:{token.text}", known=there)
         return None
 
     def _plain(self, token: Token) -> Node | None:
