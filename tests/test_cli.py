@@ -81,6 +81,23 @@ def test_search_prints_what_was_found_and_counts(filled: Home) -> None:
     assert done.stderr == "1 of 2 articles\n"
 
 
+def test_beginnings_near_words_and_near_phrases_are_found(filled: Home) -> None:
+    for query in (
+        "fer*",
+        "title:ferg*",
+        "feren~",
+        '"ventet fergen"~1',
+        '"folk fergen"~',
+        "speaker:tve*",
+        "speaker:tveid~",
+    ):
+        done = filled.run("-L", "articles", "search", query)
+        assert (done.returncode, done.stderr) == (FOUND, "1 of 2 articles\n"), query
+    assert filled.run("-L", "articles", "search", '"folk fergen"~1').returncode == NOTHING
+    done = filled.run("-L", "articles", "search", "f*gen")
+    assert done.stderr.startswith("replikk: f*gen: * stands at the end of a word only; searched for f*\n")
+
+
 def test_nothing_found_is_exit_one(filled: Home) -> None:
     done = filled.run("-L", "articles", "search", "elefant")
     assert (done.returncode, done.stdout, done.stderr) == (NOTHING, "", "0 of 2 articles\n")

@@ -1,16 +1,18 @@
 """What a query may have been meant to be, and how one that is being typed may go on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from replikk_index import Library
 from replikk_index.completions import completions
-from replikk_index.models import Target
+from replikk_index.models import Facet, Target
 from replikk_index.query_tokens import FIELDS
 from replikk_index.suggestions import FEW, did_you_mean
+from replikk_index.text import clean
 from tests.rooms import made
 
 POWER = """Tittel: Krise i kraftlaget {n}
@@ -50,6 +52,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         ("speker:haugum  date:2020..", "speaker:haugom  date:2020.."),
         ('"krisen er akkut"', '"krisen er akutt"'),
         ('("krisen er akkut"~2 strømmmen)', '("krisen er akutt"~2 strømmen)'),
+        ('("krisen akkut"~1 strømmmen)', '("krisen akutt"~1 strømmen)'),
+        ("strø* fregen", "strø* fergen"),
+        ("strømme~ fregen", "strømme~ fergen"),
     ],
 )
 def test_what_finds_nothing_may_have_been_meant_otherwise(library: Library, typed: str, meant: str) -> None:
@@ -134,11 +139,29 @@ def test_completions_say_what_is_new_and_are_no_more_than_wanted(library: Librar
 PIECES = st.sampled_from([*(f"{name}:" for name in FIELDS), *'()"«»-~* ', "OR", "NOT", "strø", "Hau", "ı", "İ", "x"])
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=30), st.lists(PIECES, max_size=20).map("".join)))
 @example("is:" * 500)
 @example('"' * 500)
 def test_nothing_that_can_be_typed_breaks_it(typed: str) -> None:
     for each in completions(typed, lambda word, _: [word + "en"], lambda _: ["Nb", 'a "b" c'], 8):
         assert each.shown
-    meant = did_you_mean(typed, lambda query: len(query), lambda word: [word + "en"])
-    assert meant == "" or len(meant) > len(typed.strip())
+    meant = did_you_mean(typed, lambda query: query.count("en"), lambda word: [word + "en"])
+    assert not meant or meant.count("en") > clean(typed).count("en")
+
+
+def test_counts_by_speaker_know_what_was_corrected(tmp_path: Path) -> None:
+    with Library.open(made(tmp_path, ARTICLES), notes=tmp_path / "notes.db") as library:
+        before = {("Sigrun Haugom", 4), ("Liv Tveit", 1)}
+        assert set(library.facets("", Target.QUOTES, Facet.SPEAKER)) == before
+        assert set(library.facets("", Target.ARTICLES, Facet.SPEAKER)) == before
+        article = library.article(library.search("einig").hits[0].row)
+        library.correct(article, article.quotes[0], "Sigrun Haugom")
+        for target in Target:
+            assert library.facets("", target, Facet.SPEAKER) == (("Sigrun Haugom", 5),)
+            assert library.search("speaker:haug*", target).total == library.search("speaker:haugum~", target).total == 5
+            assert library.search("speaker:tv*", target).total == 0
+        assert library.facets("skulen", Target.ARTICLES, Facet.SPEAKER) == (("Sigrun Haugom", 1),)
+        library.drop(article, article.quotes[0])
+        for target in Target:
+            assert library.facets("", target, Facet.SPEAKER) == (("Sigrun Haugom", 4),)
