@@ -92,6 +92,16 @@ def tokens(text: str) -> list[tuple[str, int, int]]:
     return [(folded(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
+def within_one_letter(word: str, other: str) -> bool:
+    """Whether at most one letter (code point) more, less or changed makes one word of the other."""
+    if len(word) > len(other):
+        word, other = other, word
+    if len(other) - len(word) > 1:
+        return False
+    same = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(word))
+    return word[same + (len(word) == len(other)) :] == other[same + 1 :]
+
+
 def fold_name(name: str) -> str:
     """A key to sort names by: case and accents do not count, æ, ø and å come after z whatever the locale."""
     folded = unicodedata.normalize("NFC", name).casefold().translate(_LAST_LETTERS)
