@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -114,16 +115,17 @@ def words(text: str) -> list[str]:
 
 
 def articles(corpus: Path, count: int) -> Iterator[Article]:
-    """The first articles of a file with one JSON object a line."""
+    """The first articles of a file with one JSON object a line. Raises ValueError if it is none, or a date is none."""
     with corpus.open(encoding="utf-8") as lines:
         for line in islice(lines, count):
             fields = json.loads(line)
-            date = fields.get("date") or ""
+            date = str(fields.get("date") or "")
+            filled = datetime.fromisoformat((date + _EARLIEST[len(date) :])[: len(_EARLIEST)])
             yield Article(
                 str(fields["id"]),
                 fields.get("title") or "",
                 fields.get("body") or fields.get("text") or "",
-                (date + _EARLIEST[len(date) :])[:19],
+                filled.isoformat(timespec="seconds"),
                 fields.get("source") or "",
                 fields.get("lang") or "",
             )

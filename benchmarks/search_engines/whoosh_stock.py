@@ -11,7 +11,7 @@ from benchmarks.search_engines.engine import Article, Query
 from whoosh import index
 from whoosh.analysis import LowercaseFilter, RegexTokenizer
 from whoosh.fields import DATETIME, ID, TEXT, Schema
-from whoosh.query import And, AndNot, DateRange, FuzzyTerm, Or, Phrase, Prefix, Term
+from whoosh.query import And, DateRange, FuzzyTerm, Not, Or, Phrase, Prefix, Term
 
 _moment = datetime.datetime.fromisoformat
 
@@ -100,7 +100,8 @@ def _matching(query: Query) -> Any:
         case "or":
             return Or(terms)
         case "not":
-            return AndNot(*terms)
+            # as its own parser has it: AndNot can let through the first article that holds both words
+            return And([terms[0], Not(terms[1])])
         case "phrase":
             return Phrase("body", list(query.terms))
         case "near":
