@@ -61,7 +61,9 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3, metavar="R")
     parser.add_argument("--compare", action="store_true", help="tell how many of the first ten articles they share")
     parser.add_argument("--skip-slow", action="store_true", help=f"no {SLOW} above {SLOW_ABOVE} articles")
-    parser.add_argument("--python", action="append", default=[], metavar="ENGINE=PATH", help="the Python that has it")
+    parser.add_argument(
+        "--python", action="append", type=pair, default=[], metavar="ENGINE=PATH", help="the Python that has it"
+    )
     parser.add_argument(
         "--folder", type=Path, help="keep the indexes here; they are used again unless builds are timed"
     )
@@ -77,13 +79,20 @@ def names(known: Sequence[str], given: str) -> list[str]:
     return chosen
 
 
+def pair(given: str) -> tuple[str, str]:
+    """An engine and a path."""
+    name, _, path = given.partition("=")
+    (known,) = names(tuple(MODULES), name)
+    return known, path
+
+
 def available(given: argparse.Namespace, count: int) -> tuple[list[Measured], dict[str, str]]:
     """The engines to measure, and why others are left out."""
     chosen, left_out = given.engines or list(MODULES), {}
     if SLOW in chosen and count > SLOW_ABOVE and (given.skip_slow or not given.engines):
         chosen = [name for name in chosen if name != SLOW]
         left_out[SLOW] = f"too slow for more than {SLOW_ABOVE:,} articles"
-    pythons = dict(pair.split("=", 1) for pair in given.python)
+    pythons = dict(given.python)
     measured = []
     for name in chosen:
         try:
