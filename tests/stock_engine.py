@@ -60,7 +60,7 @@ class StockEngine:
         numbered.close()
         for document in documents:
             writer.add_document(**{name: value for name, value in document.items() if value not in (None, "", [])})
-        writer.commit(merge=False)
+        writer.commit(mergetype=_without_empty_ones)
 
     def _index(self, target: Target) -> Any:
         name = NAMES[target]
@@ -90,6 +90,11 @@ class StockEngine:
     def reset(self) -> None:
         for path in self._folder.iterdir():
             path.unlink()
+
+
+def _without_empty_ones(_writer: object, segments: list[Any]) -> list[Any]:
+    """Nothing is merged; segments that have lost all their documents go, so that they count no longer."""
+    return [segment for segment in segments if segment.doc_count()]
 
 
 class StockSnapshot:
@@ -143,7 +148,9 @@ class StockSnapshot:
         skip = after.position if after else 0
         hits = tuple(Hit(row, score) for score, _, _, row in found[skip : skip + limit])
         more = Cursor(skip + limit, self.generation) if len(found) > skip + limit else None
-        return Page(hits, len(found), tuple(compiler.lit), tuple(compiler.phrases), more)
+        many = [(wanted, self._searchers[kind].reader()) for wanted, kind in compiler.many.items()]
+        lit = compiler.lit | dict.fromkeys(word for wanted, reader in many for word in wanted.words(reader))
+        return Page(hits, len(found), tuple(lit), tuple(compiler.phrases), more)
 
     def count(self, query: Node, target: Target) -> Count:
         return Count(len(self.rows(query, target)))

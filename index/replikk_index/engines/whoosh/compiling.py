@@ -20,6 +20,7 @@ from replikk_index.engines.whoosh.queries import (
 from replikk_index.engines.whoosh.schema import ARTICLE_TEXT, QUOTE_TEXT, UNORDERED
 from replikk_index.models import Target
 from replikk_index.query import (
+    SHORTEST_FUZZY,
     And,
     DateRange,
     Everything,
@@ -39,9 +40,6 @@ from replikk_index.query import (
 
 FORM_WEIGHT = 0.7
 """What a form counts beside the word as typed."""
-
-SHORTEST_FUZZY = 3
-"""Shorter words would be near to every other short one: they only match themselves."""
 
 _NAMES = frozenset({"author", "source", "place", "speaker"})
 """Fields whose words are never inflected."""
@@ -100,7 +98,10 @@ class Compiler:
                     return self._node(Words(word, field))
                 return self._one_word(word, field, beginning=False)
             case Phrase(words, field, between):
-                self.phrases[words] = None
+                if between:
+                    self.lit |= dict.fromkeys(words)
+                else:
+                    self.phrases[words] = None
                 ordered = [name for name in self._fields(field) if name not in UNORDERED]
                 return query.Or([query.Phrase(name, list(words), slop=between + 1) for name in ordered])
             case And(nodes):

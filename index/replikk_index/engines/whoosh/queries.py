@@ -17,6 +17,7 @@ from replikk_index.engines.whoosh.codec import scoring
 from replikk_index.engines.whoosh.codec.arrays import Array, Ints
 from replikk_index.engines.whoosh.codec.hits import Floats, Hits, Mask, nothing, summed
 from replikk_index.engines.whoosh.codec.searching import Collection, Leaf
+from replikk_index.text import within_one_letter
 
 B, K1 = scoring.B, scoring.K1
 
@@ -181,14 +182,16 @@ class OneWordQuery(OwnQuery):
             }
         )
 
+    def words(self, reader: Any) -> list[str]:
+        """Those of them that a reader of Whoosh's has."""
+        if self.beginning:
+            return [word.decode() for word in reader.expand_prefix(self.field_name, self.text)]
+        every = (word.decode() for word in reader.lexicon(self.field_name))
+        return [word for word in every if within_one_letter(word, self.text)]
+
     def _counted(self, reader: Any) -> dict[int, float]:
         counted: dict[int, float] = defaultdict(float)
-        if self.beginning:
-            words = [word.decode() for word in reader.expand_prefix(self.field_name, self.text)]
-        else:
-            every = (word.decode() for word in reader.lexicon(self.field_name))
-            words = [word for word in every if _one_apart(word, self.text)]
-        for word in words:
+        for word in self.words(reader):
             for at, often in _postings(reader, self.field_name, word):
                 counted[at] += often
         return counted
@@ -333,13 +336,3 @@ def _column(searcher: Any, name: str) -> Iterator[tuple[int, int]]:
     reader = searcher.reader()
     numbers = reader.column_reader(name, translate=False)
     return ((at, numbers[at]) for at in reader.all_doc_ids())
-
-
-def _one_apart(word: str, other: str) -> bool:
-    """Whether at most one letter more, less or changed makes one of the other."""
-    if len(word) > len(other):
-        word, other = other, word
-    if len(other) - len(word) > 1:
-        return False
-    same = next((place for place, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
-    return word[same + (len(word) == len(other)) :] == other[same + 1 :]

@@ -83,19 +83,18 @@ class Gathering:
         keys = rank[np.frombuffer(self._words, np.int32)] << np.uint64(32)
         keys |= np.arange(len(keys), dtype=np.uint64)
         keys.sort()
-        which = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
-        keys >>= np.uint64(32)
+        halves = keys.astype("<u8", copy=False).view("<u4")
+        which, term = halves[0::2], halves[1::2]
         docs = np.repeat(np.frombuffer(self._docs, np.int32), counts)[which]
-        new = np.empty(len(keys), np.bool_)
-        new[:1] = True
-        np.logical_or(keys[1:] != keys[:-1], docs[1:] != docs[:-1], out=new[1:])
+        new = np.ones(len(keys), np.bool_)
+        np.logical_or(term[1:] != term[:-1], docs[1:] != docs[:-1], out=new[1:])
         starts = np.flatnonzero(new)
         often = np.diff(starts, append=len(keys))
-        first = np.searchsorted(keys[starts], np.arange(len(terms) + 1, dtype=np.uint64))
+        first = np.searchsorted(term[starts], np.arange(len(terms) + 1, dtype=np.uint32))
         places = None
         if self._places:
-            begins = np.cumsum(counts, dtype=np.int64) - counts
-            places = (which - np.repeat(begins, counts)[which]).astype(np.int32)
+            begins = (np.cumsum(counts, dtype=np.int64) - counts).astype(np.uint32)
+            places = which - np.repeat(begins, counts)[which]
         return Postings([terms[number] for number in order], first, docs[starts], often, places)
 
 
