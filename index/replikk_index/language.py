@@ -203,14 +203,14 @@ def equivalents(word: str) -> tuple[str, ...]:
 
 
 _DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"))
-_OWN_LETTERS = frozenset("æøå")
+_OWN_LETTERS = frozenset("æøåäöüñ")
 _MOST_VARIANTS = 8
 
 
 def variants(word: str) -> tuple[str, ...]:
     """Other spellings of a lower-case word: aa, oe, ae for å, ø, æ and the reverse, and without foreign accents.
 
-    å, ø and æ are letters: they never become a, o or a. The word itself is not among them.
+    Letters of their own in some language (å, ø, æ, ä, ö, ü, ñ) never lose their marks. The word itself is not among them.
     """
     found = {word: None}
     for plain, letter in _DIGRAPHS:

@@ -151,4 +151,185 @@ fremdeles | framleis
 fremtid fremtiden | framtid framtida
 frem | fram
 leser lesere leserne | lesar lesarar lesarane
+komme | kome komme
+virksomhet | verksemd
+bedrift | verksemd bedrift
+ledighet | arbeidsløyse
+arbeidsledighet arbeidsløshet | arbeidsløyse
+økning | auke
+gutt | gut
+datter | dotter
+søster | syster søster
+tall | tal
+spill | spel
+spille | spele
+navn | namn
+søndag | sundag søndag
+lørdag | laurdag lørdag
+mandag | måndag
+tirsdag | tysdag
+forslag | framlegg forslag
+forslå foreslå | føreslå
+foreslår | føreslår
+bilde | bilete
+sted | stad
+lys | ljos lys
+myk | mjuk
+hjerte | hjarte
+svømme | symje
+synge | syngje
+tenke | tenkje
+trenge | trengje trenge
+henge | hengje henge
+sprenge | sprengje
+legge | leggje legge
+sette | setje sette
+selge | selje
+telle | telje
+følge | følgje
+følger | følgjer
+rekke | rekkje
+merke | merkje merke
+dømme | døme
+drømme | drøyme
+glemme | gløyme
+gjemme | gøyme
+høre | høyre
+røre | røyre
+løse | løyse
+løsning | løysing
+løs | laus
+død | daud død
+rød | raud
+bløt | blaut
+grøt | graut
+stein sten | stein
+ben bein | bein
+hel | heil
+mene | meine
+gren | grein
+ren | rein
+sen | sein
+sent | seint
+lede | leie
+ledelse | leiing
+betydning | tyding
+betyr bety | tyder tyde
+begrep | omgrep
+forhold | tilhøve forhold
+forskning | forsking
+forsker | forskar
+forening | foreining lag
+erfaring | erfaring røynsle
+enighet | semje
+enig | samd einig
+uenig | usamd ueinig
+avgjørelse | avgjerd
+avgjøre | avgjere
+beslutning | avgjerd vedtak
+beskytte | verne
+besøk | besøk vitjing
+behandling | handsaming behandling
+behandle | handsame behandle
+beholde | halde behalde
+befolkning | folkesetnad befolkning
+begge | begge båe
+oppgave | oppgåve
+gave | gåve
+ordfører | ordførar
+lærer | lærar
+arbeider | arbeidar
+eier | eigar
+søker | søkjar
+velger | veljar
+selger | seljar
+leser | lesar
+fisker | fiskar
+kvinne | kvinne kvinnfolk
+sannsynlig | sannsynleg
+nødvendig | naudsynt nødvendig
+mulig | mogleg
+umulig | umogleg
+mulighet | moglegheit
+vanlig | vanleg
+undervisning | undervisning opplæring
+utvalg | utval
+valg | val
+valgkamp | valkamp
+stemme | røyst stemme
+stemmerett | røysterett stemmerett
+vann | vatn
+mel | mjøl
+sne snø | snø
+sø sjø | sjø
+bro | bru bro
+tro | tru
+bo | bu
+hos | hos hjå
+høst | haust
+sommer | sommar
+morgen | morgon
+kveld aften | kveld
+vindu | vindauge
+gulv | golv
+stue | stove
+kjøkken | kjøken
+kirke | kyrkje
+fortelle | fortelje
+kjærlighet kjærleik | kjærleik
+likhet | likskap
+ulikhet | ulikskap
+rettferdighet | rettferd
+rettighet | rett rettar
+lege | lege lækjar
+sykepleier | sjukepleiar
+husk huske | hugse minnast
+vakker | vakker fager
+farlig | farleg
+lykkelig | lukkeleg
+lykke | lukke
+ulykke | ulukke
+trygghet | tryggleik
+bli | bli verte
+begynnelse | byrjing
+først | fyrst først
+forrige | førre
+sjelden | sjeldan
+noensinne | nokosinne
+ingensteds | ingenstad
+derfra | derifrå
+herfra | herifrå
+utenfor | utanfor
+innenfor | innanfor
+ovenfor | ovanfor
+nedenfor | nedanfor
+foran | framfor
+omkring rundt | ikring rundt
+unntatt | unnateke
+imidlertid | derimot
+dessuten | dessutan
+nemlig | nemleg
+egentlig | eigentleg
+endelig | endeleg
+særlig | særleg
+spesielt | spesielt særskilt
+tydelig | tydeleg
+daglig | dagleg
+årlig | årleg
+ærlig | ærleg
+statlig | statleg
+penger | pengar
+lønn | løn
+salg | sal
+fossefall foss | foss
+trussel | trugsmål trussel
+true | truge true
+oversette | omsetje
+oversettelse | omsetjing
+utgave | utgåve
+forfatter | forfattar
+dikter | diktar
 """
+
+NN_NB = "\n".join(f"{theirs} | {ours}" for ours, theirs in (line.split(" | ") for line in NB_NN.strip().splitlines()))
+"""The same the other way round."""

@@ -1,0 +1,178 @@
+"""Which forms a word may have, by the tables of its language. Whether they occur is for others to ask."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from replikk_index.languages import INFLECTIONS, PROFILES
+from replikk_index.languages.inflection import Inflection
+
+_SHORTEST_TAIL = 3
+"""Letters of an irregular form at the end of a longer word."""
+_SHORTEST_HEAD = 2
+"""Letters before it."""
+_SHORTEST_STEM = 2
+
+
+class _Way(NamedTuple):
+    """How one form is made from a stem."""
+
+    before: str
+    doubled: bool
+    changed: bool
+    ending: str
+
+
+class _Pattern(NamedTuple):
+    """A paradigm made ready."""
+
+    fits: Callable[[str], object]
+    ways: tuple[_Way, ...]
+
+
+class _Tables:
+    """The inflection of one language made ready for looking up."""
+
+    def __init__(self, inflection: Inflection, stops: frozenset[str]) -> None:
+        self.inflection = inflection
+        self.changes = inflection.changes
+        self.known = frozenset("abcdefghijklmnopqrstuvwxyz'’" + inflection.letters)
+        self.lines: dict[str, list[tuple[str, ...]]] = {}
+        for part in inflection.irregular:
+            columns = [[_way(written) for written in column.split()] for column in part.columns]
+            for line in part.lines.strip().splitlines():
+                self._add(tuple(dict.fromkeys(self._line(line.split(), columns))))
+        relative = INFLECTIONS.get(inflection.relative)
+        small = inflection.uninflected + (relative.uninflected if relative else "")
+        self.small = frozenset(small.split())
+        """Words that are no forms of others, nor these of them."""
+        for word in (*inflection.uninflected.split(), *stops):
+            self.lines.setdefault(word, [])
+        self.longest = max(map(len, self.lines), default=0)
+        self.ways: dict[str, list[tuple[_Pattern, _Way]]] = {}
+        for paradigm in inflection.paradigms:
+            made = tuple(_way(written) for written in paradigm.forms.split())
+            pattern = _Pattern(re.compile(paradigm.where).search, made)
+            for way in (*made, *map(_way, paradigm.reads.split())):
+                self.ways.setdefault(way.ending, []).append((pattern, way))
+        self.endings = max(map(len, self.ways), default=0)
+        self.counterparts = _counterparts(inflection.counterparts)
+
+    def _line(self, stems: list[str], columns: list[list[_Way]]) -> Iterator[str]:
+        for at, stem in enumerate(stems):
+            for way in columns[min(at, len(columns) - 1)]:
+                yield from self.made(stem, way)
+
+    def _add(self, forms: tuple[str, ...]) -> None:
+        for form in forms:
+            self.lines.setdefault(form, []).append(forms)
+
+    def made(self, stem: str, way: _Way) -> Iterator[str]:
+        """The form of a stem; none if it cannot be made."""
+        if way.changed:
+            stem = _changed(stem, self.changes)
+            if not stem:
+                return
+        yield way.before + stem + (stem[-1] if way.doubled else "") + way.ending
+
+    def headed(self, word: str) -> Iterator[tuple[str, ...]]:
+        """The forms of each that has the word in the dictionary."""
+        return (forms for forms in self.forms(word) if forms[0] == word)
+
+    def stems(self, word: str, way: _Way) -> Iterator[str]:
+        """What the word may be a form of; its ending is known to fit."""
+        if not word.startswith(way.before):
+            return
+        stem = word[len(way.before) : len(word) - len(way.ending)]
+        if way.doubled:
+            if len(stem) <= _SHORTEST_STEM or stem[-1] != stem[-2]:
+                return
+            stem = stem[:-1]
+        if len(stem) < _SHORTEST_STEM:
+            return
+        if not way.changed:
+            yield stem
+            return
+        for plain, other in self.changes:
+            if other in stem:
+                at = stem.rindex(other)
+                base = stem[:at] + plain + stem[at + len(other) :]
+                if _changed(base, self.changes) == stem:
+                    yield base
+
+    def forms(self, word: str) -> Iterator[tuple[str, ...]]:
+        """What the word may be a form of: the forms of each, the one in the dictionary first."""
+        if word in self.lines:
+            yield from self.lines[word]
+            return
+        for at in range(max(_SHORTEST_HEAD, len(word) - self.longest), len(word) - _SHORTEST_TAIL + 1):
+            for line in self.lines.get(word[at:], ()):
+                yield tuple([word[:at] + form for form in line])
+        for head in self.inflection.beginnings:
+            rest = word[len(head) :]
+            if len(rest) > _SHORTEST_TAIL and word.startswith(head):
+                for forms in self.lines.get(rest) or self._regular(rest):
+                    yield tuple([head + form for form in forms])
+        yield from self._regular(word)
+
+    def _regular(self, word: str) -> Iterator[tuple[str, ...]]:
+        seen: set[tuple[int, str]] = set()
+        for length in range(min(self.endings, len(word) - 1) + 1):
+            for pattern, way in self.ways.get(word[len(word) - length :], ()):
+                for stem in self.stems(word, way):
+                    if (id(pattern), stem) not in seen and pattern.fits(stem):
+                        seen.add((id(pattern), stem))
+                        yield tuple([form for other in pattern.ways for form in self.made(stem, other)])
+
+
+def _way(written: str) -> _Way:
+    before, tilde, ending = written.rpartition("~")
+    doubled, changed = ending.startswith("+"), ending.startswith("^")
+    ending = ending.removeprefix("+").removeprefix("^")
+    return _Way(before, doubled, changed, "" if ending == "-" and not tilde else ending)
+
+
+def _changed(stem: str, changes: tuple[tuple[str, str], ...]) -> str:
+    """The stem with its last vowel changed; empty if that vowel does not change."""
+    found = max(((stem.rfind(plain), len(plain), plain, other) for plain, other in changes), default=None)
+    if found is None or found[0] < 0:
+        return ""
+    at, length, _, other = found
+    return stem[:at] + other + stem[at + length :]
+
+
+def _counterparts(lines: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for line in lines.strip().splitlines():
+        theirs, ours = line.split("|")
+        for word in theirs.split():
+            found.setdefault(word, {}).update(dict.fromkeys(ours.split()))
+    return {word: tuple(others) for word, others in found.items()}
+
+
+@lru_cache(maxsize=16)
+def _tables(code: str) -> _Tables | None:
+    inflection = INFLECTIONS.get(code)
+    return _Tables(inflection, PROFILES[code].stops) if inflection else None
+
+
+@lru_cache(maxsize=4096)
+def word_forms(word: str, code: str) -> tuple[str, ...]:
+    """The forms that a lower-case word may have in a language, itself not among them; most of them do not exist.
+
+    Of a language that we do not know there are none.
+    """
+    tables = _tables(code)
+    if tables is None or len(word) < _SHORTEST_STEM or not tables.known.issuperset(word):
+        return ()
+    found = dict.fromkeys(form for forms in tables.forms(word) for form in forms)
+    relatives = _tables(tables.inflection.relative)
+    if relatives:
+        known = word in tables.lines and word not in relatives.lines
+        for theirs in (word, *(() if known else (forms[0] for forms in relatives.forms(word)))):
+            for ours in tables.counterparts.get(theirs, (theirs,)):
+                found[ours] = None
+                found.update(dict.fromkeys(form for forms in tables.headed(ours) for form in forms))
+    small = word in tables.small
+    return tuple(form for form in found if form != word and (form in tables.small) == small)
