@@ -202,7 +202,7 @@ def equivalents(word: str) -> tuple[str, ...]:
     return _pairs().get(word, ())
 
 
-_DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"))
+_DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"), ("oe", "œ"))
 _OWN_LETTERS = frozenset("æøåäöüñ")
 _MOST_VARIANTS = 8
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from replikk_index.languages import INFLECTIONS, PROFILES
 from replikk_index.languages.inflection import Inflection
 
-_SHORTEST_TAIL = 3
+_SHORTEST_TAIL = 2
 """Letters of an irregular form at the end of a longer word."""
 _SHORTEST_HEAD = 2
 """Letters before it."""
@@ -112,8 +112,10 @@ class _Tables:
         for head in self.inflection.beginnings:
             rest = word[len(head) :]
             if len(rest) > _SHORTEST_TAIL and word.startswith(head):
-                for forms in self.lines.get(rest) or self._regular(rest):
-                    yield tuple([head + form for form in forms])
+                between = head + self.inflection.between
+                base = rest.removeprefix(self.inflection.between)
+                for forms in self.lines.get(base) or self._regular(base):
+                    yield (*[head + form for form in forms], between + forms[0])
         yield from self._regular(word)
 
     def _regular(self, word: str) -> Iterator[tuple[str, ...]]:
@@ -123,7 +125,8 @@ class _Tables:
                 for stem in self.stems(word, way):
                     if (id(pattern), stem) not in seen and pattern.fits(stem):
                         seen.add((id(pattern), stem))
-                        yield tuple([form for other in pattern.ways for form in self.made(stem, other)])
+                        made = [form for other in pattern.ways for form in self.made(stem, other)]
+                        yield (made[0], *[form for form in made[1:] if form not in self.lines])
 
 
 def _way(written: str) -> _Way:
@@ -135,16 +138,16 @@ def _way(written: str) -> _Way:
 
 def _changed(stem: str, changes: tuple[tuple[str, str], ...]) -> str:
     """The stem with its last vowel changed; empty if that vowel does not change."""
-    found = max(((stem.rfind(plain), len(plain), plain, other) for plain, other in changes), default=None)
-    if found is None or found[0] < 0:
+    ends = [(stem.rindex(plain) + len(plain), len(plain), other) for plain, other in changes if plain in stem]
+    if not ends:
         return ""
-    at, length, _, other = found
-    return stem[:at] + other + stem[at + length :]
+    end, length, other = max(ends)
+    return stem[: end - length] + other + stem[end:]
 
 
-def _counterparts(lines: str) -> dict[str, tuple[str, ...]]:
+def _counterparts(tables: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
-    for line in lines.strip().splitlines():
+    for line in (line for table in tables for line in table.strip().splitlines()):
         theirs, ours = line.split("|")
         for word in theirs.split():
             found.setdefault(word, {}).update(dict.fromkeys(ours.split()))

@@ -9,7 +9,7 @@ stum døv blind lam tæt let vid slank fed svær fræk falsk privat korrekt absu
 dansk norsk svensk engelsk fransk tysk finsk russisk ung stor lang tung dum flink slem slap sløv klog køn stram streng
 enkel gammel sikker mager bitter dygtig åben voksen moden"""
 
-_ADJECTIVE = rf"(?:\w{{2}}(?:ig|lig|isk|som|løs|fuld|el|iv|bar|abel|ant|ent|al|[rlndm]sk|ær|øs)|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
+_ADJECTIVE = rf"(?:\w{{2}}(?:ig|lig|isk|som|løs|fuld|el|iv|bar|abel|ant|ent|al|[rlndm]sk|ær|øs|nym|[bg]il)|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
 _CONSONANT = r"\w[^aeiouyåæø]$"
 _DOUBLING = r"[^aeiouyåæø]?[aeiouyåæø][bdfgklmnprst]$"
 
@@ -185,6 +185,7 @@ far fars farens
 ske skeen skeer skeerne
 mål målet målene måls målets
 måle måler målte målt måles
+gide gider gad gidet
 ting tingen tingene
 penge pengene
 jeg mig min mit mine
@@ -212,8 +213,9 @@ INFLECTION = Inflection(
         Paradigm("um et er erne ets", r"\w{2}[ei]$"),
         Paradigm("e er ede et es ende", r"\w{2}"),
         Paradigm("e er te t es ende tes", r"(?:[^aeiouyåæø][lnrskpgbv]|[aeiouyåæø][lnrskpgbvd]|[nl]d)$"),
-        Paradigm("+e +er te t +ede +et +es +ende", _DOUBLING),
-        Paradigm("- t e ere est este", _ADJECTIVE),
+        Paradigm("+e +er +ede +et +es +ende", _DOUBLING),
+        Paradigm("+e +er te t +es +ende", r"[eøæ]m$"),
+        Paradigm("- t e ere est este st ste", _ADJECTIVE),
         Paradigm("- t +e +ere +est +este", r"^(?:grøn|smuk|tyk|tør|let|slem|køn|dum|slap|stram|tom|flot|træt|mæt|tæt|ret|styg|\w{2}(?:el))$"),
         Paradigm("- t +e", r"\w{3}el$"),
         Paradigm("- t e ere est este", r"^(?:ny|fri|blå|grå|rå)$"),

@@ -7,11 +7,11 @@ grau gelb braun reich arm rein frisch krank tot traurig froh spät hart weich sc
 fest lose frei gesund klar selten grob fein schön wild still stolz steif ganz halb gleich nah fern lieb schief sauer süß
 satt müde stumm taub blind lahm dicht leicht weit eng schlank fett schwer frech falsch privat korrekt absurd smart
 schnell langsam träge böse mild roh deutsch klein gut schlecht alt jung lang kurz hoch groß stark klug dumm nett streng
-schlau faul fremd modern echt ernst fair flexibel heiß laut leise locker nackt offen öffentlich sanft sauber schlimm sicher
+schlau faul fremd modern echt ernst fair flexibel heiß laut leise locker nackt offen öffentlich sanft sauber schlimm sicher toll total global
 spitz starr teuer edel übel eitel treu trüb wach wahr wild zart zäh bekannt beliebt berühmt verrückt geeignet gesamt"""
 
 _ADJECTIVE = (
-    rf"(?:\w{{2}}(?:ig|lich|isch|sam|los|voll|ell|iv|bar|abel|ant|ent|al|haft|är|ös|[rlndtg]er[tn]|end)"
+    rf"(?:\w{{2}}(?:ig|lich|isch|sam|los|voll|ell|iv|bar|abel|ant|ent|al|haft|är|ös|[rlndtg]er[tn]|end|[bg]il)"
     rf"|^(?:un)?(?:{'|'.join(_ADJECTIVES.split())}))$"
 )
 
@@ -151,6 +151,8 @@ land länd
 mann männ
 buch büch
 kind kind
+wurm würm
+kraut kräut
 wort wört
 bild bild
 dorf dörf
@@ -266,8 +268,6 @@ firma firmen
 thema themen themas
 museum museen museums
 zentrum zentren zentrums
-fördern fördere förderst fördert förderte förderten gefördert geförderte fördernd
-fordern fordere forderst fordert forderte forderten gefordert geforderte fordernd
 küche küchen
 kuchen kuchens
 stadt städte städten
@@ -281,8 +281,8 @@ _FIXED = "schon noch nur hausen heute gestern morgen immer wieder bereits etwa f
 INFLECTION = Inflection(
     paradigms=(
         Paradigm("- s es e en ^e ^en", r"\w[^aeiouns]$|[aeioyäöü][ns]$|[rhlu]n$|[rcklp]s$"),
-        Paradigm("- s ^", r"(?:er|el|en|ein|chen|lein)$"),
-        Paradigm("- n s", r"(?:er|el)$"),
+        Paradigm("- s", r"(?:er|el|en|ein|chen|lein)$"),
+        Paradigm("- n s", r"(?:er|el|ar)$"),
         Paradigm("e en s es", r"\w{2}"),
         Paradigm("- nen", r"\w{2}in$"),
         Paradigm("nis nisse nissen nisses", r"\w{2}"),
@@ -304,7 +304,7 @@ INFLECTION = Inflection(
             (
                 _PRESENT,
                 "- t st",
-                "- en st t e n ten",
+                "- en st t e n ^e ^en",
                 "ge~ - ge~e ge~en ge~er ge~es e er es",
             ),
             _STRONG_VERBS,
@@ -324,4 +324,5 @@ INFLECTION = Inflection(
         "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach", "nieder",
         "statt", "teil", "um", "vor", "weg", "weiter", "wieder", "zu", "zurück", "zusammen",
     ),
+    between="zu",
 )

@@ -7,8 +7,10 @@ old young new great poor rich hard soft dark light bright deep wide late large s
 cold warm cool slow fast quick smart sharp thick tough rough loud quiet clear clean cheap cute dear fair firm fresh full
 green grey blue black white brown harsh kind lean mean neat odd pale plain proud pure quick raw rude sick simple gentle
 humble able noble slight smooth sour steep stiff straight strange strict sweet tight tiny true vague vast warm weird
-narrow shallow clever bitter tender"""
-_VERBS_DOUBLING = r"^(?:[^aeiouy]*|qu|squ)[aeiou][bdgklmnprtvz]$|(?:mit|fer|pel|mpel|cur|tan|vel|bel|gin|get|set|put|cut|plan|run|stop|fit|ubmit|rol|cel)$"
+dense narrow shallow clever bitter tender"""
+_SHORT = r"(?:[^aeiouy]*|qu|squ)[aeiou][bdgklmnprtvz]"
+"""A syllable whose last letter is doubled before -ed and -ing."""
+_VERBS_DOUBLING = rf"^{_SHORT}$|(?:worship|handicap|mit|fer|pel|mpel|cur|tan|vel|bel|gin|get|set|put|cut|plan|run|stop|fit|ubmit|rol|cel)$"
 
 _STRONG = """
 arise arising arose arisen
@@ -223,20 +225,28 @@ may might
 new newer newest
 news
 past
+morning mornings
+evening evenings
+beginning beginnings begin
+king kings king's
+ring rings ringing rang rung
+thing things
+spring springs
+meaning meanings
 import imports imported importing
 organ organs
 """
-_FIXED = "his this us its as is was thus yes during ring something nothing anything everything morning evening king"
+_FIXED = "his this us its as is was thus yes during something nothing anything everything"
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s 's s' ed ing ings ’s", r"\w[^e]$"),
+        Paradigm("- s 's s' ed ing ings ’s", rf"^(?!{_SHORT}$)\w.*[^e]$"),
         Paradigm("e es ed ing e's ings e’s", r"\w{2}[^aeiouy]$|[aeiou]u$"),
         Paradigm("ee ees eed eeing ee's", r"\w{2}"),
         Paradigm("- es ed ing es' 's", r"(?:s|x|z|ch|sh|o)$"),
         Paradigm("y ies ied ying y's ies' y’s", r"\w{2}[^aeiou]$"),
         Paradigm("y ier iest", r"\w{2}[^aeiou]$"),
-        Paradigm("- s +ed +ing +ings", _VERBS_DOUBLING),
+        Paradigm("- s 's s' +ed +ing +ings ’s", _VERBS_DOUBLING),
         Paradigm("- er est", rf"^(?:{'|'.join(_ADJECTIVES.split())})$"),
         Paradigm("e er est", rf"^(?:{'|'.join(word[:-1] for word in _ADJECTIVES.split() if word.endswith('e'))})$"),
         Paradigm("- +er +est", r"^(?:big|hot|sad|fat|thin|wet|red|mad|grim|slim|dim|fit|flat)$"),

@@ -11,9 +11,9 @@ colombian venezolan european african asiátic human urban cristian veteran ciuda
 vecin abuel tí prim novi espos candidat ministr diputad abogad maestr alumn compañer enfermer camarer ingenier
 extranjer obrer verdader lent rápid sant sever sincer serio seri cult adult estrict perfect correct exact direct concret
 complet discret secret quiet inquiet violent contento content correct honest modest just injust vast tod much poc tant
-cuánt amabl"""
+cuánt autónom mixt ortodox maldit tiern fals andin séptim octav intens inmens augus"""
 
-_GENDERED = rf"(?:\w{{2}}(?:ad|id|os|iv|ic|tori|ari|ísim|udad[ao]?n)|^(?:{'|'.join(_ADJECTIVES.split())}))$"
+_GENDERED = rf"(?:\w{{2}}(?:ad|id|os|iv|ic|tori|ari|ísim|ens|ern|american|dominican|europe)|^(?:{'|'.join(_ADJECTIVES.split())}))$"
 
 _AR = (
     "ar as amos áis an é aste ó asteis aron aba abas ábamos aban aré arás ará aremos arán aría arías aríamos arían "
@@ -69,8 +69,18 @@ volver vuelvo vuelves vuelve volvemos vuelven volví volvió volvieron volvía v
 resolver resuelvo resuelve resolvemos resuelven resolvió resolvieron resolvía resolverá resuelva resolviendo resuelto resuelta resueltos
 cubrir cubro cubre cubrimos cubren cubrió cubrieron cubría cubrirá cubra cubriendo cubierto cubierta cubiertos
 ducir duzco duce ducen dujo dujeron ducía ducirá duzca duciendo ducido ducida
-producir produzco produce producimos producen produjo produjeron producía producían producirá produzca produzcan produciendo producido producida producidos
-conducir conduzco conduce conducen condujo condujeron conducía conducirá conduzca conduciendo conducido
+joven jóvenes
+imagen imágenes
+orden órdenes
+crimen crímenes
+origen orígenes
+examen exámenes
+margen márgenes
+volumen volúmenes
+virgen vírgenes
+desorden desórdenes
+jardín jardines
+régimen regímenes
 bueno buen buena buenos buenas mejor mejores
 malo mal mala malos malas peor peores
 grande gran grandes mayor mayores
@@ -93,20 +103,19 @@ INFLECTION = Inflection(
         Paradigm("és eses esa esas", r"\w{2}"),
         Paradigm("án anes ana anas", r"\w{2}"),
         Paradigm("ín ines", r"\w{2}"),
-        Paradigm("en enes énes ene", r"^(?:j[oó]v|im[aá]g|ord|cr[ií]m|or[ií]g|ex[aá]m|m[aá]rg|vol[uú]m)$"),
         Paradigm("o a os as", _GENDERED),
         Paradigm("or ora ores oras", r"\w{2}[dtsj]$"),
-        Paradigm(f"{_AR} a e es en ^a ^as ^an ^e ^en ^es", r"\w[^cgzií]$|[cg][^aeiou]$"),
-        Paradigm(f"{_AR} o ^o", r"\w[^cgz]$|[cg][^aeiou]$"),
+        Paradigm(f"{_AR} a e es en ^a ^as ^an ^e ^en ^es", r"[aeiouáéíóú]\w*(?:[^cgzií]|[cg][^aeiou])$"),
+        Paradigm(f"{_AR} o ^o", r"[aeiouáéíóú]\w*(?:[^cgz]|[cg][^aeiou])$"),
         Paradigm("car co cas ca camos can qué caste có caron caba caban cará carán caría carían que quen quemos cara caran cando cado cada cados cadas", r"\w"),
         Paradigm("gar go gas ga gamos gan gué gaste gó garon gaba gaban gará garán garía garían gue guen guemos gara garan gando gado gada gados gadas ^go ^ga ^gan ^gue", r"\w"),
         Paradigm("zar zo zas za zamos zan cé zaste zó zaron zaba zaban zará zarán zaría zarían ce cen cemos zara zaran zando zado zada zados zadas ^zo ^za ^zan ^ce ^cen", r"\w"),
-        Paradigm(f"{_ER} e es en a as an ^e ^en ^es ^a ^an", r"\w[^aeiou]$"),
-        Paradigm(f"{_ER} o ^o", r"\w[^aeioucg]$"),
+        Paradigm(f"{_ER} e es en a as an ^e ^en ^es ^a ^an", r"[aeiou]\w*[^aeiou]$"),
+        Paradigm(f"{_ER} o ^o", r"[aeiou]\w*[^aeioucg]$"),
         Paradigm("cer ce ces cen cemos cí ció cieron cía cían cerá cerán cería zco zca zcan ciera ciendo cido cida cidos cidas", r"\w[aeo]$"),
         Paradigm("ger gir jo ja jan ge gen gió gieron gía gían gerá girá giendo gido gida gidos gidas", r"\w"),
-        Paradigm(f"{_IR} e es en a as an ^e ^en ^es ^a ^an", r"\w[^aeiou]$"),
-        Paradigm(f"{_IR} o ^o", r"\w[^aeiou]$"),
+        Paradigm(f"{_IR} e es en a as an ^e ^en ^es ^a ^an", r"[aeiou]\w*[^aeiou]$"),
+        Paradigm(f"{_IR} o ^o", r"[aeiou]\w*[^aeiou]$"),
         Paradigm("uir uyo uye uyen uyó uyeron uía uirá uya uyan uyendo uido uida uidos uidas", r"\w[^gq]$"),
     ),
     irregular=(Irregular(("-",), _OTHERS),),

@@ -11,10 +11,10 @@ meilleur joli vrai gai poli uni fini hardi élu nu cru tendu perdu connu inconnu
 féminin latin malin argentin sourd profond rond blond second fécond chaud grand gourmand allemand normand marchand
 bavard tard lourd espagnol civil subtil seul total local"""
 
-_ADJECTIVE = rf"(?:\w{{2}}(?:é|ant|[^m]ent|ain|ais|ois|ard|and|rieur|tif)|^(?:{'|'.join(_ADJECTIVES.split())}))$"
+_ADJECTIVE = rf"(?:\w{{2}}(?:é|ant|[^m]ent|[erfa]ct|olu|clus|quis|scur|[çn]u|ain|ais|ois|ard|and|rieur|tif)|^(?:{'|'.join(_ADJECTIVES.split())}))$"
 
 _ER = (
-    "er e es ons ez ent ais ait ions iez aient ai as a âmes èrent "
+    "er e es ez ent ais ait aient ai as a âmes èrent "
     "erai eras era erons erez eront erais erait erions eriez eraient é és ée ées ant"
 )
 _OTHERS = """
@@ -45,7 +45,7 @@ souffrir souffre souffrons souffrent souffrait souffraient souffert soufferte so
 mourir meurs meurt mourons meurent mourait mouraient mort morte morts mortes mourut moururent mourra mourront mourrait meure mourant
 courir cours court courons courez courent courait couraient couru courut coururent courra courront courrait coure courant
 connaître connais connaît connaissons connaissez connaissent connaissait connaissaient connu connue connus connues connut connurent connaîtra connaissant
-paraître parais paraît paraissons paraissent paraissait paraissaient paru parue parut parurent paraîtra paraissant
+paraître parais paraît paraissons paraissent paraissait paraissaient paru parue parus parues parut parurent paraîtra paraîtront paraîtrait paraisse paraissant
 naître nais naît naissent naissait né née nés nées naquit naquirent naîtra naissant
 croire crois croit croyons croyez croient croyait croyaient cru crue crut crurent croira croiront croirait croie croyant
 boire bois boit buvons buvez boivent buvait buvaient bu bue but burent boira boiront buvant
@@ -56,12 +56,6 @@ suivre suis suit suivons suivez suivent suivait suivaient suivi suivie suivis su
 recevoir reçois reçoit recevons recevez reçoivent recevait recevaient reçu reçue reçus reçues reçut reçurent recevra recevront recevrait reçoive recevant
 valoir vaut valent valait valaient valu valut vaudra vaudrait vaille valant
 falloir faut fallait fallu fallut faudra faudrait faille
-craindre crains craint craignons craignent craignait craignaient crainte craignit craindra craignant
-peindre peins peint peints peinte peintes peignent peignait peignit peindra peignant
-conduire conduis conduit conduits conduite conduites conduisons conduisent conduisait conduisaient conduisit conduisirent conduira conduiront conduisant
-produire produis produit produits produite produites produisons produisent produisait produisaient produisit produisirent produira produiront produisant
-construire construis construit construits construite construites construisent construisait construisit construisirent construira construisant
-détruire détruis détruit détruits détruite détruites détruisent détruisait détruisit détruira détruisant
 rire ris rit rions rient riait riaient ri rirent rira riant
 envoyer envoie envoies envoyons envoyez envoient envoyait envoyaient envoyé envoyée envoyés envoyées envoya envoyèrent enverra enverront enverrait envoyant
 acquérir acquiert acquièrent acquérait acquis acquise acquises acquit acquerra acquérant
@@ -134,15 +128,17 @@ INFLECTION = Inflection(
         Paradigm("et ète ets ètes", r"^(?:compl|secr|concr|inqui|discr|indiscr)$"),
         Paradigm("et ette ets ettes", r"^(?:n|mu|coqu|cad|viol|suj)$"),
         Paradigm(_ER, r"\w[^cgy]$|[cg][^aeiouéèêâ]$|g[un]?$|qu$|gu$"),
-        Paradigm("er e es ent era eront erait é ée és ées ez ^e ^es ^ent ^era ^eront ^erait ons ant ait aient a èrent", r"[eé](?:[^aeiouycg]|ch|gn|vr|gr|tr|br|gl)$"),
-        Paradigm("er +e +es +ent +era +eront +erait ons ez ait aient a èrent é ée és ées ant", r"e[lt]$"),
+        Paradigm("er e es ent é ée és ées ez ^e ^es ^ent era eront erait ant ait aient a èrent", r"[eé](?:[^aeiouycg]|ch|gn|vr|gr|tr|br|gl)$"),
+        Paradigm("er +e +es +ent +era +eront +erait ez ait aient a èrent é ée és ées ant", r"e[lt]$"),
         Paradigm("cer ce ces cent cez çons çais çait çaient ça cèrent cera ceront cerait ceraient cé cés cée cées çant", r"\w"),
-        Paradigm("ger ge ges gent gez geons geais geait geaient gea gèrent gera geront gerait geraient gé gés gée gées geant", r"\w"),
+        Paradigm("ger ge ges gent gez geons geais geait geaient gea gèrent gera geront gerait geraient gé gés gée gées geant ^ge ^ges ^gent", r"\w"),
         Paradigm("yer ie ies ient yons yez yait yaient ya yèrent iera ieront ierait ieraient yé yés yée yées yant ye yent", r"[aou]$"),
         Paradigm(
             "ir is it issons issez issent issais issait issions issiez issaient irent irai ira irons iront irais irait "
             "iraient isse i ie ies issant", r"\w{2}[^t]$|(?:bât|aver|avert|sub|inves|invest|garant|alent|about|assort)$",
         ),
+        Paradigm("indre ins int inte ints intes ignent ignait ignaient ignit ignirent indra indront indrait igne ignant", r"\w[aeo]$"),
+        Paradigm("uire uis uit uits uite uites uisent uisait uisaient uisit uisirent uira uiront uirait uise uisant", r"\w(?:d|tr|l|c)$"),
         Paradigm(
             "re s - ons ez ent ais ait ions iez aient it irent rai ra rons ront rait raient e u ue us ues ant",
             r"(?:end|pond|fond|tond|pand|ord|erd|romp)$",

@@ -51,7 +51,9 @@ class Inflection:
     """Vowels and what they change to, in the order in which they are tried."""
     beginnings: tuple[str, ...] = ()
     """Parts in front of verbs, before which they are inflected as if alone (ein-gekauft)."""
+    between: str = ""
+    """What may stand between such a part and the first form (ein-zu-kaufen)."""
     relative: str = ""
     """Code of the language whose words are found in this one as well."""
-    counterparts: str = ""
-    """A word a line: forms in the relative | forms in this language. Other forms follow by themselves."""
+    counterparts: tuple[str, ...] = ()
+    """Tables, a word a line: forms in the relative | forms in this language. Other forms follow by themselves."""

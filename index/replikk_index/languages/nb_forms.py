@@ -69,7 +69,6 @@ skyv skjøv skjøvet
 slepp slapp sluppet
 slipp slapp sluppet
 slit slet slitt slitte
-slå slo slått slåtte
 smell smalt smelt
 smør smurte smurt
 snik snek sneket
@@ -105,6 +104,7 @@ bring brakte brakt brakte
 spreng sprengte sprengt
 drep drepte drept
 sørg sørget
+brekk brakk brukket
 skill skilte skilt
 sprett spratt sprettet
 vekk vakte vekket vakt
@@ -116,6 +116,7 @@ trykk trykte trykket trykt
 VOWEL_VERBS = """
 gå gikk gått gåtte gåen gangne
 stå sto stod stått
+slå slo slått slåtte
 få fikk fått
 se så sett sette
 be ba bad bedt
@@ -165,7 +166,7 @@ følge følger fulgte fulgt følges følgende
 velge velger valgte valgt velges valgene valget valg valgene valgets
 valg valget valgene valgets valgenes valga
 stor stort store større størst største
-liten lita lite litt små mindre minst minste
+liten lita lite lille små smått mindre minst minste
 god godt gode bedre best beste
 gammel gammelt gamle eldre eldst eldste
 ung ungt unge yngre yngst yngste
@@ -189,6 +190,9 @@ søster søsteren søstera søstre søstrene søsters
 tre treet trær trærne trea treets
 tre tredje
 fare farer for fart fares farende
+hundre hundrene hundretalls
+skade skader skadet skadde skada skades skadde skadd
+skade skaden skader skadene
 kne kneet knær knærne knea
 øye øyet øyne øynene øyets
 øre øret ører ørene øra
@@ -251,6 +255,7 @@ INFLECTION = Inflection(
         Paradigm("e er es ende te t", shared.TE, reads="je jer ast ande"),
         Paradigm("+e +er +es +ende te t", shared.TE_DOUBLING, reads="+ast +ande"),
         Paradigm("e er es ende de d", shared.DE),
+        Paradigm("+e +er +es +ende de d", shared.DE_DOUBLING, reads="+jer +je"),
         Paradigm("- t e ere est este st ste", shared.ADJECTIVE, reads="are ast aste"),
         Paradigm("+ - t +e +ere +est +este", shared.DOUBLING, reads="+are +ast +aste"),
         Paradigm("lig lige ligere ligst ligste", r"\w{2}", reads="leg lege legare legast legaste"),
@@ -259,7 +264,8 @@ INFLECTION = Inflection(
         *shared.SHARED,
     ),
     irregular=(
-        Irregular(("e er es ende", "-"), STRONG_VERBS),
+        Irregular(("e er es ende", "- s", "-"), STRONG_VERBS),
+        Irregular(("er eren ere erne ers erens eres ernes",), shared.AGENTS),
         Irregular(("- r s ende", "-"), VOWEL_VERBS),
         shared.NOUNS,
         Irregular(("-",), OTHERS),
@@ -267,5 +273,5 @@ INFLECTION = Inflection(
     uninflected=FIXED,
     letters=shared.LETTERS,
     relative="nn",
-    counterparts=NN_NB,
+    counterparts=(NN_NB,),
 )

@@ -2,7 +2,7 @@
 
 from replikk_index.languages import norwegian as shared
 from replikk_index.languages.inflection import Inflection, Irregular, Paradigm
-from replikk_index.languages.pairs import NB_NN
+from replikk_index.languages.pairs import NB_NN, NB_TO_NN
 
 STRONG_VERBS = """
 bit beit biten bite bitne
@@ -193,7 +193,8 @@ INFLECTION = Inflection(
         Paradigm("e ar a ast ande er et", r"\w{2}", reads="es ede ende"),
         Paradigm("e er ast ande te t a", shared.TE, reads="es ende"),
         Paradigm("je jer jast jande te t a", r"(?:[nr]k|øk|yk|ek)$", reads="e er es ende"),
-        Paradigm("je jer jast jande de d", r"(?:gg|ng|øyg|yg)$", reads="e er es ende"),
+        Paradigm("je jer jast jande e er de d", r"(?:ng|øyg|yg)$", reads="es ende"),
+        Paradigm("+je +jer +jast +jande +e +er de d", shared.DE_DOUBLING, reads="+es +ende"),
         Paradigm("+e +er +ast +ande te t de d", shared.TE_DOUBLING, reads="+es +ende"),
         Paradigm("e er ast ande de d", shared.DE, reads="es ende"),
         Paradigm("e er ast ande de d te t", r"(?:øyr|ein|ær|øyv)$", reads="es ende"),
@@ -207,11 +208,12 @@ INFLECTION = Inflection(
     irregular=(
         Irregular(("e a - er ande ast", "-"), STRONG_VERBS),
         Irregular(("- r ast ande", "-"), VOWEL_VERBS),
+        Irregular(("ar aren arar arane ars arens",), shared.AGENTS),
         shared.NOUNS,
         Irregular(("-",), OTHERS),
     ),
     uninflected=FIXED,
     letters=shared.LETTERS,
     relative="nb",
-    counterparts=NB_NN,
+    counterparts=(NB_NN, NB_TO_NN),
 )

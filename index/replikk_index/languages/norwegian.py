@@ -8,7 +8,7 @@ BESIDE_A_NOUN = """arbeid svar spil spel bruk lån tap håp lov mål tal land ko
 stopp trykk klipp pakk kutt heis post hopp tegn teikn regn lukt smak tvil frykt bygg dans spark slutt streik kyss klem
 kast form frakt hast feil hat røyk sving takk svei fisk skap kjøp søk rop krav forsøk besøk forsvar snakk tenn
 pust kamp angrip lyd luft laug merk kjøl kjør hyll dekk tråkk varsl handel trøst skrik knekk dytt skyv støt lås treff
-gap tak dom døm drømm dømm strømm klemm svømm filmm vann vei veg stol rull veks sats sap hogg jag sug svømm grav bit spark fyll spor råd ramm salt
+gap tak dom døm drømm dømm strømm klemm svømm filmm vann vei veg stol rull veks sats sap hogg jag sug svømm grav bit spark fyll spor råd bevis rust trik triks kall ran savn ramm salt
 skudd sum ring tur kurs plan hus skritt slag"""
 """Nouns, beside which the same with -e is a verb (*lov, love*) and not a noun in -e."""
 
@@ -20,15 +20,15 @@ falsk privat korrekt absurd smart kjapp treg spent vond ond mild rå sær dansk 
 russisk tøff sløv stri vill kul stor ung tung vis lur skjør tynn tykk tørr mørk modern bitter edru fremmed framand
 kvikk flink fæl gild glatt god grønn hes høvelig jevn jamn kjekk krass lei lun matt modig naken nett nøye øm sart
 skral skrøpelig slem snar spiss steil streng strid stram svart sløv tapper tom trygg tung tverr vakker varsom veik
-verd vrang ærlig ufør bevisst robust abstrakt konkret perfekt strikt moderat separat aktuell"""
+verd vrang ærlig ufør bevisst robust abstrakt konkret perfekt akutt absolutt korrupt trøtt brått effektiv strikt moderat separat aktuell"""
 
 ADJECTIVE = (
-    r"(?:\w{2}(?:ig|leg|isk|som|sam|løs|laus|full|ell|iv|bar|abel|ant|ent|[^ps]al|[rlnd]sk|ær|ør)"
+    r"(?:\w{2}(?:ig|leg|isk|som|sam|løs|laus|full|øs|[bg]il|iv|bar|abel|ant|ent|[^ps]al|[rlndm]sk|ær|ør)"
     rf"|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
 )
 """Stems that take the endings of adjectives; of others *-e* and *-t* make another word."""
 
-DOUBLING = r"^u?(?:sun|san|grøn|tyn|tryg|snil|dum|tør|vil|slap|tom|stram|styg|tøf|tyk|stygg|slem|lam|kjek|skjøn|ful|øm)$"
+DOUBLING = r"^u?(?:sun|san|grøn|tyn|tryg|snil|dum|tør|vil|slap|tom|stram|styg|tøf|tyk|stygg|slem|lam|kjek|skjøn|ful|\w{2,}el|\w{3}if?ik)$"
 """Adjectives whose last consonant is double but before t, or before a vowel only."""
 
 NOUN_IN_E = rf"^(?!(?:{'|'.join(BESIDE_A_NOUN.split())})$)\w"
@@ -40,17 +40,22 @@ TE = (
     r"(?:^(?:be|for|ut|inn|opp|av|på|til|om|over|under|mis|gjen|an|sam|fram|frem|med|ned)*"
     r"(?:vis|reis|lås|løys|løs|spis|pris|blås|lys|men|mein|tjen|lån|tren|nevn|kjen|kall|del|tal|mal|mål|tål|føl|kvil|hvil|seil"
     r"|feil|søk|tenk|stek|virk|verk|merk|lek|øk|styrk|svek|senk|krenk|lenk|kjøp|døp|skjerp|tap|løp|kjør|lær|hør|høyr"
-    r"|før|rør|styr|køyr|spør|smør|bruk|rop|prat|steik|rik|nyt|plei)|\w{2}er|egn|[nl]d)$"
+    r"|før|klar|svar|rør|styr|køyr|spør|smør|bruk|rop|prat|steik|rik|nyt|plei)|\w{2}er|egn|[nl]d)$"
 )
 """Stems of verbs that take *-te*, *-t*."""
 TE_DOUBLING = r"(?:kal|spil|spel|stil|fyl|skil|kjen|skjøn|begyn|bren|glem|gløym|drøm|døm|svøm|gjem|gøym|klem|tøm|stem|skrem|hem|nem)$"
 """The same, with a double consonant before a vowel."""
-DE = r"(?:[eøåi]v|ov|ei|øy|ygg|igg|yg|eig)$"
+DE = r"(?:[eøåi]v|ov|ei|øy|yg|eig)$"
 """Stems of verbs that take *-de*, *-d*."""
+
+DE_DOUBLING = r"[yieu]g$"
+"""The same, with a double consonant before a vowel."""
 
 SHARED = (
     Paradigm("el elen elens elet let ler lene lers els elet", CONSONANT, reads="lar lane"),
     Paradigm("+el +elen +elet let ler lene +els", CONSONANT, reads="lar lane"),
+    Paradigm("+el +elt le", r"^(?:ek|us)$"),
+    Paradigm("en enet enets nene nenes", CONSONANT),
     Paradigm("el elt le", r"^(?:enk|dobb|ed|trav|simp|nob|fleksib|komp|stab)$"),
     Paradigm("er eren erens eret ert ers re ret rene rere rest reste", CONSONANT),
     Paradigm("+er +eren +eret +ert +ers re ret rene rere rest reste", CONSONANT),
@@ -81,3 +86,23 @@ NOUNS = Irregular(
     ting ting
     """,
 )
+
+AGENTS = """
+vinn
+selg
+sel
+velg
+vel
+les
+fortell
+fortel
+driv
+løp
+skriv
+bær
+trekk
+hjelp
+spring
+sving
+"""
+"""Stems of strong verbs whose present is a noun as well (*vinner*, winner)."""
