@@ -109,6 +109,40 @@ fred / fredag
 kunst / kunstner
 sol / solid
 rom / roman
+sykkel = syklene
+hund = hundens
+møte = møtene
+helse = helsa
+kraftverk = kraftverkene
+politimann = politimenn
+snill = snilt
+forstå = forsto
+diskutere = diskuterte
+bygge = bygde
+trøtt = trøtte
+program = programmene
+advokat = advokater
+streik / streike
+krone / kronikk
+form / formel
+vær / være
+direktør / direkte
+bru / bruker
+sjef / sjel
+løs / løsning
+region / regional
+trygg / trygd
+sky / skylde
+inngå = inngikk
+individuell = individuelt
+religiøs = religiøst
+våpen = våpnene
+fremtid = fremtidens
+kvinne = kvinnenes
+hundre / hunder
+gjest / gjær
+rente / rene
+makt / make
 nn
 gut = gutane
 jente = jentene
@@ -140,6 +174,15 @@ kjær / kjærleik
 arbeid / arbeidar
 svar / svare
 ny / nynorsk
+elv = elvane
+byggje = bygde
+kommune = kommunane
+vise = viste
+bonde = bøndene
+møte / møbel
+regn / regne
+artikkel = artiklane
+kalender = kalendrane
 nb+nn
 ikke = ikkje
 jeg = eg
@@ -167,6 +210,16 @@ sjå / så
 bare / bar
 hver / kven
 gi / gjest
+arbeidsplass = arbeidsplassane
+forfattere = forfattarar
+vanskeligheter = vanskelegheiter
+søke = søkjer
+fremtiden = framtida
+utdannelse = utdanning
+helsevesenet = helsevesen
+hvit / kval
+individuelle = individuell
+virkelighet = røyndom
 sv
 bil = bilar
 man = män
@@ -183,6 +236,14 @@ land / landa
 tal / tala
 politi / politik
 far / fara
+regering = regeringens
+nyckel = nycklarna
+säga = sade
+lärare = lärarna
+by / byta
+kraft / krafsa
+dam = damen
+grå / gråt
 da
 bil = biler
 bog = bøger
@@ -199,6 +260,12 @@ mand / mandag
 far / fare
 general / generel
 politi / politik
+skole = skolernes
+købe = købte
+gade / gad
+minister / mini
+gammel = ældre
+begynde = begyndte
 en
 go = went
 child = children
@@ -217,6 +284,13 @@ past / paste
 import / important
 hop / hope
 star / stare
+study = studied
+stop = stopping
+knife = knives
+wing / win
+number / numb
+car / care
+rat / rate
 de
 haus = häuser
 gehen = ging
@@ -235,6 +309,13 @@ kuchen / küche
 general / generell
 universität / universum
 politik / polizei
+kind = kinder
+einkaufen = eingekauft
+stellen / stall
+leser / lese
+aufnehmen = aufzunehmen
+finden = fände
+raum = räume
 fr
 œil = yeux
 aller = va
@@ -253,6 +334,12 @@ fin / finir
 loi / loin
 jour / journal
 animal / animer
+acheter = achète
+travail = travaux
+place / placard
+produire = produisait
+protéger = protège
+ballon / balle
 es
 voz = voces
 hablar = habló
@@ -270,6 +357,11 @@ punto / punta
 político / policía
 hombre / hombro
 carta / cartel
+empezar = empieza
+joven = jóvenes
+cuento / cuerda
+seguir = siguió
+año / ano
 """
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from replikk_index.languages import PROFILES
-from replikk_index.languages.pairs import NB_NN
 from replikk_index.languages.rivals import RIVALS
 
 LANGUAGES = tuple(PROFILES)
@@ -186,22 +185,6 @@ def stop_words(lang: str) -> frozenset[str]:
     return profile.stops if profile else frozenset()
 
 
-@lru_cache(maxsize=1)
-def _pairs() -> dict[str, tuple[str, ...]]:
-    found: dict[str, dict[str, None]] = {}
-    for line in NB_NN.strip().splitlines():
-        left, right = (side.split() for side in line.split("|"))
-        for one, others in ((left, right), (right, left)):
-            for word in one:
-                found.setdefault(word, {}).update(dict.fromkeys(other for other in others if other != word))
-    return {word: tuple(others) for word, others in found.items() if others}
-
-
-def equivalents(word: str) -> tuple[str, ...]:
-    """The forms of a lower-case Norwegian word in the other written standard (ikke ↔ ikkje), without itself."""
-    return _pairs().get(word, ())
-
-
 _DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"), ("oe", "œ"))
 _OWN_LETTERS = frozenset("æøåäöüñ")
 _MOST_VARIANTS = 8
@@ -210,7 +193,8 @@ _MOST_VARIANTS = 8
 def variants(word: str) -> tuple[str, ...]:
     """Other spellings of a lower-case word: aa, oe, ae for å, ø, æ and the reverse, and without foreign accents.
 
-    Letters of their own in some language (å, ø, æ, ä, ö, ü, ñ) never lose their marks. The word itself is not among them.
+    Letters of their own in some language (å, ø, æ, ä, ö, ü, ñ) never lose their marks. The word itself is not among
+    them.
     """
     found = {word: None}
     for plain, letter in _DIGRAPHS:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from replikk_index.languages import INFLECTIONS, PROFILES
@@ -13,6 +13,7 @@ _SHORTEST_TAIL = 2
 _SHORTEST_HEAD = 2
 """Letters before it."""
 _SHORTEST_STEM = 2
+_CONTINUED = re.compile(r"\n +")
 
 
 class _Way(NamedTuple):
@@ -41,7 +42,7 @@ class _Tables:
         self.lines: dict[str, list[tuple[str, ...]]] = {}
         for part in inflection.irregular:
             columns = [[_way(written) for written in column.split()] for column in part.columns]
-            for line in part.lines.strip().splitlines():
+            for line in _CONTINUED.sub(" ", part.lines).strip().splitlines():
                 self._add(tuple(dict.fromkeys(self._line(line.split(), columns))))
         relative = INFLECTIONS.get(inflection.relative)
         small = inflection.uninflected + (relative.uninflected if relative else "")
@@ -53,7 +54,7 @@ class _Tables:
         self.ways: dict[str, list[tuple[_Pattern, _Way]]] = {}
         for paradigm in inflection.paradigms:
             made = tuple(_way(written) for written in paradigm.forms.split())
-            pattern = _Pattern(re.compile(paradigm.where).search, made)
+            pattern = _Pattern(partial(re.search, paradigm.where), made)  # compiled when first asked
             for way in (*made, *map(_way, paradigm.reads.split())):
                 self.ways.setdefault(way.ending, []).append((pattern, way))
         self.endings = max(map(len, self.ways), default=0)
@@ -78,7 +79,7 @@ class _Tables:
 
     def headed(self, word: str) -> Iterator[tuple[str, ...]]:
         """The forms of each that has the word in the dictionary."""
-        return (forms for forms in self.forms(word) if forms[0] == word)
+        return (forms for base, forms in self.forms(word) if base == word)
 
     def stems(self, word: str, way: _Way) -> Iterator[str]:
         """What the word may be a form of; its ending is known to fit."""
@@ -101,8 +102,13 @@ class _Tables:
                 if _changed(base, self.changes) == stem:
                     yield base
 
-    def forms(self, word: str) -> Iterator[tuple[str, ...]]:
-        """What the word may be a form of: the forms of each, the one in the dictionary first."""
+    def forms(self, word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What the word may be a form of: as each stands in the dictionary, and its forms."""
+        known = word in self.lines
+        for forms in self._candidates(word):
+            yield forms[0], forms if known else tuple([form for form in forms if form not in self.lines])
+
+    def _candidates(self, word: str) -> Iterator[tuple[str, ...]]:
         if word in self.lines:
             yield from self.lines[word]
             return
@@ -125,8 +131,7 @@ class _Tables:
                 for stem in self.stems(word, way):
                     if (id(pattern), stem) not in seen and pattern.fits(stem):
                         seen.add((id(pattern), stem))
-                        made = [form for other in pattern.ways for form in self.made(stem, other)]
-                        yield (made[0], *[form for form in made[1:] if form not in self.lines])
+                        yield tuple([form for other in pattern.ways for form in self.made(stem, other)])
 
 
 def _way(written: str) -> _Way:
@@ -169,11 +174,11 @@ def word_forms(word: str, code: str) -> tuple[str, ...]:
     tables = _tables(code)
     if tables is None or len(word) < _SHORTEST_STEM or not tables.known.issuperset(word):
         return ()
-    found = dict.fromkeys(form for forms in tables.forms(word) for form in forms)
+    found = dict.fromkeys(form for _, forms in tables.forms(word) for form in forms)
     relatives = _tables(tables.inflection.relative)
     if relatives:
         known = word in tables.lines and word not in relatives.lines
-        for theirs in (word, *(() if known else (forms[0] for forms in relatives.forms(word)))):
+        for theirs in (word, *(() if known else (base for base, _ in relatives.forms(word)))):
             for ours in tables.counterparts.get(theirs, (theirs,)):
                 found[ours] = None
                 found.update(dict.fromkeys(form for forms in tables.headed(ours) for form in forms))

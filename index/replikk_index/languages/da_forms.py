@@ -2,14 +2,17 @@
 
 from replikk_index.languages.inflection import Inflection, Irregular, Paradigm
 
-_ADJECTIVES = """ny rask stærk svag høj lav kort bred smal tyk tynd varm kold våd tør lys mørk hvid sort rød grøn blå grå
-gul brun rig dyr ren frisk syg død glad trist sen hård blød skarp rund flad ret stejl dyb fuld tom fast løs fri sund
-klar sjælden grov fin pæn styg vild stille stolt stiv hel halv lig ulig vis nær fjern kær skæv sur sød mæt tørstig træt
-stum døv blind lam tæt let vid slank fed svær fræk falsk privat korrekt absurd smart kvik træg spændt ond mild rå
-dansk norsk svensk engelsk fransk tysk finsk russisk ung stor lang tung dum flink slem slap sløv klog køn stram streng
-enkel gammel sikker mager bitter dygtig åben voksen moden"""
+_ADJECTIVES = """rask stærk svag høj lav kort bred smal tyk tynd varm kold våd tør lys mørk hvid sort rød grøn gul
+brun rig dyr ren frisk syg død glad trist sen hård blød skarp rund flad ret stejl dyb fuld tom fast løs sund klar
+sjælden grov fin pæn styg vild stille stolt stiv hel halv lig ulig vis nær fjern kær skæv sur sød mæt tørstig træt
+stum døv blind lam tæt let vid slank fed svær fræk falsk privat korrekt absurd smart kvik træg spændt ond mild dansk
+norsk svensk engelsk fransk tysk finsk russisk ung stor lang tung dum flink slem slap sløv klog køn stram streng enkel
+gammel sikker mager bitter dygtig åben voksen moden"""
 
-_ADJECTIVE = rf"(?:\w{{2}}(?:ig|lig|isk|som|løs|fuld|el|iv|bar|abel|ant|ent|al|[rlndm]sk|ær|øs|nym|[bg]il)|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
+_ADJECTIVE = (
+    rf"(?:\w{{2}}(?:ig|lig|isk|som|løs|fuld|el|iv|bar|abel|ant|ent|al|[rlndm]sk|ær|øs|nym|[bg]il)"
+    rf"|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
+)
 _CONSONANT = r"\w[^aeiouyåæø]$"
 _DOUBLING = r"[^aeiouyåæø]?[aeiouyåæø][bdfgklmnprst]$"
 
@@ -216,7 +219,10 @@ INFLECTION = Inflection(
         Paradigm("+e +er +ede +et +es +ende", _DOUBLING),
         Paradigm("+e +er te t +es +ende", r"[eøæ]m$"),
         Paradigm("- t e ere est este st ste", _ADJECTIVE),
-        Paradigm("- t +e +ere +est +este", r"^(?:grøn|smuk|tyk|tør|let|slem|køn|dum|slap|stram|tom|flot|træt|mæt|tæt|ret|styg|\w{2}(?:el))$"),
+        Paradigm(
+            "- t +e +ere +est +este",
+            r"^(?:grøn|smuk|tyk|tør|let|slem|køn|dum|slap|stram|tom|flot|træt|mæt|tæt|ret|styg|\w{2}(?:el))$",
+        ),
         Paradigm("- t +e", r"\w{3}el$"),
         Paradigm("- t e ere est este", r"^(?:ny|fri|blå|grå|rå)$"),
         Paradigm("en ent ne nere nest", _CONSONANT),

@@ -2,13 +2,14 @@
 
 from replikk_index.languages.inflection import Inflection, Irregular, Paradigm
 
-_ADJECTIVES = """neu rasch schwach breit schmal dick dünn warm kalt nass trocken hell dunkel weiß schwarz rot grün blau
-grau gelb braun reich arm rein frisch krank tot traurig froh spät hart weich scharf rund flach recht steil tief voll leer
-fest lose frei gesund klar selten grob fein schön wild still stolz steif ganz halb gleich nah fern lieb schief sauer süß
-satt müde stumm taub blind lahm dicht leicht weit eng schlank fett schwer frech falsch privat korrekt absurd smart
-schnell langsam träge böse mild roh deutsch klein gut schlecht alt jung lang kurz hoch groß stark klug dumm nett streng
-schlau faul fremd modern echt ernst fair flexibel heiß laut leise locker nackt offen öffentlich sanft sauber schlimm sicher toll total global
-spitz starr teuer edel übel eitel treu trüb wach wahr wild zart zäh bekannt beliebt berühmt verrückt geeignet gesamt"""
+_ADJECTIVES = """neu rasch schwach breit schmal dick dünn warm kalt nass trocken hell dunkel weiß schwarz rot grün
+blau grau gelb braun reich arm rein frisch krank tot traurig froh spät hart weich scharf rund flach recht steil tief
+voll leer fest lose frei gesund klar selten grob fein schön wild still stolz steif ganz halb gleich nah fern lieb
+schief sauer süß satt müde stumm taub blind lahm dicht leicht weit eng schlank fett schwer frech falsch privat korrekt
+absurd smart schnell langsam träge böse mild roh deutsch klein gut schlecht alt jung lang kurz hoch groß stark klug
+dumm nett streng schlau faul fremd modern echt ernst fair flexibel heiß laut leise locker nackt offen öffentlich sanft
+sauber schlimm sicher toll total global spitz starr teuer edel übel eitel treu trüb wach wahr wild zart zäh bekannt
+beliebt berühmt verrückt geeignet gesamt"""
 
 _ADJECTIVE = (
     rf"(?:\w{{2}}(?:ig|lich|isch|sam|los|voll|ell|iv|bar|abel|ant|ent|al|haft|är|ös|[rlndtg]er[tn]|end|[bg]il)"
@@ -276,7 +277,9 @@ du dich dir dein deine
 er ihn ihm
 wir uns unser unsere
 """
-_FIXED = "schon noch nur hausen heute gestern morgen immer wieder bereits etwa fast gern oft dort unten oben politik polizei"
+_FIXED = (
+    "schon noch nur hausen heute gestern morgen immer wieder bereits etwa fast gern oft dort unten oben politik polizei"
+)
 
 INFLECTION = Inflection(
     paradigms=(
@@ -291,7 +294,9 @@ INFLECTION = Inflection(
         Paradigm("a en as", r"\w{3}m$"),
         Paradigm("us en", r"\w[rs]$"),
         Paradigm("en e st t te ten test tet end ende enden ge~t ge~te ge~ten ge~ter ge~tes", r"\w[^td]$"),
-        Paradigm("en e est et ete eten etest end ende enden ge~et ge~ete ge~eten ge~eter", r"\w(?:[td]|[^lrhaeiou][mn])$"),
+        Paradigm(
+            "en e est et ete eten etest end ende enden ge~et ge~ete ge~eten ge~eter", r"\w(?:[td]|[^lrhaeiou][mn])$"
+        ),
         Paradigm("eln le ele elst elt elte elten elnd ge~elt ge~elte ge~elten", r"\w[^aeiou]$"),
         Paradigm("ern ere erst ert erte erten ernd ge~ert ge~erte ge~erten ge~erter", r"\w[^aeiou]$"),
         Paradigm("ieren iere ierst iert ierte ierten ierend ierter iertes", r"\w{2}"),
@@ -321,8 +326,31 @@ INFLECTION = Inflection(
     letters="äöüßé",
     changes=(("au", "äu"), ("a", "ä"), ("o", "ö"), ("u", "ü")),
     beginnings=(
-        "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "her", "hin", "los", "mit", "nach", "nieder",
-        "statt", "teil", "um", "vor", "weg", "weiter", "wieder", "zu", "zurück", "zusammen",
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "durch",
+        "ein",
+        "fest",
+        "fort",
+        "her",
+        "hin",
+        "los",
+        "mit",
+        "nach",
+        "nieder",
+        "statt",
+        "teil",
+        "um",
+        "vor",
+        "weg",
+        "weiter",
+        "wieder",
+        "zu",
+        "zurück",
+        "zusammen",
     ),
     between="zu",
 )

@@ -2,15 +2,15 @@
 
 from replikk_index.languages.inflection import Inflection, Irregular, Paradigm
 
-_ADJECTIVES = """big hot sad fat thin wet red mad grim slim dim fit glad flat tall small short long strong weak high low
-old young new great poor rich hard soft dark light bright deep wide late large safe wise nice close brave rare fine wild
-cold warm cool slow fast quick smart sharp thick tough rough loud quiet clear clean cheap cute dear fair firm fresh full
-green grey blue black white brown harsh kind lean mean neat odd pale plain proud pure quick raw rude sick simple gentle
-humble able noble slight smooth sour steep stiff straight strange strict sweet tight tiny true vague vast warm weird
-dense narrow shallow clever bitter tender"""
+_ADJECTIVES = """big hot sad fat thin wet red mad grim slim dim fit glad flat tall small short long strong weak high
+low old young new great poor rich hard soft dark light bright deep wide late large safe wise nice close brave rare
+fine wild cold warm cool slow fast quick smart sharp thick tough rough loud quiet clear clean cheap cute dear fair
+firm fresh full green grey blue black white brown harsh kind lean mean neat odd pale plain proud pure quick raw rude
+sick simple gentle humble able noble slight smooth sour steep stiff straight strange strict sweet tight tiny true
+vague vast warm weird dense narrow shallow clever bitter tender"""
 _SHORT = r"(?:[^aeiouy]*|qu|squ)[aeiou][bdgklmnprtvz]"
 """A syllable whose last letter is doubled before -ed and -ing."""
-_VERBS_DOUBLING = rf"^{_SHORT}$|(?:worship|handicap|mit|fer|pel|mpel|cur|tan|vel|bel|gin|get|set|put|cut|plan|run|stop|fit|ubmit|rol|cel)$"
+_VERBS_DOUBLING = rf"^{_SHORT}$|(?:mit|fer|pel|cur|vel|bel|worship|handicap|kidnap|program)$"
 
 _STRONG = """
 arise arising arose arisen
@@ -252,7 +252,9 @@ INFLECTION = Inflection(
         Paradigm("- +er +est", r"^(?:big|hot|sad|fat|thin|wet|red|mad|grim|slim|dim|fit|flat)$"),
         Paradigm("isation ization", r"\w{3}"),
         Paradigm("ise ises ised ising ize izes ized izing", r"\w{3}"),
-        Paradigm("our ours oured ouring or ors ored oring", r"^(?:col|lab|fav|hon|neighb|behavi|rum|harb|hum|vap|arm|flav)$"),
+        Paradigm(
+            "our ours oured ouring or ors ored oring", r"^(?:col|lab|fav|hon|neighb|behavi|rum|harb|hum|vap|arm|flav)$"
+        ),
         Paradigm("tre tres ter ters", r"^(?:cen|thea|me|li|kilome)$"),
     ),
     irregular=(

@@ -32,7 +32,8 @@ class Irregular:
     """What is made (as in ``Paradigm.forms``) of the first, the second … word of a line; the last one goes for the
     rest as well."""
     lines: str
-    """A word a line: the stems of its forms, parted by spaces; as many lines as it likes may hold the same form."""
+    """A word a line: the stems of its forms, parted by spaces; a line that begins with a blank goes on with the
+    word before. The same form may stand in many lines."""
 
 
 @dataclass(frozen=True, slots=True)

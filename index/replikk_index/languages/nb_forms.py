@@ -241,15 +241,16 @@ de dem deres
 """
 FIXED = """
 bare eller etter under over andre ellers fordi siden videre heller snart fram fremme inne ute oppe nede borte hjemme
-mindre aldri igjen allerede kanskje også dette denne disse begge hver hvert ikke for var noen noe ingen alle alt all som men man
-først sist sammen samme slik slike hele hvem hvor hva hvis når da nå her der dit hit tidende ting fredag mandag mest
+mindre aldri igjen allerede kanskje også dette denne disse begge hver hvert ikke for var noen noe ingen alle alt all
+som men man først sist sammen samme slik slike hele hvem hvor hva hvis når da nå her der dit hit tidende ting fredag
+mandag mest
 """
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s en ens a as er ers ene enes et ets", shared.NOT_E, reads="ar ane ars anes"),
-        Paradigm("- s +en +ens +a +er +ers +ene +enes +et +ets", shared.SHORT_M, reads="+ar +ane"),
-        Paradigm("e es en ens a as er ers ene enes et ets", shared.NOUN_IN_E, reads="ar ane or one"),
+        Paradigm("- s en ens a er ene enes et ets", shared.NOT_E, reads="ar ane ars anes"),
+        Paradigm("- s +en +ens +a +er +ene +enes +et +ets", shared.SHORT_M, reads="+ar +ane"),
+        Paradigm("e es en ens a er ene enes et ets", shared.NOUN_IN_E, reads="ar ane or one"),
         Paradigm("er ers eren erens ere eres erne ernes", r"\w{2}", reads="ar ars aren arens arar arane arars aranes"),
         Paradigm("e er es et a ede ende", r"\w{2}", reads="ar ast ande"),
         Paradigm("e er es ende te t", shared.TE, reads="je jer ast ande"),
@@ -259,8 +260,12 @@ INFLECTION = Inflection(
         Paradigm("- t e ere est este st ste", shared.ADJECTIVE, reads="are ast aste"),
         Paradigm("+ - t +e +ere +est +este", shared.DOUBLING, reads="+are +ast +aste"),
         Paradigm("lig lige ligere ligst ligste", r"\w{2}", reads="leg lege legare legast legaste"),
-        Paradigm("lighet ligheten ligheter lighetene lighetens", r"\w{2}", reads="legheit legheita legheiter legheitene"),
-        Paradigm("het heten heter hetene hetens", r"\w{3}", reads="heit heita heiter heitene leik leiken leikar leikane"),
+        Paradigm(
+            "lighet ligheten ligheter lighetene lighetens", r"\w{2}", reads="legheit legheita legheiter legheitene"
+        ),
+        Paradigm(
+            "het heten heter hetene hetens", r"\w{3}", reads="heit heita heiter heitene leik leiken leikar leikane"
+        ),
         *shared.SHARED,
     ),
     irregular=(

@@ -180,15 +180,15 @@ veg vegen vegar vegane vegs
 """
 FIXED = """
 berre eller etter under over andre elles fordi sidan vidare heller snart fram inne ute oppe nede borte heime aldri
-igjen allereie kanskje også òg dette denne desse begge kvar kvart ikkje for var da nokon noko nokre ingen alle alt all som men
-først sist saman same slik slike kven kor kva viss når då no her der dit hit ting fredag måndag så
+igjen allereie kanskje også òg dette denne desse begge kvar kvart ikkje for var da nokon noko nokre ingen alle alt all
+som men først sist saman same slik slike kven kor kva viss når då no her der dit hit ting fredag måndag så
 """
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s en ens a as ar ars ane anes er ers ene enes et ets", shared.NOT_E),
+        Paradigm("- s en ens a ar ane anes er ene enes et ets", shared.NOT_E),
         Paradigm("- s +en +ens +a +ar +ane +er +ene +et +ets", shared.SHORT_M),
-        Paradigm("e es en ens a as ar ane er ers ene or one et ets", shared.NOUN_IN_E),
+        Paradigm("e es en ens a ar ane er ene or one et ets", shared.NOUN_IN_E),
         Paradigm("ar ars aren arens arar arane aranes", r"\w{2}", reads="er ers eren erens ere eres erne ernes"),
         Paradigm("e ar a ast ande er et", r"\w{2}", reads="es ede ende"),
         Paradigm("e er ast ande te t a", shared.TE, reads="es ende"),

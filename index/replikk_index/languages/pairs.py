@@ -1,4 +1,4 @@
-"""Words of bokmål and what they are in nynorsk: bokmål | nynorsk, as in the dictionary; other forms follow by themselves.
+"""Words of bokmål and what they are in nynorsk, as in the dictionary; other forms follow by themselves.
 
 What differs by its ending only (*-lig, -leg*; *-er, -ar*) stands with the endings.
 """

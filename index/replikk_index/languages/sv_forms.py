@@ -2,14 +2,17 @@
 
 from replikk_index.languages.inflection import Inflection, Irregular, Paradigm
 
-_ADJECTIVES = """ny rask stark svag hög lång bred smal tjock tunn varm kall våt torr ljus mörk vit svart röd grön blå
-grå gul brun rik dyr ren frisk sjuk död glad trist sen hård mjuk skarp rund flat platt rätt brant djup grund full tom
-fast lös fri sund klar rar grov fin stolt stel hel halv lik olik viss nära fjärran kär sned sur söt mätt törstig trött
-stum döv blind lam tät lätt vid trång slank fet tung svår fräck falsk privat korrekt absurd smart kvick trög spänd ond
-mild rå ärlig dansk norsk svensk engelsk fransk tysk finsk rysk ung stor kort låg dum snäll sträng fräsch vild grym
-vacker säker mager bitter tapper nöjd känd berömd öppen trogen mogen vuxen vaken liten god bra gammal vanlig dålig"""
+_ADJECTIVES = """rask stark svag hög lång bred smal tjock tunn varm kall våt torr ljus mörk vit svart röd grön gul
+brun rik dyr ren frisk sjuk död glad trist sen hård mjuk skarp rund flat platt rätt brant djup grund full tom fast lös
+sund klar rar grov fin stolt stel hel halv lik olik viss nära fjärran kär sned sur söt mätt törstig trött stum döv
+blind lam tät lätt vid trång slank fet tung svår fräck falsk privat korrekt absurd smart kvick trög spänd ond mild
+ärlig dansk norsk svensk engelsk fransk tysk finsk rysk ung stor kort låg dum snäll sträng fräsch vild grym vacker
+säker mager bitter tapper nöjd känd berömd öppen trogen mogen vuxen vaken liten god bra gammal vanlig dålig"""
 
-_ADJECTIVE = rf"(?:\w{{2}}(?:ig|lig|isk|sam|lös|full|ell|iv|bar|abel|ant|ent|al|[rlndm]sk|är|ad|ös)|^o?(?:{'|'.join(_ADJECTIVES.split())}))$"
+_ADJECTIVE = (
+    rf"(?:\w{{2}}(?:ig|lig|isk|sam|lös|full|ell|iv|bar|abel|ant|ent|al|[rlndm]sk|är|ad|ös)"
+    rf"|^o?(?:{'|'.join(_ADJECTIVES.split())}))$"
+)
 _CONSONANT = r"\w[^aeiouyåäö]$"
 
 _STRONG_VERBS = """
@@ -199,9 +202,9 @@ vi oss vår vårt våra
 de dem deras
 """
 _FIXED = """
-bara eller efter under över andra annars sedan vidare hellre snart fram framme inne ute uppe nere borta hemma så för var aldrig
-igen redan kanske också detta denna dessa båda varje någon något några ingen inget alla allt som men
-först sist samma sådan vem var vad när då nu här där dit hit ting inte fredag mera
+bara eller efter under över andra annars sedan vidare hellre snart fram framme inne ute uppe nere borta hemma så för
+var aldrig igen redan kanske också detta denna dessa båda varje någon något några ingen inget alla allt som men först
+sist samma sådan vem var vad när då nu här där dit hit ting inte fredag mera
 """
 
 INFLECTION = Inflection(
@@ -224,7 +227,9 @@ INFLECTION = Inflection(
         Paradigm("a ar ade at as ades ats ad ande", r"\w{2}"),
         Paradigm("a er de t s as des ts d da ande", r"(?:[glvjmr]|[nl]d|än|ön)$"),
         Paradigm("a er te t s as tes ts ta ande", r"[kpstx]$"),
-        Paradigm("+a +er de t +s +as des d da +ande", r"(?:kläm|stäm|glöm|töm|döm|dröm|göm|rym|ström|kän|spän|brän|vän|rän)$"),
+        Paradigm(
+            "+a +er de t +s +as des d da +ande", r"(?:kläm|stäm|glöm|töm|döm|dröm|göm|rym|ström|kän|spän|brän|vän|rän)$"
+        ),
         Paradigm("a er e t s as es ts ande", r"[nlr]d$|tt$"),
         Paradigm("- t a e are ast aste s", _ADJECTIVE),
         Paradigm("- tt a are ast aste", r"^(?:ny|fri|blå|grå|rå)$"),

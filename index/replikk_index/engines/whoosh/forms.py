@@ -1,8 +1,7 @@
 """A query word becomes the forms of it that occur in the index, language by language."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from replikk_index.language import variants
 from replikk_index.word_forms import word_forms
@@ -62,14 +61,14 @@ def expand(
     return Forms(exact, {language: forms[:MOST_FORMS] for language, forms in kept.items() if forms})
 
 
-def _scanned(
-    word: str, wanted: Iterable[str], beginning_with: Callable[[str], Iterable[str]]
-) -> Iterable[str]:
-    """Those that the index holds: what begins alike is found in one go, every other one by itself."""
-    groups: dict[str, list[str]] = {}
+def _scanned(word: str, wanted: Iterable[str], beginning_with: Callable[[str], Iterable[str]]) -> Iterator[str]:
+    """Those that the index holds: what begins as the word does is found in one go, any other by itself."""
+    start = word[:SHORTEST_PREFIX]
+    alike = [form for form in wanted if len(start) == SHORTEST_PREFIX and form.startswith(start)]
+    if alike:
+        while not all(form.startswith(word) for form in alike):
+            word = word[:-1]
+        yield from beginning_with(word)
     for form in wanted:
-        alike = len(commonprefix((word, form))) >= SHORTEST_PREFIX
-        groups.setdefault(word[:SHORTEST_PREFIX] if alike else form, []).append(form)
-    for forms in groups.values():
-        prefix = commonprefix(forms)
-        yield from beginning_with(prefix)
+        if form not in alike:
+            yield from beginning_with(form)

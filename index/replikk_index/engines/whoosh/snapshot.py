@@ -141,6 +141,7 @@ class WhooshSnapshot:
             languages,
             lambda start: (term.decode() for term in reader.expand_prefix(field, start)),
             inflect=inflect,
+            lookup=lambda words: [each for each in words if (field, each) in reader],
         )
 
     def _articles(self, node: Node, target: Target, cancel: Cancel) -> DocSet:
