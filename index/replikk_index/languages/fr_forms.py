@@ -171,8 +171,8 @@ INFLECTION = Inflection(
             r"\w",
         ),
         Paradigm(
-            "ger ge ges gent gez geons geais geait geaient gea gèrent gera geront gerait geraient gé gés gée gées geant "
-            "^ge ^ges ^gent",
+            "ger ge ges gent gez geons geais geait geaient gea gèrent gera geront gerait geraient gé gés gée gées "
+            "geant ^ge ^ges ^gent",
             r"\w",
         ),
         Paradigm(

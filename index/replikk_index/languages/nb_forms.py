@@ -39,6 +39,7 @@ krymp krympet
 kryp krøp krøpet
 kvel kvalte kvalt
 les leste lest
+lat lot latt latte
 lid led lidd lidt
 ligg lå ligget
 lyd lød lydt
@@ -190,7 +191,9 @@ søster søsteren søstera søstre søstrene søsters
 tre treet trær trærne trea treets
 tre tredje
 fare farer for fart fares farende
-hundre hundrene hundretalls
+hundre hundrene
+idé ide idéen ideen idéer ideer idéene ideene idéens
+kollega kollegaen kollegaer kolleger kollegene kollegaene kollegas
 skade skader skadet skadde skada skades skadde skadd
 skade skaden skader skadene
 kne kneet knær knærne knea

@@ -142,6 +142,7 @@ far faren fedre fedrene fars
 bror broren brør brørne brørar
 syster systera systre systrene søster søstera
 tre treet trea trær
+idé ide idéen ideen idear idéar ideane idéane
 fare fara fer for fare farast farande
 kne kneet knea
 auge auga auget augo augene auger

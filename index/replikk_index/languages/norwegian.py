@@ -20,8 +20,8 @@ privat korrekt absurd smart kjapp treg spent vond ond mild sær dansk norsk sven
 tøff sløv stri vill kul stor ung tung vis lur skjør tynn tykk tørr mørk modern bitter edru fremmed framand kvikk flink
 fæl gild glatt god grønn hes høvelig jevn jamn kjekk krass lei lun matt modig naken nett nøye øm sart skral skrøpelig
 slem snar spiss steil streng strid stram svart sløv tapper tom trygg tung tverr vakker varsom veik verd vrang ærlig
-ufør bevisst robust abstrakt konkret perfekt akutt absolutt korrupt trøtt brått effektiv strikt moderat separat
-aktuell"""
+ufør bevisst robust abstrakt konkret perfekt gal intern ekstern gravid solid maritim eksakt akutt absolutt korrupt
+trøtt brått effektiv strikt moderat separat aktuell"""
 
 ADJECTIVE = (
     r"(?:\w{2}(?:ig|leg|isk|som|sam|løs|laus|full|øs|[bg]il|iv|bar|abel|ant|ent|[^ps]al|[rlndm]sk|ær|ør)"
@@ -30,7 +30,7 @@ ADJECTIVE = (
 """Stems that take the endings of adjectives; of others *-e* and *-t* make another word."""
 
 DOUBLING = (
-    r"^u?(?:sun|san|grøn|tyn|tryg|snil|dum|tør|vil|slap|tom|stram|styg|tøf|tyk|slem|lam|kjek|skjøn|ful)$"
+    r"^u?(?:kjap|knap|sun|san|grøn|tyn|tryg|snil|dum|tør|vil|slap|tom|stram|styg|tøf|tyk|slem|lam|kjek|skjøn|ful)$"
     r"|^\w{2,}el$|^\w{3}if?ik$"
 )
 """Adjectives whose last consonant is double but before t, or before a vowel only."""
@@ -44,7 +44,7 @@ TE = (
     r"(?:^(?:be|for|ut|inn|opp|av|på|til|om|over|under|mis|gjen|an|sam|fram|frem|med|ned)*"
     r"(?:vis|reis|lås|løys|løs|spis|pris|blås|lys|men|mein|tjen|lån|tren|nevn|kjen|kall|del|tal|mal|mål|tål|føl|kvil|hvil|seil"
     r"|feil|søk|tenk|stek|virk|verk|merk|lek|øk|styrk|svek|senk|krenk|lenk|kjøp|døp|skjerp|tap|løp|kjør|lær|hør|høyr"
-    r"|før|klar|svar|rør|styr|køyr|spør|smør|bruk|rop|prat|steik|rik|nyt|plei)|\w{2}er|egn|[nl]d)$"
+    r"|før|klar|svar|rør|styr|køyr|spør|smør|(?:ri|tre|sle|spre|ste|me|he)ng|voks|bruk|rop|prat|steik|rik|nyt|plei)|\w{2}er|egn|[nl]d)$"
 )
 """Stems of verbs that take *-te*, *-t*."""
 TE_DOUBLING = r"(?:kal|spil|stil|fyl|skil|kjen|skjøn|begyn|bren|glem|drøm|døm|svøm|gjem|klem|tøm|stem|skrem|hem|nem)$"
@@ -62,7 +62,7 @@ SHARED = (
     Paradigm("en enet enets nene nenes", CONSONANT),
     Paradigm("el elt le", r"^(?:enk|dobb|ed|trav|simp|nob|fleksib|komp|stab)$"),
     Paradigm("er eren erens eret ert ers re ret rene rar rane rere rest reste", CONSONANT),
-    Paradigm("+er +eren +eret +ert +ers re ret rene rar rane rere rest reste", CONSONANT),
+    Paradigm("+er +eren +eret +ert +ers re rene rar rane rere rest reste", CONSONANT),
     Paradigm("en ent ne nere nare nest nast neste naste", r"\w[^aeiouyæøå]$|^åp$|^eig$"),
     Paradigm("+en +ent ne nere nest neste", CONSONANT),
     Paradigm("- tt e ere are est ast este aste", r"^(?:ny|fri|blå|grå|rå|bli|tru|tro)$"),
@@ -75,6 +75,7 @@ NOUNS = Irregular(
 bok bøk
 fot føtt
 hand hend
+kraft kreft
 hånd hend
 natt nett
 rot røtt
