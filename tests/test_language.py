@@ -1,6 +1,4 @@
-"""Languages: the vote, the declared code, stems and spellings."""
-
-from concurrent.futures import ThreadPoolExecutor
+"""Languages: the vote, the declared code, and spellings."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +8,6 @@ from replikk_index.language import (
     LANGUAGES,
     guess,
     normal_code,
-    stemmer,
     stop_words,
     variants,
 )
@@ -72,25 +69,6 @@ def test_the_declared_language_stands_unless_clearly_wrong() -> None:
 )
 def test_declared_codes(declared: str, code: str) -> None:
     assert normal_code(declared) == code
-
-
-def test_stems_join_forms() -> None:
-    for code, one, other in [
-        ("nb", "avisene", "avisen"),
-        ("en", "quoted", "quotes"),
-        ("sv", "tidningarna", "tidning"),
-    ]:
-        assert stemmer(code)(one) == stemmer(code)(other)
-    assert stemmer("nn")("bøkene") == stemmer("nb")("bøkene")
-    assert stemmer("xx")("avisene") == "avisene"
-
-
-def test_a_stemmer_may_be_shared_by_threads() -> None:
-    stem = stemmer("nb")
-    words = ["avisene", "regjeringen", "fiskerne", "strømprisene"] * 500
-    with ThreadPoolExecutor(4) as pool:
-        rows = list(pool.map(lambda _: [stem(word) for word in words], range(4)))
-    assert rows == [[stem(word) for word in words]] * 4
 
 
 def test_variants() -> None:

@@ -5,10 +5,8 @@ The guess is a vote of function words: no model, no download, some 0.2 ms an art
 
 import math
 import re
-import threading
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable
 from functools import lru_cache
 
 from replikk_index.languages import PROFILES
@@ -149,34 +147,6 @@ def _hints() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], re.Pattern[st
         (code, one.endings, one.beginnings, re.compile(f"[{one.letters}]") if one.letters else None)
         for code, one in PROFILES.items()
     )
-
-
-class _Stemmer:
-    """A Snowball stemmer that many threads may call: PyStemmer's own objects may not be shared."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._own = threading.local()
-
-    def __call__(self, word: str) -> str:
-        stem: Callable[[str], str] | None = getattr(self._own, "stem", None)
-        if stem is None:
-            import Stemmer  # some milliseconds that only a search needs
-
-            stem = Stemmer.Stemmer(self._name).stemWord
-            self._own.stem = stem
-        return stem(word)
-
-
-@lru_cache(maxsize=64)
-def stemmer(lang: str) -> Callable[[str], str]:
-    """The function that cuts a lower-case word of a language to its stem; an unknown language leaves it as it is."""
-    profile = PROFILES.get("nb" if lang == "no" else lang)
-    return _Stemmer(profile.snowball) if profile and profile.snowball else _same
-
-
-def _same(word: str) -> str:
-    return word
 
 
 def stop_words(lang: str) -> frozenset[str]:

@@ -33,12 +33,12 @@ class _Pattern(NamedTuple):
 
 
 class _Tables:
-    """The inflection of one language made ready for looking up."""
+    """The inflection of one language made ready for looking up: some 20 ms, when it is first asked for."""
 
     def __init__(self, inflection: Inflection, stops: frozenset[str]) -> None:
         self.inflection = inflection
         self.changes = inflection.changes
-        self.known = frozenset("abcdefghijklmnopqrstuvwxyz'’" + inflection.letters)
+        self.letters = frozenset("abcdefghijklmnopqrstuvwxyz'’" + inflection.letters)
         self.lines: dict[str, list[tuple[str, ...]]] = {}
         for part in inflection.irregular:
             columns = [[_way(written) for written in column.split()] for column in part.columns]
@@ -104,9 +104,10 @@ class _Tables:
 
     def forms(self, word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """What the word may be a form of: as each stands in the dictionary, and its forms."""
-        known = word in self.lines
+        irregular = word in self.lines
         for forms in self._candidates(word):
-            yield forms[0], forms if known else tuple([form for form in forms if form not in self.lines])
+            # of two words either finds the other: what an irregular form does not lead to does not lead to it
+            yield forms[0], forms if irregular else tuple([form for form in forms if form not in self.lines])
 
     def _candidates(self, word: str) -> Iterator[tuple[str, ...]]:
         if word in self.lines:
@@ -172,13 +173,13 @@ def word_forms(word: str, code: str) -> tuple[str, ...]:
     Of a language that we do not know there are none.
     """
     tables = _tables(code)
-    if tables is None or len(word) < _SHORTEST_STEM or not tables.known.issuperset(word):
+    if tables is None or len(word) < _SHORTEST_STEM or not tables.letters.issuperset(word):
         return ()
     found = dict.fromkeys(form for _, forms in tables.forms(word) for form in forms)
     relatives = _tables(tables.inflection.relative)
     if relatives:
-        known = word in tables.lines and word not in relatives.lines
-        for theirs in (word, *(() if known else (base for base, _ in relatives.forms(word)))):
+        ours_alone = word in tables.lines and word not in relatives.lines
+        for theirs in (word, *(() if ours_alone else (base for base, _ in relatives.forms(word)))):
             for ours in tables.counterparts.get(theirs, (theirs,)):
                 found[ours] = None
                 found.update(dict.fromkeys(form for forms in tables.headed(ours) for form in forms))
