@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from replikk_index.engines.whoosh.forms import MOST_FORMS, Forms, expand
 from replikk_index.language import LANGUAGES
-from replikk_index.languages import INFLECTIONS
+from replikk_index.languages.inflections import INFLECTIONS
 from replikk_index.languages.pairs import NB_NN, NB_TO_NN
 from replikk_index.word_forms import word_forms
 from tests.word_pairs import PAIRS, Pair

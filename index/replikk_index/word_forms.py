@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from replikk_index.languages import INFLECTIONS, PROFILES
+from replikk_index.languages import PROFILES
 from replikk_index.languages.inflection import Inflection
+from replikk_index.languages.inflections import INFLECTIONS
 
 _SHORTEST_TAIL = 2
 """Letters of an irregular form at the end of a longer word."""
