@@ -55,7 +55,8 @@ class _Tables:
         self.ways: dict[str, list[tuple[_Pattern, _Way]]] = {}
         for paradigm in inflection.paradigms:
             made = tuple(_way(written) for written in paradigm.forms.split())
-            pattern = _Pattern(partial(re.search, paradigm.where), made)  # compiled when first asked
+            silent = tuple(_way(written) for written in paradigm.silent.split())
+            pattern = _Pattern(partial(re.search, paradigm.where), made + silent)  # compiled when first asked
             for way in (*made, *map(_way, paradigm.reads.split())):
                 self.ways.setdefault(way.ending, []).append((pattern, way))
         self.endings = max(map(len, self.ways), default=0)
@@ -179,8 +180,8 @@ def word_forms(word: str, code: str) -> tuple[str, ...]:
     found = dict.fromkeys(form for _, forms in tables.forms(word) for form in forms)
     relatives = _tables(tables.inflection.relative)
     if relatives:
-        ours_alone = word in tables.lines and word not in relatives.lines
-        for theirs in (word, *(() if ours_alone else (base for base, _ in relatives.forms(word)))):
+        bases = () if word in tables.lines else (base for base, _ in relatives.forms(word))
+        for theirs in (word, *bases):
             for ours in tables.counterparts.get(theirs, (theirs,)):
                 found[ours] = None
                 found.update(dict.fromkeys(form for forms in tables.headed(ours) for form in forms))

@@ -293,9 +293,11 @@ INFLECTION = Inflection(
         Paradigm("um en ums", r"\w{2}[ie]$"),
         Paradigm("a en as", r"\w{3}m$"),
         Paradigm("us en", r"\w[rs]$"),
-        Paradigm("en e st t te ten test tet end ende enden ge~t ge~te ge~ten ge~ter ge~tes", r"\w[^td]$"),
+        Paradigm("en st t te ten test tet end ende enden ge~t ge~te ge~ten ge~ter ge~tes", r"\w[^td]$", silent="e"),
         Paradigm(
-            "en e est et ete eten etest end ende enden ge~et ge~ete ge~eten ge~eter", r"\w(?:[td]|[^lrhaeiou][mn])$"
+            "en est et ete eten etest end ende enden ge~et ge~ete ge~eten ge~eter",
+            r"\w(?:[td]|[^lrhaeiou][mn])$",
+            silent="e",
         ),
         Paradigm("eln le ele elst elt elte elten elnd ge~elt ge~elte ge~elten", r"\w[^aeiou]$"),
         Paradigm("ern ere erst ert erte erten ernd ge~ert ge~erte ge~erten ge~erter", r"\w[^aeiou]$"),

@@ -160,7 +160,7 @@ INFLECTION = Inflection(
         Paradigm("on onne ons onnes", r"^(?:b|champi|bret|breton|patr|lett|sax|wall|mign)$"),
         Paradigm("et ète ets ètes", r"^(?:compl|secr|concr|inqui|discr|indiscr)$"),
         Paradigm("et ette ets ettes", r"^(?:n|mu|coqu|cad|viol|suj)$"),
-        Paradigm(_ER, r"\w[^cgy]$|[cg][^aeiouéèêâ]$|g[un]?$|qu$|gu$"),
+        Paradigm(_ER, r"\w[^cgy]$|[cg][^aeiouéèêâ]$|g[un]?$|qu$|gu$", silent="ons ions iez"),
         Paradigm(
             "er e es ent é ée és ées ez ^e ^es ^ent era eront erait ant ait aient a èrent",
             r"[eé](?:[^aeiouycg]|ch|gn|vr|gr|tr|br|gl)$",

@@ -20,6 +20,8 @@ class Paradigm:
     """
     where: str = ""
     """A regular expression: what is true of the stem; anything if empty."""
+    silent: str = ""
+    """Written as ``forms``: what a word finds, but what does not lead to it, since words of other kinds look so."""
     reads: str = ""
     """Written as ``forms``: what a close relative of the language writes. Such a word leads to ``forms``."""
 

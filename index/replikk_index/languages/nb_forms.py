@@ -8,7 +8,6 @@ STRONG_VERBS = """
 bit bet bitt bite
 bryt brøt brutt brutte
 bind bandt bundet bundne
-by bydde bød budt budte
 bær bar båret bårne
 dett datt dettet
 drikk drakk drukket drukne
@@ -54,11 +53,10 @@ ri red ridd
 rid red ridd
 riv rev revet revne
 rekk rakk rukket
-renn rant rent rente
+renn rant
 ryk røk røket
 sett satte satt
 selg solgte solgt
-si sier sa sagt sagte
 sitt satt sittet
 skjær skar skåret skårne
 skjelv skalv skjelvet
@@ -119,7 +117,7 @@ gå gikk gått gåtte gåen gangne
 stå sto stod stått
 slå slo slått slåtte
 få fikk fått
-se så sett sette
+se så sett
 be ba bad bedt
 le lo ledd
 ta tok tatt tatte
@@ -141,8 +139,6 @@ tre trådte trådt tredde
 fly fløy fløyet
 ri red ridd
 vri vred vridd
-si sier sa sagt sagte
-by bydde bød budt budte
 gni gned gnidd
 flå flådde flådd
 kle kledde kledd
@@ -164,7 +160,7 @@ tore tør torde tort
 smøre smører smurte smurt smøres
 fortelle forteller fortalte fortalt fortelles fortellende
 følge følger fulgte fulgt følges følgende
-velge velger valgte valgt velges valgene valget valg valgene valgets
+velge velger valgte valgt velges velgende
 valg valget valgene valgets valgenes valga
 stor stort store større størst største
 liten lita lite lille små smått mindre minst minste
@@ -191,6 +187,12 @@ søster søsteren søstera søstre søstrene søsters
 tre treet trær trærne trea treets
 tre tredje
 fare farer for fart fares farende
+si sier sa sagt sies sagte
+byde byr bød bydd budt bydes
+fly flyet flyene flya flys flyets flyenes
+død dødt døde
+død døden dødens
+vann vannet vannene vanns vannets vanna
 hundre hundrene
 idé ide idéen ideen idéer ideer idéene ideene idéens
 kollega kollegaen kollegaer kolleger kollegene kollegaene kollegas
@@ -251,8 +253,9 @@ mandag mest
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s en ens a er ene enes et ets", shared.NOT_E, reads="ar ane ars anes"),
-        Paradigm("- s +en +ens +a +er +ene +enes +et +ets", shared.SHORT_M, reads="+ar +ane"),
+        Paradigm("- s", shared.LONG),
+        Paradigm("- en ens a er ene enes et ets", shared.NOT_E, reads="ar ane ars anes"),
+        Paradigm("- +en +ens +a +er +ene +enes +et +ets", shared.SHORT_M, reads="+ar +ane"),
         Paradigm("e es en ens a er ene enes et ets", shared.NOUN_IN_E, reads="ar ane or one"),
         Paradigm("er ers eren erens ere eres erne ernes", r"\w{2}", reads="ar ars aren arens arar arane arars aranes"),
         Paradigm("e er es et a ede ende", r"\w{2}", reads="ar ast ande"),

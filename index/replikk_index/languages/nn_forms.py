@@ -187,8 +187,9 @@ som men først sist saman same slik slike kven kor kva viss når då no her der 
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s en ens a ar ane anes er ene enes et ets", shared.NOT_E),
-        Paradigm("- s +en +ens +a +ar +ane +er +ene +et +ets", shared.SHORT_M),
+        Paradigm("- s", shared.LONG),
+        Paradigm("- en ens a ar ane anes er ene enes et ets", shared.NOT_E),
+        Paradigm("- +en +ens +a +ar +ane +er +ene +et +ets", shared.SHORT_M),
         Paradigm("e es en ens a ar ane er ene or one et ets", shared.NOUN_IN_E),
         Paradigm("ar ars aren arens arar arane aranes", r"\w{2}", reads="er ers eren erens ere eres erne ernes"),
         Paradigm("e ar a ast ande er et", r"\w{2}", reads="es ede ende"),

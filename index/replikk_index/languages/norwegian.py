@@ -9,7 +9,7 @@ stopp trykk klipp pakk kutt heis post hopp tegn teikn regn lukt smak tvil frykt 
 kast form frakt hast feil hat røyk sving takk svei fisk skap kjøp søk rop krav forsøk besøk forsvar snakk tenn pust
 kamp angrip lyd luft laug merk kjøl kjør hyll dekk tråkk varsl handel trøst skrik knekk dytt skyv støt lås treff gap
 tak dom døm drømm dømm strømm klemm svømm filmm vann vei veg stol rull veks sats sap hogg jag sug svømm grav bit spark
-fyll spor råd bevis rust trik triks kall ran savn ramm salt skudd sum ring tur kurs plan hus skritt slag"""
+fyll spor råd bevis pris rust trik triks kall ran savn ramm salt skudd sum ring tur kurs plan hus skritt slag"""
 """Nouns, beside which the same with -e is a verb (*lov, love*) and not a noun in -e."""
 
 _ADJECTIVES = """rask sterk svak høy høg lav låg kort lang brei bred smal varm kald våt lys mørk hvit kvit svart rød
@@ -39,6 +39,7 @@ NOUN_IN_E = rf"^(?!(?:{'|'.join(BESIDE_A_NOUN.split())})$)\w"
 SHORT_M = r"[aeiouyæøå]m$"
 CONSONANT = r"\w[^aeiouyæøå]$"
 NOT_E = r"\w[^e]$"
+LONG = r"\w{3}[^es]$"
 
 TE = (
     r"(?:^(?:be|for|ut|inn|opp|av|på|til|om|over|under|mis|gjen|an|sam|fram|frem|med|ned)*"
@@ -49,7 +50,7 @@ TE = (
 """Stems of verbs that take *-te*, *-t*."""
 TE_DOUBLING = r"(?:kal|spil|stil|fyl|skil|kjen|skjøn|begyn|bren|glem|drøm|døm|svøm|gjem|klem|tøm|stem|skrem|hem|nem)$"
 """The same, with a double consonant before a vowel."""
-DE = r"(?:[eøåi]v|ov|ei|øy|yg|eig)$"
+DE = r"(?:[eøåi]v|ov|^ei|(?:l|gr|pl|dr|v|f|st)ei|øy|yg|eig)$"
 """Stems of verbs that take *-de*, *-d*."""
 
 DE_DOUBLING = r"[yieu]g$"

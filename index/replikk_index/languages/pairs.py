@@ -258,7 +258,6 @@ daglig | dagleg
 årlig | årleg
 ærlig | ærleg
 huske | hugse
-hilse | helse
 hilsen | helsing
 hjerte | hjarte
 kirke | kyrkje
@@ -293,6 +292,7 @@ hennes | hennar
 """
 
 NB_TO_NN = """
+hilse | helse
 hvis | viss
 høre | høyre
 forskjellig | ulik
