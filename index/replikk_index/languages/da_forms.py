@@ -14,6 +14,10 @@ _ADJECTIVE = (
     rf"|^u?(?:{'|'.join(_ADJECTIVES.split())}))$"
 )
 _CONSONANT = r"\w[^aeiouyåæø]$"
+_TE = (
+    r"(?:vis|rejs|læs|løs|lys|spis|lås|blæs|men|tjen|lån|nævn|føl|tal|del|mal|tål|hvil|brug|søg|smag|bag|kog|steg|køb|råb|døb"
+    r"|tab|skab|tænk|svar|ånd|dræb|styrk|støt|\w{2}er|[øæ]r|[nleæøy]d)$"
+)
 _DOUBLING = r"[^aeiouyåæø]?[aeiouyåæø][bdfgklmnprst]$"
 
 _STRONG_VERBS = """
@@ -189,6 +193,9 @@ ske skeen skeer skeerne
 mål målet målene måls målets
 måle måler målte målt måles
 gide gider gad gidet
+tog toget togene togets tog
+vælger vælgeren vælgere vælgerne vælgernes vælgerens
+sælger sælgeren sælgere sælgerne
 ting tingen tingene
 penge pengene
 jeg mig min mit mine
@@ -206,8 +213,9 @@ først sidst samme sådan hvem hvor hvad hvis når da nu her der derhen tidende 
 
 INFLECTION = Inflection(
     paradigms=(
-        Paradigm("- s en ens et ets e es er ers ene enes erne ernes", r"\w[^e]$"),
-        Paradigm("- s +en +ens +et +ets +e +er +ers +ene +enes +erne +ernes", _DOUBLING),
+        Paradigm("- s", r"\w{3}[^es]$"),
+        Paradigm("- en ens et ets e er ene enes erne ernes", r"\w[^e]$"),
+        Paradigm("- +en +ens +et +ets +e +er +ers +ene +enes +erne +ernes", _DOUBLING),
         Paradigm("e es en ens et ets er ers erne ernes", r"\w{2}"),
         Paradigm("er ers eren erens ere eres erne ernes", r"\w{2}"),
         Paradigm("el elen elens let lets ler lerne els", _CONSONANT),
@@ -215,9 +223,9 @@ INFLECTION = Inflection(
         Paradigm("er eren eret ret re rene rer rerne", _CONSONANT),
         Paradigm("um et er erne ets", r"\w{2}[ei]$"),
         Paradigm("e er ede et es ende", r"\w{2}"),
-        Paradigm("e er te t es ende tes", r"(?:[^aeiouyåæø][lnrskpgbv]|[aeiouyåæø][lnrskpgbvd]|[nl]d)$"),
+        Paradigm("e er te t es ende tes", _TE),
         Paradigm("+e +er +ede +et +es +ende", _DOUBLING),
-        Paradigm("+e +er te t +es +ende", r"[eøæ]m$"),
+        Paradigm("+e +er te t +es +ende", r"(?:skil|stil|spil|fyl|ram|tryk|[eøæ]m)$"),
         Paradigm("- t e ere est este st ste", _ADJECTIVE),
         Paradigm(
             "- t +e +ere +est +este",

@@ -123,6 +123,13 @@ tú te ti tu tus
 """
 _FIXED = "pero muy más menos bien mal hoy ayer mañana siempre nunca después luego lejos cerca casi además entonces"
 
+_CHANGING_AR = (
+    r"(?:pens|cerr|calent|despert|confes|tembl|sembr|acert|apret|quebr|recomend|sent|enterr|atraves|cont|mostr"
+    r"|encontr|prob|record|acord|apost|cost|rod|soñ|vol|consol|renov|gobern)$"
+)
+_CHANGING_ER = r"(?:entend|perd|defend|encend|atend|extend|mov|dol|llov|mord|torc)$"
+"""Stems whose vowel changes where it is stressed (pensar, piensa)."""
+
 INFLECTION = Inflection(
     paradigms=(
         Paradigm("- s", r"\w[aeiouáéó]$"),
@@ -134,8 +141,8 @@ INFLECTION = Inflection(
         Paradigm("ín ines", r"\w{2}"),
         Paradigm("o a os as", _GENDERED),
         Paradigm("or ora ores oras", r"\w{2}[dtsj]$"),
-        Paradigm(f"{_AR} a e es en ^a ^as ^an ^e ^en ^es", r"[aeiouáéíóú]\w*(?:[^cgzií]|[cg][^aeiou])$"),
-        Paradigm(f"{_AR} o ^o", r"[aeiouáéíóú]\w*(?:[^cgz]|[cg][^aeiou])$"),
+        Paradigm(f"{_AR} a e es en", r"[aeiouáéíóú]\w*(?:[^cgzií]|[cg][^aeiou])$"),
+        Paradigm(f"{_AR} o", r"[aeiouáéíóú]\w*(?:[^cgz]|[cg][^aeiou])$"),
         Paradigm(
             "car co cas ca camos can qué caste có caron caba caban cará carán caría carían que quen quemos cara "
             "caran cando cado cada cados cadas",
@@ -143,24 +150,34 @@ INFLECTION = Inflection(
         ),
         Paradigm(
             "gar go gas ga gamos gan gué gaste gó garon gaba gaban gará garán garía garían gue guen guemos gara "
-            "garan gando gado gada gados gadas ^go ^ga ^gan ^gue",
+            "garan gando gado gada gados gadas",
             r"\w",
         ),
         Paradigm(
             "zar zo zas za zamos zan cé zaste zó zaron zaba zaban zará zarán zaría zarían ce cen cemos zara zaran "
-            "zando zado zada zados zadas ^zo ^za ^zan ^ce ^cen",
+            "zando zado zada zados zadas",
             r"\w",
         ),
-        Paradigm(f"{_ER} e es en a as an ^e ^en ^es ^a ^an", r"[aeiou]\w*[^aeiou]$"),
-        Paradigm(f"{_ER} o ^o", r"[aeiou]\w*[^aeioucg]$"),
+        Paradigm(f"{_AR} ^o ^a ^as ^an ^e ^es ^en", _CHANGING_AR),
+        Paradigm(f"{_ER} ^o ^a ^as ^an ^e ^es ^en", _CHANGING_ER),
+        Paradigm(
+            "zar zó zaba zaban zado zada zando zará zarán zaron cé cemos ^zo ^za ^zas ^zan ^ce ^cen",
+            r"(?:emp|com|alm|for)[eo]?n?$",
+        ),
+        Paradigm(
+            "gar gó gaba gaban gado gada gando gará garán garon gué guemos ^go ^ga ^gas ^gan ^gue ^guen",
+            r"(?:n|r|pl|entr)[eo]$|(?:col)$",
+        ),
+        Paradigm(f"{_ER} e es en a as an", r"[aeiou]\w*[^aeiou]$"),
+        Paradigm(f"{_ER} o", r"[aeiou]\w*[^aeioucg]$"),
         Paradigm(
             "cer ce ces cen cemos cí ció cieron cía cían cerá cerán cería zco zca zcan ciera ciendo cido cida "
             "cidos cidas",
             r"\w[aeo]$",
         ),
         Paradigm("ger gir jo ja jan ge gen gió gieron gía gían gerá girá giendo gido gida gidos gidas", r"\w"),
-        Paradigm(f"{_IR} e es en a as an ^e ^en ^es ^a ^an", r"[aeiou]\w*[^aeiou]$"),
-        Paradigm(f"{_IR} o ^o", r"[aeiou]\w*[^aeiou]$"),
+        Paradigm(f"{_IR} e es en a as an", r"[aeiou]\w*[^aeiou]$"),
+        Paradigm(f"{_IR} o", r"[aeiou]\w*[^aeiou]$"),
         Paradigm("uir uyo uye uyen uyó uyeron uía uirá uya uyan uyendo uido uida uidos uidas", r"\w[^gq]$"),
     ),
     irregular=(Irregular(("-",), _OTHERS),),

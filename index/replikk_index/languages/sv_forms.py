@@ -122,7 +122,7 @@ le ler log lett
 be ber bad bett beds
 kunna kan kunde kunnat
 vilja vill ville velat
-skola ska skall skulle
+ska skall skulle
 måste måst
 böra bör borde bort
 bo bor bodde bott
@@ -168,6 +168,7 @@ stad staden städer städerna stadens städernas stads
 land landet länder länderna landets länders ländernas lands landen
 strand stranden stränder stränderna
 kraft kraften krafter krafterna
+brand branden bränder bränderna brands brandens
 son sonen söner sönerna
 dotter dottern döttrar döttrarna
 mor modern mödrar mödrarna moder
@@ -209,16 +210,17 @@ sist samma sådan vem var vad när då nu här där dit hit ting inte fredag mer
 
 INFLECTION = Inflection(
     paradigms=(
+        Paradigm("- s", r"\w{3}[^es]$"),
         Paradigm(
-            "- s en ens et ets ar ars arna arnas er ers erna ernas ena enas",
+            "- en ens et ets ar ars arna arnas er ers erna ernas ena enas",
             r"\w[^ae]$",
         ),
-        Paradigm("- s +en +ens +et +ets +ar +arna +er +erna +ena", r"[aeiouyåäö][mn]$"),
+        Paradigm("- +en +ens +et +ets +ar +arna +er +erna +ena", r"[aeiouyåäö][mn]$"),
         Paradigm("a as an ans or ors orna ornas", r"\w{2}"),
         Paradigm("e es en ens ar ars arna arnas", r"\w{2}"),
         Paradigm("e es et ets en ens ena enas", r"\w{2}"),
         Paradigm("are ares aren arens arna arnas", r"\w{2}"),
-        Paradigm("- s n ns r rs rna rnas na nas", r"\w[iouyåäö]$"),
+        Paradigm("- n r rs rna rnas na nas", r"\w[iouyåäö]$"),
         Paradigm("el eln elns let ler larna lar lars larnas els lets", _CONSONANT),
         Paradigm("er ern erns ret rar rarna ren rets ers", _CONSONANT),
         Paradigm("or orn orer orerna ors", r"\w[t]$"),
