@@ -143,6 +143,42 @@ hundre / hunder
 gjest / gjær
 rente / rene
 makt / make
+byråd = byrådets
+ferge = fergene
+sykkelsti = sykkelstien
+rådmann = rådmenn
+vedta = vedtok
+utsette = utsatt
+flomutsatt / flomvei
+klage / klatre
+trikk / trikse
+brann = brannene
+tiltale = tiltalt
+bot = bøter
+undersøkelse = undersøkelsene
+nedleggelse / nedlegge
+sjømat / sjømann
+fattig = fattigere
+frivillig / frihet
+renter = renten
+ord / orden
+hav / havne
+prins / prinsipp
+salg / salig
+kart / kartong
+mat / matte
+land / landing
+kor / korn
+form / formann
+lege / legge
+regn / regning
+vare / varsel
+seng / sang
+stein / steinalder
+rente / rentefri
+minister / ministerium
+student / studie
+konge / kongelig
 nn
 gut = gutane
 jente = jentene
@@ -183,6 +219,20 @@ møte / møbel
 regn / regne
 artikkel = artiklane
 kalender = kalendrane
+fylkeskommune = fylkeskommunar
+stemme = stemmene
+skrive = skrivne
+kvinne / kvinneleg
+båt = båtane
+gard = gardane
+ungdom / ungdommeleg
+ord / orden
+skog / skogleg
+song / seng
+heim / heimleg
+gard / garantere
+lys / lysing
+lærar / lære
 nb+nn
 ikke = ikkje
 jeg = eg
@@ -220,6 +270,18 @@ helsevesenet = helsevesen
 hvit / kval
 individuelle = individuell
 virkelighet = røyndom
+sykehuset = sjukehusa
+uavhengig = uavhengige
+forskere = forskarane
+eiendommer = eigedom
+undersøkelse = undersøking
+framtida = fremtiden
+kirke = kyrkja
+kor / korn
+vi / vid
+kirke / kirkelig
+vær / verden
+tal / talent
 sv
 bil = bilar
 man = män
@@ -244,6 +306,13 @@ by / byta
 kraft / krafsa
 dam = damen
 grå / gråt
+skola = skolorna
+sjuksköterska = sjuksköterskor
+bygga = byggde
+vattendrag / vatten
+brand / brant
+kok / koka
+stat / station
 da
 bil = biler
 bog = bøger
@@ -266,6 +335,12 @@ gade / gad
 minister / mini
 gammel = ældre
 begynde = begyndte
+sygeplejerske = sygeplejersker
+ministeriet / minister
+bygge = byggede
+hus / huske
+vin / vinde
+kok / kokain
 en
 go = went
 child = children
@@ -291,6 +366,13 @@ wing / win
 number / numb
 car / care
 rat / rate
+hospital = hospitals
+spy = spies
+hospital / hospitality
+war / warm
+car / card
+wing / wine
+form / former
 de
 haus = häuser
 gehen = ging
@@ -316,6 +398,13 @@ leser / lese
 aufnehmen = aufzunehmen
 finden = fände
 raum = räume
+krankenhaus = krankenhäuser
+lehrer = lehrern
+verhandeln = verhandelt
+regierung / regieren
+wahl / wahr
+strom / strömung
+stadt / statt
 fr
 œil = yeux
 aller = va
@@ -340,6 +429,12 @@ place / placard
 produire = produisait
 protéger = protège
 ballon / balle
+choisir = choisissent
+nouveau = nouvelle
+mère / merci
+mer / merci
+pain / peindre
+main / maintenir
 es
 voz = voces
 hablar = habló
@@ -362,6 +457,11 @@ joven = jóvenes
 cuento / cuerda
 seguir = siguió
 año / ano
+escribir = escrito
+árbol = árboles
+mes / mesa
+real / realidad
+banco / banca
 """
 
 

@@ -244,7 +244,7 @@ INFLECTION = Inflection(
         Paradigm("e es ed ing e's ings e’s", r"\w{2}[^aeiouy]$|[aeiou]u$"),
         Paradigm("ee ees eed eeing ee's", r"\w{2}"),
         Paradigm("- es ed ing es' 's", r"(?:s|x|z|ch|sh|o)$"),
-        Paradigm("y ies ied ying y's ies' y’s", r"\w{2}[^aeiou]$"),
+        Paradigm("y ies ied ying y's ies' y’s", r"\w[^aeiou]$"),
         Paradigm("y ier iest", r"\w{2}[^aeiou]$"),
         Paradigm("- s 's s' +ed +ing +ings ’s", _VERBS_DOUBLING),
         Paradigm("- er est", rf"^(?:{'|'.join(_ADJECTIVES.split())})$"),

@@ -144,17 +144,17 @@ INFLECTION = Inflection(
         Paradigm(f"{_AR} a e es en", r"[aeiouáéíóú]\w*(?:[^cgzií]|[cg][^aeiou])$"),
         Paradigm(f"{_AR} o", r"[aeiouáéíóú]\w*(?:[^cgz]|[cg][^aeiou])$"),
         Paradigm(
-            "car co cas ca camos can qué caste có caron caba caban cará carán caría carían que quen quemos cara "
+            "car cas ca camos can qué caste có caron caba caban cará carán caría carían que quen quemos cara "
             "caran cando cado cada cados cadas",
             r"\w",
         ),
         Paradigm(
-            "gar go gas ga gamos gan gué gaste gó garon gaba gaban gará garán garía garían gue guen guemos gara "
+            "gar gas ga gamos gan gué gaste gó garon gaba gaban gará garán garía garían gue guen guemos gara "
             "garan gando gado gada gados gadas",
             r"\w",
         ),
         Paradigm(
-            "zar zo zas za zamos zan cé zaste zó zaron zaba zaban zará zarán zaría zarían ce cen cemos zara zaran "
+            "zar zas za zamos zan cé zaste zó zaron zaba zaban zará zarán zaría zarían ce cen cemos zara zaran "
             "zando zado zada zados zadas",
             r"\w",
         ),
@@ -168,6 +168,9 @@ INFLECTION = Inflection(
             "gar gó gaba gaban gado gada gando gará garán garon gué guemos ^go ^ga ^gas ^gan ^gue ^guen",
             r"(?:n|r|pl|entr)[eo]$|(?:col)$",
         ),
+        Paradigm("car co có caba caban cado cando que quen", r"\w"),
+        Paradigm("gar go gó gaba gaban gado gando gue guen", r"\w"),
+        Paradigm("zar zo zó zaba zaban zado zando ce cen", r"\w"),
         Paradigm(f"{_ER} e es en a as an", r"[aeiou]\w*[^aeiou]$"),
         Paradigm(f"{_ER} o", r"[aeiou]\w*[^aeioucg]$"),
         Paradigm(

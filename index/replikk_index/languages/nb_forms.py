@@ -193,6 +193,7 @@ fly flyet flyene flya flys flyets flyenes
 død dødt døde
 død døden dødens
 vann vannet vannene vanns vannets vanna
+orden ordenen ordener ordenene ordens
 hundre hundrene
 idé ide idéen ideen idéer ideer idéene ideene idéens
 kollega kollegaen kollegaer kolleger kollegene kollegaene kollegas
@@ -272,6 +273,7 @@ INFLECTION = Inflection(
         Paradigm(
             "het heten heter hetene hetens", r"\w{3}", reads="heit heita heiter heitene leik leiken leikar leikane"
         ),
+        Paradigm("else elsen elser elsene elsens", r"\w{3}", reads="ing inga ingar ingane"),
         *shared.SHARED,
     ),
     irregular=(

@@ -143,6 +143,9 @@ bror broren brør brørne brørar
 syster systera systre systrene søster søstera
 tre treet trea trær
 idé ide idéen ideen idear idéar ideane idéane
+orden ordenen ordenar ordenane ordens
+lære lærer lærte lært lærast lærande
+lærar læraren lærarar lærarane lærars lærarens
 fare fara fer for fare farast farande
 kne kneet knea
 auge auga auget augo augene auger
@@ -205,6 +208,7 @@ INFLECTION = Inflection(
         Paradigm("leg lege legare legast legaste", r"\w{2}", reads="lig lige ligere ligst ligste"),
         Paradigm("legheit legheita legheiter legheitene", r"\w{2}", reads="lighet ligheten ligheter lighetene"),
         Paradigm("heit heita heiter heitene leik leiken leikar leikane", r"\w{3}", reads="het heten heter hetene"),
+        Paradigm("ing inga ingar ingane ingas", r"\w{3}", reads="else elsen elser elsene"),
         *shared.SHARED,
     ),
     irregular=(
