@@ -129,6 +129,7 @@ class WhooshSnapshot:
             words.every_value(collection, "lang"),
             lambda start: words.beginning_with(collection, field, start),
             inflect=inflect,
+            lookup=lambda words: [each for each in words if (field, each) in reader],
         )
 
     def _results(self, compiled: Any, target: Target, *, scored: bool = False, cancel: Cancel = never) -> Results:
