@@ -4,23 +4,25 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, Page, never
 from replikk_index.engines.whoosh import schema, words
-from replikk_index.engines.whoosh.codec import ranking, stock
+from replikk_index.engines.whoosh.codec import ranking
 from replikk_index.engines.whoosh.codec.arrays import DamagedFile
 from replikk_index.engines.whoosh.codec.results import Results
 from replikk_index.engines.whoosh.codec.searching import Collection
 from replikk_index.engines.whoosh.compiling import Compiler
-from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.segments import Segment
 from replikk_index.errors import EngineError
 from replikk_index.models import FieldStatistics, Sort, Target
 from replikk_index.query import Node
+
+if TYPE_CHECKING:
+    from replikk_index.engines.whoosh.forms import Forms
 
 FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
 A_YEAR = 100_000_000
@@ -33,8 +35,8 @@ class WhooshSnapshot:
     def __init__(self, segments: Sequence[Segment], generation: int) -> None:
         self.generation = generation
         self.collections = {
-            Target.ARTICLES: stock.collection([each.articles for each in segments], schema.articles()),
-            Target.QUOTES: stock.collection([each.quotes for each in segments], schema.quotes()),
+            Target.ARTICLES: Collection([each.articles for each in segments], schema.articles()),
+            Target.QUOTES: Collection([each.quotes for each in segments], schema.quotes()),
         }
         """For queries in Whoosh's own classes."""
         self._forms = lru_cache(4096)(self._expand)
@@ -122,7 +124,9 @@ class WhooshSnapshot:
     def _compiler(self, target: Target) -> Compiler:
         return Compiler(target, self._forms, self.collections)
 
-    def _expand(self, word: str, inflect: bool) -> Forms:
+    def _expand(self, word: str, inflect: bool) -> "Forms":
+        from replikk_index.engines.whoosh.forms import expand  # and with it the tables of eight languages
+
         articles = self.collections[Target.ARTICLES]  # quotes have no words that their articles have not
         languages = words.every_value(articles, "lang")
         return expand(word, languages, lambda some: words.held(articles, ("body", "title"), some), inflect=inflect)
