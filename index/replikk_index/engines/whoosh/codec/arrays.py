@@ -170,6 +170,11 @@ class ArrayFile:
             if name.startswith(prefix)
         )
 
+    def release(self) -> None:
+        """Give the memory back that was mapped by reading; what is needed again comes from the system's cache."""
+        if self._map is not None and hasattr(mmap, "MADV_DONTNEED"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def verify(self) -> str:
         """Read every byte: the name of the first array that is not as it was written, or ""."""
         for name, (_dtype, _offset, _count, crc) in self._directory.items():

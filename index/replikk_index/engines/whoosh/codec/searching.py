@@ -7,7 +7,7 @@ what it scores, is the same either way: ``tests/test_oracle.py``.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from whoosh import query
@@ -18,7 +18,6 @@ from replikk_index.engines.whoosh.codec.hits import Floats, Hits, Mask, all_of, 
 from replikk_index.engines.whoosh.codec.table import Table
 
 
-@runtime_checkable
 class VectorQuery(Protocol):
     """A query that can answer for a whole table."""
 
@@ -89,8 +88,9 @@ class Leaf:
             wanted: the query.
             scored: False: nobody will ask for scores.
         """
-        if isinstance(wanted, VectorQuery):
-            return wanted.hits(self, scored=scored)
+        if hasattr(wanted, "hits"):
+            ours: VectorQuery = wanted
+            return ours.hits(self, scored=scored)
         match wanted:
             case query.Term(fieldname=field, text=text, boost=boost):
                 return self.term(field, self._bytes(text), boost)
