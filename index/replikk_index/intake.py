@@ -2,11 +2,11 @@
 
 import time
 
-from replikk_index.catalogue import STALE, CatalogueWriter
+from replikk_index.catalogue import STALE, CatalogueWriter, unpacked
 from replikk_index.frames import Message
 from replikk_index.quotes import EXTRACTOR_VERSION
 from replikk_index.sources import IMPORTER_VERSION
-from replikk_index.wire import unpack, unpack_quotes
+from replikk_index.wire import unpack_quotes
 from replikk_index.workers import OldQuotes, Task, Work
 
 BATCH = 200
@@ -85,7 +85,7 @@ class Intake:
             self._catalogue.put_same(*stamp, key)
             return
         known = self._catalogue.is_known(label, path)
-        self._catalogue.put_article(*stamp, unpack(answer["article"]), EXTRACTOR_VERSION)
+        self._catalogue.put_article(*stamp, unpacked(answer["article"]), EXTRACTOR_VERSION)
         if known:
             self.changed += 1
         else:

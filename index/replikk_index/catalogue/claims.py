@@ -9,7 +9,7 @@ import sqlite3
 from typing import NamedTuple
 
 from replikk_index.catalogue.identity import alias_of, origin_key, put_alias
-from replikk_index.catalogue.packing import ARTICLE, QUOTE, article_of
+from replikk_index.catalogue.packing import ARTICLE, QUOTE, article_of, packed
 from replikk_index.catalogue.storing import log, store
 from replikk_index.catalogue.values import STALE
 from replikk_index.models import Article, Quote
@@ -75,7 +75,7 @@ def make_way(db: sqlite3.Connection, place: Place, importer: int) -> None:
         put_alias(db, other.origin, heir or other.origin)
         if not heir:
             heir = other.origin
-            store(db, heir, _article(db, key), importer, extractor=0)
+            store(db, heir, packed(_article(db, key)), importer, extractor=0)
         db.execute(
             "UPDATE file SET key = ?, owner = ? WHERE root = ? AND path = ?",
             (heir, heir == other.origin, other.root, other.path),

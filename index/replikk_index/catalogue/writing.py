@@ -13,6 +13,7 @@ from replikk_index.catalogue import claims, schema, storing
 from replikk_index.catalogue.claims import Place
 from replikk_index.catalogue.connection import BUSY_SECONDS, connect_writing, translated
 from replikk_index.catalogue.identity import put_alias
+from replikk_index.catalogue.packing import Packed, packed
 from replikk_index.catalogue.reading import Catalogue
 from replikk_index.catalogue.values import STALE, FileStatus
 from replikk_index.models import Article, Quote
@@ -152,27 +153,33 @@ class CatalogueWriter(Catalogue):
         mtime_ns: int,
         digest: str,
         importer: int,
-        article: Article,
+        article: Article | Packed,
         extractor: int = 0,
     ) -> int:
         """An article read from a file, with quotes that this version of the rules found (0: to be found anew).
+
+        Packed by whoever had the time for it, or as it is.
 
         Returns:
             Its row. Of several files with the same address the one with the longest text gives it.
         """
         place = Place(self._root(root), root, path, digest)
+        if isinstance(article, Article):
+            article = packed(article)
         key = claims.key_for(self._db, place, article.key)
         if key == place.origin:
             claims.make_way(self._db, place, importer)
         wins = self._longest_elsewhere(place, key) < len(article.text)
-        if wins:
-            if self._owns(place, key) and self._length(key) > len(article.text):
-                claims.reread_others(self._db, key, place)
-            self._db.execute("UPDATE file SET owner = 0 WHERE key = ? AND key <> '' AND owner = 1", (key,))
-            storing.store(self._db, key, article, importer, extractor)
-        self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=wins)
-        claims.settle(self._db, key)
-        return int(self._db.execute("SELECT row FROM article WHERE key = ?", (key,)).fetchone()[0])
+        if not wins:
+            self._put_file(place, size, mtime_ns, importer, "ok", key=key)
+            claims.settle(self._db, key)
+            return int(self._db.execute("SELECT row FROM article WHERE key = ?", (key,)).fetchone()[0])
+        if self._owns(place, key) and self._length(key) > len(article.text):
+            claims.reread_others(self._db, key, place)
+        self._db.execute("UPDATE file SET owner = 0 WHERE key = ? AND key <> '' AND owner = 1", (key,))
+        row = storing.store(self._db, key, article, importer, extractor)  # shown, as this file is there: settled
+        self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=True)
+        return row
 
     def put_quotes(self, row: int, quotes: Sequence[Quote], importer: int, extractor: int) -> bool:
         """The quotes of a listed article as newer rules find them; those with the same words keep their keys.
@@ -182,7 +189,8 @@ class CatalogueWriter(Catalogue):
         """
         before = self.last_change()
         article = self.article(row)
-        storing.store(self._db, article.key, replace(article, quotes=tuple(quotes)), importer, extractor)
+        renewed = packed(replace(article, quotes=tuple(quotes)))
+        storing.store(self._db, article.key, renewed, importer, extractor)
         return self.last_change() != before
 
     def keep_quotes(self, row: int, extractor: int) -> None:
