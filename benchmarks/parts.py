@@ -73,7 +73,8 @@ def indexing(library: Path, step: int) -> float:
 
 
 def _applied(engine: WhooshEngine, changes: list[Change]) -> Iterator[object]:
-    yield engine.apply(changes, changes[-1].number)
+    engine.apply(changes, changes[-1].number)
+    yield None
 
 
 def alone(part: str, place: Path) -> float:

@@ -31,9 +31,10 @@ class Place(NamedTuple):
 
 def others(db: sqlite3.Connection, key: str, place: Place) -> list[Place]:
     """Further files that are there, go by this key, and have other bytes."""
+    # not "hash <> ?": SQLite then looks whether the index on ``hash`` could serve, and plans anew at every call
     found = db.execute(
         "SELECT root, label, file.path, hash FROM file JOIN root ON root.id = root WHERE key = ? AND key <> '' "
-        "AND status = 'ok' AND NOT (root = ? AND file.path = ?) AND hash <> ? ORDER BY root, file.path",
+        "AND status = 'ok' AND NOT (root = ? AND file.path = ?) AND NOT hash = ? ORDER BY root, file.path",
         (key, place.root, place.path, place.hash),
     )
     return [Place(*each) for each in found]

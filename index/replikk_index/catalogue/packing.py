@@ -57,7 +57,9 @@ _ENCODE = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 """Escapes what is not ASCII: any string survives."""
 
 # reading fields by name is five times as fast as ``dataclasses.astuple``, which copies every value
-_OF_BLOCK, _OF_MARK, _OF_RELATED = (attrgetter(*(field.name for field in fields(each))) for each in (Block, Mark, Related))
+_OF_BLOCK, _OF_MARK, _OF_RELATED = (
+    attrgetter(*(field.name for field in fields(each))) for each in (Block, Mark, Related)
+)
 _OF_QUOTE = attrgetter(*(field.name for field in fields(Quote) if field.name not in ("key", "correction")))
 
 
@@ -143,11 +145,14 @@ def quote_columns(article: Article) -> Iterator[Columns]:
     blocks = [(block.start, block.end) for block in article.blocks if block.kind in CONTEXT]
     ends = [end for _, end in blocks]
     keys = _keys(article.key, [plain(quote.text) for quote in article.quotes])
+    odd = _SURROGATE.search(article.text)  # else nothing is wrong with its quotes either: all of it is from the text
     for quote, key in zip(article.quotes, keys, strict=True):
         place = bisect_right(ends, quote.start)
         before = blocks[place - 1] if place else (0, 0)
         person = plain(person_key(quote.speaker_full)) if quote.is_shown else ""
-        values = (each if not isinstance(each, str) or each.isascii() else plain(each) for each in _OF_QUOTE(quote))
+        values = _OF_QUOTE(quote)
+        if odd:
+            values = tuple(plain(each) if isinstance(each, str) else each for each in values)
         yield (*values, key, *before, person)
 
 

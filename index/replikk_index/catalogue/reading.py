@@ -212,14 +212,26 @@ class Catalogue:
         with self.reading() as db:
             return identity.quote_row(db, key)
 
-    def outdated(self, extractor: int, limit: int) -> list[tuple[int, str, str]]:
-        """Row, text and language of listed articles whose quotes another version of the rules found."""
+    def outdated(self, extractor: int, limit: int, letters: int = 1 << 62) -> list[tuple[int, str, str]]:
+        """Row, text and language of listed articles whose quotes another version of the rules found.
+
+        Args:
+            extractor: the version that finds them now.
+            limit: at most so many.
+            letters: no more once their texts have so many.
+        """
+        found: list[tuple[int, str, str]] = []
         with self.reading() as db:
-            return db.execute(
+            for each in db.execute(
                 "SELECT row, text, language FROM article JOIN body USING (row) WHERE hidden = 0 AND row IN "
                 "(SELECT row FROM article WHERE hidden = 0 AND extractor <> ? LIMIT ?)",
                 (extractor, limit),
-            ).fetchall()
+            ):
+                found.append(each)
+                letters -= len(each[1])
+                if letters <= 0:
+                    break
+        return found
 
     def count_outdated(self, extractor: int) -> int:
         """How many articles ``outdated`` could give."""

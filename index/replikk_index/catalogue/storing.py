@@ -91,15 +91,17 @@ def _insert_quotes(db: sqlite3.Connection, rows: Iterable[Columns]) -> None:
 def _remember(db: sqlite3.Connection, article: Packed, quotes: Iterable[Columns], importer: int) -> None:
     """Write down new keys for good."""
     text = article.text
+
+    def identity(columns: Columns) -> Columns:
+        start, stop, exact = columns[:3]
+        around = text[max(0, start - CONTEXT) : start], text[stop : stop + CONTEXT]
+        return columns[KEY], article.key, exact, *around, importer
+
     db.executemany(
         "INSERT INTO quote_identity (key, article_key, exact, prefix, suffix, importer) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (key) DO UPDATE SET prefix = excluded.prefix, suffix = excluded.suffix, "
         "importer = excluded.importer, replaced_by = ''",
-        (
-            (each[KEY], article.key, exact, text[max(0, start - CONTEXT) : start], text[stop : stop + CONTEXT], importer)
-            for each in quotes
-            for start, stop, exact in (each[:3],)
-        ),
+        map(identity, quotes),
     )
 
 
@@ -110,8 +112,6 @@ def _heir(article: Packed, old_text: str, start: int, stop: int) -> str:
     place = Selector.of(old_text, start, stop).find(article.text)
     if not isinstance(place, Found):
         return ""
-    shared = [
-        (min(each[1], place.end) - max(each[0], place.start), -each[0], each[KEY]) for each in article.quotes
-    ]
+    shared = [(min(each[1], place.end) - max(each[0], place.start), -each[0], each[KEY]) for each in article.quotes]
     most, _, key = max(shared, default=(0, 0, ""))
     return key if most > 0 else ""

@@ -257,7 +257,7 @@ class CatalogueWriter(Catalogue):
         """Letters of the article's text, if it is that of another file with other bytes; else -1."""
         owners = self._db.execute(
             "SELECT 1 FROM file WHERE key = ? AND key <> '' AND owner = 1 AND status = 'ok' "
-            "AND NOT (root = ? AND path = ?) AND hash <> ?",
+            "AND NOT (root = ? AND path = ?) AND NOT hash = ?",
             (key, place.root, place.path, place.hash),
         ).fetchone()
         return self._length(key) if owners else -1
