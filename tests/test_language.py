@@ -1,6 +1,4 @@
-"""Languages: the vote, the declared code, stems and spellings."""
-
-from concurrent.futures import ThreadPoolExecutor
+"""Languages: the vote, the declared code, and spellings."""
 
 import pytest
 from hypothesis import given
@@ -8,14 +6,11 @@ from hypothesis import strategies as st
 
 from replikk_index.language import (
     LANGUAGES,
-    equivalents,
     guess,
     normal_code,
-    stemmer,
     stop_words,
     variants,
 )
-from replikk_index.languages.pairs import NB_NN
 
 SAMPLES = {
     "nb": "Hun sier at de ikke vet hvor mye broen vil koste, men at kommunen må gjøre noe før vinteren kommer. "
@@ -76,32 +71,16 @@ def test_declared_codes(declared: str, code: str) -> None:
     assert normal_code(declared) == code
 
 
-def test_stems_join_forms() -> None:
-    for code, one, other in [
-        ("nb", "avisene", "avisen"),
-        ("en", "quoted", "quotes"),
-        ("sv", "tidningarna", "tidning"),
-    ]:
-        assert stemmer(code)(one) == stemmer(code)(other)
-    assert stemmer("nn")("bøkene") == stemmer("nb")("bøkene")
-    assert stemmer("xx")("avisene") == "avisene"
-
-
-def test_a_stemmer_may_be_shared_by_threads() -> None:
-    stem = stemmer("nb")
-    words = ["avisene", "regjeringen", "fiskerne", "strømprisene"] * 500
-    with ThreadPoolExecutor(4) as pool:
-        rows = list(pool.map(lambda _: [stem(word) for word in words], range(4)))
-    assert rows == [[stem(word) for word in words]] * 4
-
-
 def test_variants() -> None:
-    assert variants("stoere") == ("støre",)
+    assert "støre" in variants("stoere")
     assert "håland" in variants("haaland")
     assert "haaland" in variants("håland")
     assert "ide" in variants("idé")
     assert "storen" not in variants("støren")
     assert variants("bok") == ()
+    assert "coeur" in variants("cœur")
+    assert "schon" not in variants("schön")
+    assert "ano" not in variants("año")
 
 
 @given(st.text(alphabet="aeoåøæéüß", max_size=8))
@@ -109,17 +88,6 @@ def test_variants_never_hold_the_word_itself(word: str) -> None:
     found = variants(word)
     assert word not in found
     assert len(set(found)) == len(found)
-
-
-def test_forms_of_the_other_norwegian() -> None:
-    assert "ikkje" in equivalents("ikke")
-    assert "ikke" in equivalents("ikkje")
-    assert "eg" in equivalents("jeg")
-    assert "korleis" in equivalents("hvordan")
-    assert "frå" in equivalents("fra")
-    assert equivalents("zebra") == ()
-    assert len(NB_NN.split("\n")) > 60
-    assert all(word not in equivalents(word) for word in NB_NN.split())
 
 
 def test_stop_words() -> None:

@@ -5,14 +5,11 @@ The guess is a vote of function words: no model, no download, some 0.2 ms an art
 
 import math
 import re
-import threading
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable
 from functools import lru_cache
 
 from replikk_index.languages import PROFILES
-from replikk_index.languages.pairs import NB_NN
 from replikk_index.languages.rivals import RIVALS
 
 LANGUAGES = tuple(PROFILES)
@@ -152,65 +149,22 @@ def _hints() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], re.Pattern[st
     )
 
 
-class _Stemmer:
-    """A Snowball stemmer that many threads may call: PyStemmer's own objects may not be shared."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._own = threading.local()
-
-    def __call__(self, word: str) -> str:
-        stem: Callable[[str], str] | None = getattr(self._own, "stem", None)
-        if stem is None:
-            import Stemmer  # some milliseconds that only a search needs
-
-            stem = Stemmer.Stemmer(self._name).stemWord
-            self._own.stem = stem
-        return stem(word)
-
-
-@lru_cache(maxsize=64)
-def stemmer(lang: str) -> Callable[[str], str]:
-    """The function that cuts a lower-case word of a language to its stem; an unknown language leaves it as it is."""
-    profile = PROFILES.get("nb" if lang == "no" else lang)
-    return _Stemmer(profile.snowball) if profile and profile.snowball else _same
-
-
-def _same(word: str) -> str:
-    return word
-
-
 def stop_words(lang: str) -> frozenset[str]:
     """Words of a language too common to search for alone; none for an unknown language."""
     profile = PROFILES.get("nb" if lang == "no" else lang)
     return profile.stops if profile else frozenset()
 
 
-@lru_cache(maxsize=1)
-def _pairs() -> dict[str, tuple[str, ...]]:
-    found: dict[str, dict[str, None]] = {}
-    for line in NB_NN.strip().splitlines():
-        left, right = (side.split() for side in line.split("|"))
-        for one, others in ((left, right), (right, left)):
-            for word in one:
-                found.setdefault(word, {}).update(dict.fromkeys(other for other in others if other != word))
-    return {word: tuple(others) for word, others in found.items() if others}
-
-
-def equivalents(word: str) -> tuple[str, ...]:
-    """The forms of a lower-case Norwegian word in the other written standard (ikke ↔ ikkje), without itself."""
-    return _pairs().get(word, ())
-
-
-_DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"))
-_OWN_LETTERS = frozenset("æøå")
+_DIGRAPHS = (("aa", "å"), ("oe", "ø"), ("ae", "æ"), ("oe", "œ"))
+_OWN_LETTERS = frozenset("æøåäöüñ")
 _MOST_VARIANTS = 8
 
 
 def variants(word: str) -> tuple[str, ...]:
     """Other spellings of a lower-case word: aa, oe, ae for å, ø, æ and the reverse, and without foreign accents.
 
-    å, ø and æ are letters: they never become a, o or a. The word itself is not among them.
+    Letters of their own in some language (å, ø, æ, ä, ö, ü, ñ) never lose their marks. The word itself is not among
+    them.
     """
     found = {word: None}
     for plain, letter in _DIGRAPHS:

@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="da",
-    snowball="danish",
     telling=words(
         """jeg ikke hvad fra hun hvordan noget nogen nogle hvor meget kun bliver blive være blev siger også med
         til hvis hvorfor hjem ved mellem selv uden flere første nu gøre gør gjort mere end de jer danske

@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="de",
-    snowball="german",
     telling=words(
         """der die und das ist nicht ein eine mit auf für den von zu im dem auch sich wird sind als nach bei aus
         hat wie über werden noch einen einer einem eines oder aber war des dass daß zum zur er sie es ich

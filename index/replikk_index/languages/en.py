@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="en",
-    snowball="english",
     telling=words(
         """the of and to in is that for it was on with as are by this be at from have not or he his they which an
         but has were their been more will would who had she her its i you we my your our me him them what

@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="es",
-    snowball="spanish",
     telling=words(
         """el la los las de del un una y es en que quien para por sobre no más al con este esta estos estas se lo
         le les su sus nos yo él ella ellos ellas pero o donde ser ha han fue son era había hay como todo

@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="fr",
-    snowball="french",
     telling=words(
         """le la les de des du un une et est dans que qui pour par sur pas plus au aux avec ce cette ces ne se il
         elle ils elles nous vous je on son sa ses leur leurs mais ou où être été sont était avait ont fait

@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="nb",
-    snowball="norwegian",
     telling=words(
         """jeg ikke hva fra hun hvordan noe noen hvor mye bare blir bli ble blitt være sier sa etter også med til
         hvis hvorfor hjem vet mellom selv uten flere første nå gjøre gjør gjort mer enn de dere norske

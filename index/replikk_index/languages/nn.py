@@ -5,7 +5,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="nn",
-    snowball="norwegian",
     telling=words(
         """eg ikkje kva frå ho korleis noko nokon nokre kor mykje berre vert vere vart verte vorte seier sa dei me
         dykk heim veit mellom sjølv utan fleire nå no gjere gjer gjort meir enn òg også norske noreg norsk

@@ -1,4 +1,7 @@
-"""Common words of bokmål and their nynorsk forms; each line is one word: bokmål forms | nynorsk forms."""
+"""Words of bokmål and what they are in nynorsk, as in the dictionary; other forms follow by themselves.
+
+What differs by its ending only (*-lig, -leg*; *-er, -ar*) stands with the endings.
+"""
 
 NB_NN = """
 ikke | ikkje
@@ -17,138 +20,298 @@ hver | kvar
 hvert | kvart
 hverandre | kvarandre
 hverdag | kvardag
-hvis | viss
-hvit hvitt hvite | kvit kvitt kvite
+hvit | kvit
+hvil hvile | kvil kvile
+hvete | kveite
+hval | kval
 fra | frå
+derfra | derifrå
+herfra | herifrå
 noe | noko
 noen | nokon nokre
+noensinne | nokosinne
 mye | mykje
 bare | berre
 være | vere
-vært | vore
-blir | vert blir
-ble | vart blei
-blitt | vorte blitt
+bli | bli verte
 en | ein
-et | eit
-ett | eitt
-også | òg også
+et ett | eit eitt
+også | òg
 se | sjå
-sier | seier
 si | seie
 gjøre | gjere
-gjør | gjer
+gi | gje gi
 mer | meir
 flere | fleire
 selv | sjølv
+selvsagt | sjølvsagt
+selvstendig | sjølvstendig
 uten | utan
+utenfor | utanfor
+innenfor | innanfor
+ovenfor | ovanfor
+nedenfor | nedanfor
+utenlandsk | utanlandsk
+utenriks | utanriks
 siden | sidan
+innen | innan
+unntatt | unnateke
 da | då
 nå | no
 hjem | heim
 hjemme | heime
-hel hele | heil heile
+hjemmeside | heimeside
+hel | heil
+helt | heilt
 norge | noreg
-uke uken uka | veke veka
-uker ukene | veker vekene
-måned måneden | månad månaden
-måneder månedene | månader månadene
-regjeringen | regjeringa
+norges | noregs
+uke | veke
+ukentlig | vekentleg
+måned | månad
+søndag | sundag søndag
+mandag | måndag
+tirsdag | tysdag
+lørdag | laurdag lørdag
+morgen | morgon
+sommer | sommar
+høst | haust
 sammen | saman
+sammenheng | samanheng
 samtidig | samstundes
 derfor | difor
-innen | innan
-annen annet | annan anna
-egen eget egne | eigen eige eigne
-eie eier | eige eig
-mulig mulige | mogleg moglege
-mulighet muligheter | moglegheit moglegheiter
-vanskelig vanskelige | vanskeleg vanskelege
-lovlig | lovleg
-ulovlig | ulovleg
-offentlig offentlige | offentleg offentlege
-tidligere | tidlegare
-forskjell forskjeller | skilnad skilnader
-forskjellig forskjellige | ulik ulike
-spørre spør | spørje spør
-fortelle forteller | fortelje fortel
-mener | meiner
-mente | meinte
-mening | meining
-svarer | svarar
-skriver | skriv
-kommer | kjem
-gikk | gjekk
-fikk | fekk
-tar | tek
-gi | gje gi
-ga | gav
-vet | veit
-kjøre kjører | køyre køyrer
-skole skolen | skule skulen
-skoler skolene | skular skulane
-lærer lærere lærerne | lærar lærarar lærarane
-elev elever elevene | elev elevar elevane
-arbeider arbeidere arbeiderne | arbeidar arbeidarar arbeidarane
-bruker brukere | brukar brukarar
-kommune kommuner kommunene | kommune kommunar kommunane
-bolig boliger | bustad bustader
-øke øker | auke aukar
-økt økte | auka
-økning økningen | auke auken
-høy høyt høye | høg høgt høge
-høyere høyest | høgare høgast
-lav lavt lave | låg lågt låge
-lavere lavest | lågare lågast
-drøm | draum
-strøm strømmen | straum straumen
-strømpris strømprisen strømpriser strømprisene | straumpris straumprisen straumprisar straumprisane
-hode hodet | hovud hovudet
-øye øyne øynene | auge augo auga
-løpe løper | springe spring
-sykehus sykehuset | sjukehus sjukehuset
-syk syke | sjuk sjuke
-sykdom sykdommer | sjukdom sjukdomar
-sykepleier sykepleiere | sjukepleiar sjukepleiarar
-båt båter båtene | båt båtar båtane
-fisker fiskere fiskerne | fiskar fiskarar fiskarane
-gård gården gårder | gard garden gardar
-melk | mjølk
-kjærlighet | kjærleik
-virkelighet virkeligheten | røyndom røyndomen
-sannhet sannheten | sanning sanninga
-frihet friheten | fridom fridomen
-sikkerhet sikkerheten | tryggleik tryggleiken
-leder ledere ledelse | leiar leiarar leiing
-lederen lederne ledelsen | leiaren leiarane leiinga
-utvikling utviklingen | utvikling utviklinga
-avis avisen aviser | avis avisa aviser
-bok boken bøker | bok boka bøker
-begynne begynner begynte | byrje byrjar byrja
-slutte slutter | slutte sluttar
-ønske ønsker | ønskje ønskjer
-lese leser | lese les
-velge velger | velje vel
-velger velgere velgerne | veljar veljarar veljarane
-søke søker | søkje søkjer
-tenke tenker | tenkje tenkjer
-ligge ligger | liggje ligg
-bygge bygger | byggje byggjer
-rykte rykter | rykte
-pike | jente
-først første | fyrst fyrste først første
-sørge | syrgje sørgje
-åpen åpent åpne | open ope opne
-åpner åpnet | opnar opna
-vei veien veier | veg vegen vegar
-alene | åleine
-kjent | kjend kjent
-deres | deira dykkar
-ifølge | ifølgje
-mens | medan
-tross | trass
 fremdeles | framleis
-fremtid fremtiden | framtid framtida
+dessuten | dessutan
+imens mens | medan
+tross | trass
+ifølge | ifølgje
+foran | framfor
 frem | fram
-leser lesere leserne | lesar lesarar lesarane
+fremtid | framtid
+fremover | framover
+fremgang | framgang
+fremmed | framand
+omkring | ikring
+annen | annan
+egen | eigen
+egenskap | eigenskap
+egentlig | eigentleg
+eie | eige
+eier | eigar
+eiendom | eigedom
+mulig | mogleg
+umulig | umogleg
+mulighet | moglegheit
+vanskelig | vanskeleg
+nødvendig | naudsynt nødvendig
+nødvendighet | nødvendigheit
+forskjell | skilnad
+spørre | spørje
+fortelle | fortelje
+tenke | tenkje
+trenge | trengje
+henge | hengje
+sprenge | sprengje
+legge | leggje
+ligge | liggje
+bygge | byggje
+sette | setje
+selge | selje
+telle | telje
+velge | velje
+følge | følgje
+rekke | rekkje
+merke | merkje
+strekke | strekkje
+vekke | vekkje
+søke | søkje
+ønske | ønskje
+synge | syngje
+sørge | syrgje sørgje
+dømme | døme
+drømme | drøyme
+drøm | draum
+glemme | gløyme
+gjemme | gøyme
+røre | røyre
+kjøre | køyre
+kjøretøy | køyretøy
+løse | løyse
+løsning | løysing
+oppløsning | oppløysing
+løs | laus
+arbeidsløs | arbeidslaus
+død | daud død
+rød | raud
+bløt | blaut
+grøt | graut
+strøm | straum
+strømpris | straumpris
+strømnett | straumnett
+strømming | strøyming
+høy | høg
+høyde | høgd
+høyskole | høgskule
+lav | låg
+øke | auke
+økning | auke
+øye | auge
+øyeblikk | augneblink
+hode | hovud
+hovedstad | hovudstad
+myk | mjuk
+melk | mjølk
+mel | mjøl
+gren | grein
+ren | rein
+sen | sein
+sent | seint
+mene | meine
+mening | meining
+ledelse | leiing
+leder | leiar
+lederskap | leiarskap
+utdannelse | utdanning
+begynne | byrje
+begynnelse | byrjing
+bolig | bustad
+gutt | gut
+datter | dotter
+søster | syster søster
+venn | ven
+menneskelig | menneskeleg
+navn | namn
+bilde | bilete
+tall | tal
+spill | spel
+spille | spele
+spiller | spelar
+valg | val
+utvalg | utval
+utgave | utgåve
+oppgave | oppgåve
+gave | gåve
+skole | skule
+skolegang | skulegang
+barneskole | barneskule
+ungdomsskole | ungdomsskule
+grunnskole | grunnskule
+videregående | vidaregåande
+videre | vidare
+syk | sjuk
+sykdom | sjukdom
+sykehus | sjukehus
+sykehjem | sjukeheim
+sykepleier | sjukepleiar
+sykemelding | sjukemelding
+gård | gard
+gårdbruker | gardbrukar
+vei | veg
+bro | bru
+tro | tru
+kjærlighet | kjærleik
+virkelighet | røyndom verkelegheit
+virkelig | verkeleg
+virksomhet | verksemd
+virke | verke
+sannhet | sanning
+frihet | fridom
+sikkerhet | tryggleik
+trygghet | tryggleik
+likhet | likskap
+ulikhet | ulikskap
+rettferdighet | rettferd
+enighet | semje
+enig | samd einig
+uenig | usamd ueinig
+ensom | einsam
+ensomhet | einsemd
+alene | åleine
+kjent | kjend
+åpen | open
+åpne | opne
+åpning | opning
+farlig | farleg
+lykkelig | lukkeleg
+ulykke | ulukke
+trafikkulykke | trafikkulukke
+avgjørelse | avgjerd
+avgjøre | avgjere
+begrep | omgrep
+betydning | tyding
+behandling | handsaming behandling
+behandle | handsame behandle
+befolkning | folkesetnad
+forskning | forsking
+forening | foreining
+forslag | framlegg
+foreslå | føreslå
+forfatter | forfattar
+forhold | tilhøve
+forberede | førebu
+forebygge | førebyggje
+forrige | førre
+nemlig | nemleg
+endelig | endeleg
+særlig | særleg
+tydelig | tydeleg
+daglig | dagleg
+årlig | årleg
+ærlig | ærleg
+huske | hugse
+hilsen | helsing
+hjerte | hjarte
+kirke | kyrkje
+vann | vatn
+vindu | vindauge
+stue | stove
+kjøkken | kjøken
+lønn | løn
+penger | pengar
+trussel | trugsmål trussel
+true | truge true
+oversette | omsetje
+oversettelse | omsetjing
+dikter | diktar
+fisker | fiskar
+velger | veljar
+selger | seljar
+søker | søkjar
+bruker | brukar
+lærer | lærar
+arbeider | arbeidar
+ordfører | ordførar
+fremføre | framføre
+arbeidsledighet arbeidsløshet | arbeidsløyse
+sjelden | sjeldan
+ingensteds | ingenstad
+svømme | symje
+komme | kome
+lys | ljos
+deres | deira dykkar
+hennes | hennar
 """
+
+NB_TO_NN = """
+hilse | helse
+hvis | viss
+høre | høyre
+forskjellig | ulik
+løpe | springe
+beskytte | verne
+beslutning | avgjerd vedtak
+beholde | halde
+lede | leie
+bety | tyde
+begge | båe
+rettighet | rett
+sted | stad
+undervisning | opplæring
+pike | jente
+lykke | lukke
+salg | sal
+bo | bu
+"""
+"""Only from the left to the right: the word at the right is one of bokmål too, and means something else there."""
+
+NN_NB = "\n".join(" | ".join(reversed(line.split(" | "))) for line in NB_NN.strip().splitlines())
+"""The first table the other way round."""

@@ -9,8 +9,6 @@ class Profile:
 
     code: str
     """ISO 639-1."""
-    snowball: str
-    """Name of its Snowball stemmer; empty if there is none."""
     telling: frozenset[str]
     """Function words that tell it from its neighbours; those shared with others count less by themselves."""
     stops: frozenset[str]

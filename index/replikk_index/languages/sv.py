@@ -4,7 +4,6 @@ from replikk_index.languages.profile import Profile, words
 
 PROFILE = Profile(
     code="sv",
-    snowball="swedish",
     telling=words(
         """jag inte vad från hon hur något någon några var mycket bara blir bli vara blev blivit säger också med
         till om varför hem vet mellan själv utan flera första nu göra gör gjort mer än de ni svenska

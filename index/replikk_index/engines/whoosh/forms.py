@@ -1,22 +1,16 @@
 """A query word becomes the forms of it that occur in the index, language by language."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from replikk_index.language import equivalents, stemmer, variants
+from replikk_index.language import variants
+from replikk_index.word_forms import word_forms
 
-SHORTEST = 3
-"""Shorter words have no forms."""
 MOST_FORMS = 64
 """Of one word in one language."""
 
-NEVER_DOUBLE_AT_THE_END = {"nb": "m", "nn": "m", "sv": "mn", "da": "bdfgklmnprst"}
-"""Consonants that are doubled only before an ending (strøm, strømmen): stemming leaves them double."""
-
-_QUALITY = ("ig", "ige", "igt", "igere", "igare", "igst", "igste", "igaste")
-_LAW = ("lov", "loven", "lova", "lover", "lovene")
-DERIVED = {"nb": _QUALITY + _LAW, "nn": (*_QUALITY, *_LAW, "lovar", "lovane"), "sv": _QUALITY, "da": _QUALITY}
-"""Endings that make another word, which stemming takes for an inflection (bil, billig; strøm, strømlov)."""
+SHORTEST_PREFIX = 4
+"""Forms that have less than this in common with their word are looked up by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +30,12 @@ class Forms:
 
 
 def expand(
-    word: str, languages: Iterable[str], beginning_with: Callable[[str], Iterable[str]], *, inflect: bool = True
+    word: str,
+    languages: Iterable[str],
+    beginning_with: Callable[[str], Iterable[str]],
+    *,
+    inflect: bool = True,
+    lookup: Callable[[Collection[str]], Iterable[str]] | None = None,
 ) -> Forms:
     """Find the forms of a word.
 
@@ -45,42 +44,31 @@ def expand(
         languages: those in the index.
         beginning_with: gives the words of the index that begin with some letters.
         inflect: False for names: only other spellings.
+        lookup: gives those of some words that the index holds; asked once, instead of ``beginning_with``.
     """
-    exact = (word, *variants(word))
-    if not inflect or len(word) < SHORTEST:
+    spellings = variants(word)
+    exact = (word, *spellings)
+    if not inflect:
         return Forms(exact, {})
-    found: dict[str, tuple[str, ...]] = {}
-    near: dict[str, list[str]] = {}
-    for language in languages:
-        stem = _root_of(language)
-        forms: dict[str, None] = {}
-        for start in (*exact, *equivalents(word)):
-            root = stem(start)
-            key = root if len(root) <= SHORTEST else root[:-1]  # a last letter may change: party, parties
-            if not start.startswith(key):
-                key = start[:SHORTEST]
-            if key not in near:
-                near[key] = list(beginning_with(key))
-            derived = DERIVED.get(language, ())
-            forms.update(
-                (form, None)
-                for form in near[key]
-                if stem(form) == root and form.endswith(derived) == start.endswith(derived)
-            )
-            if start not in exact:
-                forms[start] = None
-        others = [form for form in forms if form not in exact]
-        if others:
-            found[language] = tuple(others[:MOST_FORMS])
-    return Forms(exact, found)
+    starts = (word, *(each for each in spellings if len(each) < len(word)))  # aa for å: the reverse adds nothing
+    possible = {
+        language: dict.fromkeys(form for start in starts for form in word_forms(start, language) if form not in exact)
+        for language in languages
+    }
+    wanted = dict.fromkeys(form for forms in possible.values() for form in forms)
+    held = set(lookup(wanted.keys()) if lookup else _scanned(word, wanted, beginning_with))
+    kept = {language: tuple(form for form in forms if form in held) for language, forms in possible.items()}
+    return Forms(exact, {language: forms[:MOST_FORMS] for language, forms in kept.items() if forms})
 
 
-def _root_of(language: str) -> Callable[[str], str]:
-    """The stem of a word, without the doubling that came with its ending."""
-    stem, doubled = stemmer(language), NEVER_DOUBLE_AT_THE_END.get(language, "")
-
-    def root(word: str) -> str:
-        found = stem(word)
-        return found[:-1] if len(found) > SHORTEST and found[-1] == found[-2] and found[-1] in doubled else found
-
-    return root
+def _scanned(word: str, wanted: Iterable[str], beginning_with: Callable[[str], Iterable[str]]) -> Iterator[str]:
+    """Those that the index holds: what begins as the word does is found in one go, any other by itself."""
+    start = word[:SHORTEST_PREFIX]
+    alike = [form for form in wanted if len(start) == SHORTEST_PREFIX and form.startswith(start)]
+    if alike:
+        while not all(form.startswith(word) for form in alike):
+            word = word[:-1]
+        yield from beginning_with(word)
+    for form in wanted:
+        if form not in alike:
+            yield from beginning_with(form)
