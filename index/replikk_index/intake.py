@@ -94,12 +94,16 @@ class Intake:
 
     def _store_article(self, stamp: tuple[str, bytes, int, int, str, int], answer: Message) -> None:
         label, path, _, _, digest, _ = stamp
+        article = unpacked(answer["article"])
+        if self._catalogue.put_new(*stamp, article, EXTRACTOR_VERSION):
+            self.added += 1
+            return
         if key := self._catalogue.same_content(digest, IMPORTER_VERSION):
             self.added += not self._catalogue.is_listed(key)  # a copy, or a file that was moved, is nothing new
             self._catalogue.put_same(*stamp, key)
             return
         known = self._catalogue.is_known(label, path)
-        self._catalogue.put_article(*stamp, unpacked(answer["article"]), EXTRACTOR_VERSION)
+        self._catalogue.put_article(*stamp, article, EXTRACTOR_VERSION)
         if known:
             self.changed += 1
         else:

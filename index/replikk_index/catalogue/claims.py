@@ -29,6 +29,19 @@ class Place(NamedTuple):
         return origin_key(self.label, self.path)
 
 
+def is_known(db: sqlite3.Connection, place: Place, key: str) -> bool:
+    """Whether anything is known of a file, of its bytes, of the key that it asks for, or of its origin's."""
+    origin = place.origin
+    (known,) = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM file WHERE root = ? AND path = ?) "
+        "OR EXISTS (SELECT 1 FROM file WHERE hash = ? AND hash <> '') "
+        "OR EXISTS (SELECT 1 FROM file WHERE key IN (?, ?) AND key <> '') "
+        "OR EXISTS (SELECT 1 FROM article WHERE key = ?) OR EXISTS (SELECT 1 FROM alias WHERE origin_key = ?)",
+        (place.root, place.path, place.hash, key, origin, key, origin),
+    ).fetchone()
+    return bool(known)
+
+
 def others(db: sqlite3.Connection, key: str, place: Place) -> list[Place]:
     """Further files that are there, go by this key, and have other bytes."""
     # not "hash <> ?": SQLite then looks whether the index on ``hash`` could serve, and plans anew at every call

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from itertools import starmap
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -190,9 +191,9 @@ def article_of(columns: Sequence[Any], quotes: tuple[Quote, ...]) -> Article:
         url=url,
         lead=lead,
         tags=tuple(tags),
-        blocks=tuple(Block(*each) for each in blocks),
-        marks=tuple(Mark(*each) for each in marks),
-        related=tuple(Related(*each) for each in related),
+        blocks=tuple(starmap(Block, blocks)),
+        marks=tuple(starmap(Mark, marks)),
+        related=tuple(starmap(Related, related)),
         quotes=quotes,
         origins=origins,
         warnings=tuple(warnings),

@@ -127,7 +127,7 @@ class Catalogue:
         """One article with its quotes; raises ``UnknownKey`` if it is gone."""
         with self.reading() as db:
             _hold(db)
-            article = _article(db, row)
+            article, _ = _article(db, row)
         if article is None:
             raise UnknownKey("that article is not in the library any more")
         return article
@@ -288,8 +288,8 @@ class Catalogue:
             ).fetchall()
             found: list[Change] = []
             for number, row in log:
-                article = _article(db, row)
-                found.append(Change(number, row, article, _quote_rows(db, row)))
+                article, quote_rows = _article(db, row)
+                found.append(Change(number, row, article, quote_rows))
                 letters -= len(article.text) if article else 0
                 if letters <= 0:
                     break
@@ -318,24 +318,17 @@ def _hold(db: sqlite3.Connection) -> None:
         db.execute("BEGIN")
 
 
-def _article(db: sqlite3.Connection, row: int) -> Article | None:
+def _article(db: sqlite3.Connection, row: int) -> tuple[Article | None, tuple[int, ...]]:
+    """An article and the rows of its quotes; None if it is gone."""
     found = db.execute(
         f"SELECT {ARTICLE} FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",  # noqa: S608
         (row,),
     ).fetchone()
     if not found:
-        return None
-    quotes = db.execute(f"SELECT {QUOTE} FROM quote WHERE article = ? ORDER BY start, row", (row,))  # noqa: S608
-    return article_of(found, tuple(Quote(*each) for each in quotes))
-
-
-def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
-    found = db.execute(
-        "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 "
-        "ORDER BY start, quote.row",
-        (row,),
-    )
-    return tuple(each for (each,) in found)
+        return None, ()
+    select = f"SELECT {QUOTE}, row FROM quote WHERE article = ? ORDER BY start, row"  # noqa: S608
+    quotes = db.execute(select, (row,)).fetchall()
+    return article_of(found, tuple(Quote(*each[:-1]) for each in quotes)), tuple(each[-1] for each in quotes)
 
 
 def _shown(root: bytes, path: bytes) -> str:

@@ -31,7 +31,7 @@ def store(db: sqlite3.Connection, key: str, article: Packed, importer: int, extr
     select = f"SELECT row, hidden, extractor, {LIST} FROM article WHERE key = ?"  # noqa: S608
     known = db.execute(select, (key,)).fetchone()
     if known is None:
-        return _store_new(db, article, importer, extractor)
+        return store_new(db, article, importer, extractor)
     row, hidden, found_by, *head = known
     changed = hidden != 0 or tuple(head) != article.head
     if changed or found_by != extractor:
@@ -44,8 +44,8 @@ def store(db: sqlite3.Connection, key: str, article: Packed, importer: int, extr
     return int(row)
 
 
-def _store_new(db: sqlite3.Connection, article: Packed, importer: int, extractor: int) -> int:
-    """As at the first launch, where nothing needs to be compared with what was there."""
+def store_new(db: sqlite3.Connection, article: Packed, importer: int, extractor: int) -> int:
+    """Put an article under its own key, of which nothing is known: nothing is compared with what was there."""
     row = db.execute(
         f"INSERT INTO article (key, hidden, extractor, {LIST}) VALUES (?, 0, ?, {_HEAD_MARKS})",  # noqa: S608
         (article.key, extractor, *article.head),

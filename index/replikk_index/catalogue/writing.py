@@ -13,7 +13,7 @@ from replikk_index.catalogue import claims, schema, storing
 from replikk_index.catalogue.claims import Place
 from replikk_index.catalogue.connection import BUSY_SECONDS, connect_writing, translated
 from replikk_index.catalogue.identity import put_alias
-from replikk_index.catalogue.packing import Packed, packed
+from replikk_index.catalogue.packing import Columns, Packed, packed
 from replikk_index.catalogue.reading import Catalogue
 from replikk_index.catalogue.values import STALE, FileStatus
 from replikk_index.models import Article, Quote
@@ -144,6 +144,31 @@ class CatalogueWriter(Catalogue):
         owner = self._owns(place, key, digest)
         self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=owner)
         claims.settle(self._db, key)
+
+    def put_new(
+        self,
+        root: str,
+        path: bytes,
+        size: int,
+        mtime_ns: int,
+        digest: str,
+        importer: int,
+        article: Packed,
+        extractor: int,
+    ) -> bool:
+        """As ``put_article``, if nothing at all is known of the file, of its bytes, and of the key that it asks for.
+
+        So it is with nearly every file at the first launch, and then nobody's claims must be looked at one by one.
+
+        Returns:
+            Whether it was so; if not, nothing is done.
+        """
+        place = Place(self._root(root), root, path, digest)
+        if claims.is_known(self._db, place, article.key):
+            return False
+        storing.store_new(self._db, article, importer, extractor)
+        self._insert_file((place.root, path, size, mtime_ns, digest, importer, "ok", "", article.key, True))
+        return True
 
     def put_article(
         self,
@@ -276,6 +301,11 @@ class CatalogueWriter(Catalogue):
     ) -> None:
         where = (place.root, place.path)
         before = self._db.execute("SELECT key FROM file WHERE root = ? AND path = ?", where).fetchone()
+        self._insert_file((*where, size, mtime_ns, place.hash, importer, status, reason, key, owner))
+        if before and before[0] not in ("", key):
+            claims.settle(self._db, before[0])
+
+    def _insert_file(self, columns: Columns) -> None:
         self._db.execute(
             "INSERT INTO file (root, path, size, mtime_ns, hash, importer, status, reason, key, owner) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (root, path, member) DO UPDATE SET "
@@ -283,7 +313,5 @@ class CatalogueWriter(Catalogue):
             "status = excluded.status, reason = excluded.reason, key = excluded.key, owner = excluded.owner "
             "WHERE (size, mtime_ns, hash, importer, status, reason, key, owner) <> (excluded.size, excluded.mtime_ns, "
             "excluded.hash, excluded.importer, excluded.status, excluded.reason, excluded.key, excluded.owner)",
-            (*where, size, mtime_ns, place.hash, importer, status, reason, key, owner),
+            columns,
         )
-        if before and before[0] not in ("", key):
-            claims.settle(self._db, before[0])
