@@ -111,15 +111,14 @@ class StockSnapshot:
     def compiler(self, target: Target) -> Compiler:
         return Compiler(target, self._expand, {}, self._searchers)
 
-    def _expand(self, word: str, field: str, inflect: bool) -> Forms:
-        reader = self._searchers[Target.QUOTES if field in schema.QUOTE_TEXT else Target.ARTICLES].reader()
+    def _expand(self, word: str, inflect: bool) -> Forms:
+        reader = self._searchers[Target.ARTICLES].reader()
         languages = [code.decode() for code in reader.lexicon("lang")]
-        return expand(
-            word,
-            languages,
-            lambda start: [each.decode() for each in reader.expand_prefix(field, start)],
-            inflect=inflect,
-        )
+
+        def held(words: Iterable[str]) -> Iterator[str]:
+            return (word for word in words if ("body", word.encode()) in reader or ("title", word.encode()) in reader)
+
+        return expand(word, languages, held, inflect=inflect)
 
     def _matches(self, query: Any, target: Target) -> Iterator[Match]:
         for leaf, _ in self._searchers[target].leaf_searchers():

@@ -47,7 +47,7 @@ _NAMES = frozenset({"author", "source", "place", "speaker"})
 _OF_ARTICLES = frozenset({"title", "author", "source", "place"})
 """What can be asked for by name and only articles have."""
 
-Expand = Callable[[str, str, bool], Forms]
+Expand = Callable[[str, bool], Forms]
 Searchers = Mapping[Target, Any]
 
 
@@ -56,7 +56,7 @@ class Compiler:
 
     Args:
         target: articles or quotes.
-        expand: gives the forms of a word (word, field of the index, whether it is inflected).
+        expand: gives the forms of a word (word, whether it is inflected).
         collections: of both kinds; empty where Whoosh's own matchers will answer.
         searchers: Whoosh's, of both kinds; only needed then.
     """
@@ -162,7 +162,7 @@ class Compiler:
         return query.Or(each)
 
     def _in_field(self, word: str, name: str) -> list[Form]:
-        forms = self._expand(word, name, name not in _NAMES)
+        forms = self._expand(word, name not in _NAMES)
         self.lit |= dict.fromkeys(forms.all)
         exact = [Form(name, each) for each in forms.exact]
         spoken: dict[str, list[str]] = {}

@@ -310,6 +310,8 @@ class BelongingQuery(OwnQuery):
         theirs, ours = ("article", "row") if self.of_quotes else ("row", "article")
         wanted: set[int] = set()
         for leaf, _ in self.searcher.leaf_searchers():
+            if not leaf.reader().doc_count_all():
+                continue  # Whoosh's empty reader has no columns
             numbers = leaf.reader().column_reader(theirs, translate=False)
             wanted.update(numbers[at] for at in self.wanted.matcher(leaf, leaf.boolean_context()).all_ids())
         return _matcher({at: 0.0 for at, number in _column(searcher, ours) if number in wanted})
@@ -334,5 +336,7 @@ def _postings(reader: Any, field: str, text: str) -> Iterator[tuple[int, float]]
 def _column(searcher: Any, name: str) -> Iterator[tuple[int, int]]:
     """Every document that is not deleted, and its number in a column."""
     reader = searcher.reader()
+    if not reader.doc_count_all():
+        return iter(())  # Whoosh's empty reader has no columns
     numbers = reader.column_reader(name, translate=False)
     return ((at, numbers[at]) for at in reader.all_doc_ids())

@@ -122,15 +122,10 @@ class WhooshSnapshot:
     def _compiler(self, target: Target) -> Compiler:
         return Compiler(target, self._forms, self.collections)
 
-    def _expand(self, word: str, field: str, inflect: bool) -> Forms:
-        collection = self._collection_of(field)
-        return expand(
-            word,
-            words.every_value(collection, "lang"),
-            lambda start: words.beginning_with(collection, field, start),
-            inflect=inflect,
-            lookup=lambda words: [each for each in words if (field, each) in reader],
-        )
+    def _expand(self, word: str, inflect: bool) -> Forms:
+        articles = self.collections[Target.ARTICLES]  # quotes have no words that their articles have not
+        languages = words.every_value(articles, "lang")
+        return expand(word, languages, lambda some: words.held(articles, ("body", "title"), some), inflect=inflect)
 
     def _results(self, compiled: Any, target: Target, *, scored: bool = False, cancel: Cancel = never) -> Results:
         def between() -> None:

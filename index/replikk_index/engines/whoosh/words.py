@@ -1,7 +1,7 @@
 """What is asked of the words of the whole index: completion, suggestions, values and their numbers, statistics."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -18,18 +18,22 @@ MOST_LIT = 2000
 """Words that one prefix or fuzzy word gives for lighting."""
 
 
-def beginning_with(collection: Collection, field: str, start: str) -> Iterable[str]:
-    """Every word that begins so, in no order."""
-    found: set[bytes] = set()
-    for table in collection.tables:
-        if postings := table.field(field):
-            found.update(postings.terms.terms(*postings.terms.beginning_with(start.encode())))
-    return [word.decode() for word in found]
+def held(collection: Collection, fields: Sequence[str], words: Iterable[str]) -> Iterator[str]:
+    """Those of some words that any of the fields holds."""
+    known = [found.terms for field in fields for table in collection.tables if (found := table.field(field))]
+    for word in words:
+        wanted = word.encode()
+        if any(terms.find(wanted) >= 0 for terms in known):
+            yield word
 
 
 def every_value(collection: Collection, field: str) -> list[str]:
     """All values of a field that has few of them."""
-    return sorted(beginning_with(collection, field, ""))
+    found: set[bytes] = set()
+    for table in collection.tables:
+        if postings := table.field(field):
+            found.update(postings.terms.terms(0, len(postings.terms)))
+    return sorted(value.decode() for value in found)
 
 
 def occurrences(collection: Collection, field: str, word: bytes) -> int:

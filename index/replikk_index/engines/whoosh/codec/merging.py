@@ -17,8 +17,8 @@ from replikk_index.engines.whoosh.codec.arrays import Array, ArrayWriter, Ints, 
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 from replikk_index.engines.whoosh.codec.table import Table, write_column
 
-RUN = 1_000_000
-"""Postings of the largest table that are merged at once; some 100 bytes each, for each table of that size."""
+RUN = 2_000_000
+"""About so many postings are merged at once; some 100 bytes each."""
 
 GONE = -1
 """The new number of a deleted document."""
@@ -139,9 +139,10 @@ def _merge_field(
 
 def _runs(parts: Sequence[_Part]) -> Iterator[_Run]:
     largest = max((part.found for part in parts), key=len)
-    total = len(largest)
-    numbers = np.unique(np.searchsorted(largest.starts, np.arange(0, total, RUN)))
-    borders = [largest.terms.term(int(number)) for number in numbers[1:] if number < len(largest.terms)]
+    runs = sum(len(part.found) for part in parts) // RUN + 1
+    each = np.linspace(0, len(largest), runs + 1)[1:-1]  # terms are about as frequent in all tables
+    numbers = np.unique(np.searchsorted(largest.starts, each))
+    borders = [largest.terms.term(number) for number in numbers.tolist() if number < len(largest.terms)]
     lows = [0] * len(parts)
     for border in [*borders, None]:
         highs = [

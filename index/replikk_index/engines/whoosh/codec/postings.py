@@ -2,7 +2,7 @@
 
 The arrays of a field (its name and a full stop before each)::
 
-    terms, ends   the terms (``terms.py``)
+    terms, borders  the terms (``terms.py``)
     letters       u4 a term: what letters it has, for words that are nearly right; only in fields that score
     first         u4/u8 a term and one more: where its postings begin; the last is where all of them end
     docs          u2/u4 a posting: the document; ascending within a term
@@ -64,7 +64,7 @@ class FieldPostings:
         self._name = name
         self._documents = documents
         self.terms = Terms(
-            self._array("terms"), self._array("ends"), self._array("letters") if self._has("letters") else None
+            self._array("terms"), self._array("borders"), self._array("letters") if self._has("letters") else None
         )
         self._first = self._array("first")
         self._starts = self._first.data
@@ -174,11 +174,11 @@ def write(out: ArrayWriter, name: str, found: Postings, lengths: Array | None) -
 
 def write_terms(out: ArrayWriter, name: str, terms: list[bytes], first: Ints, *, liked: bool) -> None:
     """The terms and where the postings of each begin; ``liked``: nearly right words will be looked for."""
-    blob, ends = packed(terms)
+    blob, borders = packed(terms)
     out.add(f"{name}.terms", blob)
-    out.add(f"{name}.ends", ends)
+    out.add(f"{name}.borders", borders)
     if liked:
-        out.add(f"{name}.letters", signatures(blob, ends))
+        out.add(f"{name}.letters", signatures(blob, borders))
     out.add(f"{name}.first", first.astype(_wide(int(first[-1]))))
 
 

@@ -1,10 +1,12 @@
 """The terms of one field in one segment: sorted, found by bisection, by their beginning, or by likeness.
 
-Three arrays: ``terms`` (all of them in UTF-8, one after the other), ``ends`` (where each ends) and ``letters`` (for
-likeness, see ``signatures``). Terms go by their number in the order of their bytes, which is that of their letters.
+Three arrays: ``terms`` (all of them in UTF-8, with a byte before each and after the last that no UTF-8 has),
+``borders`` (where these bytes are) and ``letters`` (for likeness, see ``signatures``). Terms go by their number in the
+order of their bytes, which is that of their letters.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -14,29 +16,28 @@ from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
 from replikk_index.engines.whoosh.codec.distance import near
 
 STRIDE = 64
-"""Every so many terms one is kept in memory, so that bisection begins near the place."""
+"""Every so many terms one is kept in memory, so that a term is looked for in so many only."""
 
-_NEXT = 0x110000
-"""No letter has this number: ``beginning`` + it would be behind all that begin so."""
+BORDER = b"\xff"
 
 
 class Terms:
     """Looked up without being read as a whole.
 
     Args:
-        blob: bytes of all terms.
-        ends: where each of them ends.
+        blob: bytes of all terms, with their borders.
+        borders: where these are, one more than terms.
         signatures: of each, for ``near``; None where that is never asked for.
     """
 
-    def __init__(self, blob: Array, ends: Array, signatures: Array | None) -> None:
-        self.count = len(ends)
-        if self.count and int(ends[-1]) != len(blob):
-            raise DamagedFile("terms and their ends do not fit")
+    def __init__(self, blob: Array, borders: Array, signatures: Array | None) -> None:
+        self.count = len(borders) - 1
+        if self.count < 0 or int(borders[-1]) != len(blob) - 1:
+            raise DamagedFile("terms and their borders do not fit")
         self._blob = blob.data
         self._array = blob
-        self._ends = ends
-        self._places = ends.data
+        self._borders = borders
+        self._places = borders.data
         self._signatures = signatures
 
     def __len__(self) -> int:
@@ -44,36 +45,30 @@ class Terms:
 
     def term(self, number: int) -> bytes:
         """The term of this number."""
-        return bytes(self._blob[self._places[number - 1] if number else 0 : self._places[number]])
+        return bytes(self._blob[self._places[number] + 1 : self._places[number + 1]])
 
     def terms(self, low: int, high: int) -> list[bytes]:
         """The terms from one number to before another."""
         if low >= high:
             return []
-        start = self._places[low - 1] if low else 0
-        ends = (self._ends[low:high].astype(np.int64) - start).tolist()
-        data = bytes(self._blob[start : start + ends[-1]])
-        return [data[begin:end] for begin, end in zip([0, *ends[:-1]], ends, strict=True)]
+        return bytes(self._blob[self._places[low] + 1 : self._places[high]]).split(BORDER)
 
     def find(self, term: bytes) -> int:
         """Its number, or -1."""
-        place = self.lower_bound(term)
-        return place if place < self.count and self.term(place) == term else -1
+        block = (bisect_right(self._every, term) - 1) * STRIDE
+        if block < 0:
+            return -1
+        end = min(block + STRIDE, self.count)
+        near_it = bytes(self._blob[self._places[block] : self._places[end] + 1])
+        place = near_it.find(BORDER + term + BORDER)
+        return block + near_it.count(BORDER, 0, place) if place >= 0 else -1
 
     def lower_bound(self, term: bytes) -> int:
         """The number of the first term that is not before this one."""
-        block = bisect_right(self._every, term) - 1
+        block = (bisect_left(self._every, term) - 1) * STRIDE
         if block < 0:
             return 0
-        low, high = block * STRIDE, min(block * STRIDE + STRIDE, self.count)
-        blob, places = self._blob, self._places
-        while low < high:
-            middle = (low + high) >> 1
-            if blob[places[middle - 1] if middle else 0 : places[middle]].tobytes() < term:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return block + bisect_left(self.terms(block, min(block + STRIDE, self.count)), term)
 
     def beginning_with(self, prefix: bytes) -> tuple[int, int]:
         """The numbers of all terms that begin so: from the first to before the second."""
@@ -83,13 +78,12 @@ class Terms:
         """Numbers of the terms that at most so many letters more, less or changed make of a word, in order."""
         if self._signatures is None or not self.count:
             return np.zeros(0, np.int64)
-        wanted = int(signatures(np.frombuffer(word.encode(), np.uint8), np.array([len(word.encode())]))[0])
+        wanted = int(signatures(*packed([word.encode()]))[0])
         # every change of a letter changes at most two bits; a longer or shorter word is at most 4 bytes a letter off
         alike = np.bitwise_count(self._signatures ^ np.uint32(wanted)) <= 2 * most
         candidates: Ints = np.flatnonzero(alike)
-        ends = self._ends[candidates].astype(np.int64)
-        starts = np.where(candidates > 0, self._ends[candidates - 1], 0).astype(np.int64)
-        lengths = ends - starts
+        starts = self._borders[candidates].astype(np.int64) + 1
+        lengths = self._borders[candidates + 1].astype(np.int64) - starts
         size = len(word.encode())
         fits = np.abs(lengths - size) <= 4 * most
         candidates, starts, lengths = candidates[fits], starts[fits], lengths[fits]
@@ -107,29 +101,26 @@ class Terms:
 
     @cached_property
     def _every(self) -> list[bytes]:
-        numbers = range(0, self.count, STRIDE)
-        return [self.term(number) for number in numbers]
+        return [self.term(number) for number in range(0, self.count, STRIDE)]
 
 
-def packed(terms: list[bytes]) -> tuple[Array, Array]:
-    """Sorted terms as ``blob`` and ``ends``."""
+def packed(terms: Sequence[bytes]) -> tuple[Array, Array]:
+    """Sorted terms as ``blob`` and ``borders``."""
     lengths = np.fromiter(map(len, terms), np.int64, len(terms))
-    ends = np.cumsum(lengths)
-    kind = np.uint32 if not len(ends) or ends[-1] < 2**32 else np.uint64
-    return np.frombuffer(b"".join(terms), np.uint8), ends.astype(kind)
+    borders = np.concatenate([[0], np.cumsum(lengths + 1)])
+    blob = np.frombuffer(BORDER + b"".join(term + BORDER for term in terms), np.uint8)
+    return blob, borders.astype(np.uint32 if len(blob) < 2**32 else np.uint64)
 
 
-def signatures(blob: Array, ends: Array) -> NDArray[np.uint32]:
+def signatures(blob: Array, borders: Array) -> NDArray[np.uint32]:
     """For each term 32 bits, one for every letter in it (by the last five bits of the last byte of its UTF-8).
 
     Words that differ by one letter differ by at most two bits.
     """
-    if not len(ends):
+    if len(borders) < 2:
         return np.zeros(0, np.uint32)
+    bits = np.left_shift(np.uint32(1), (blob & 31).astype(np.uint32))
     # only the last byte of a letter counts: one that no continuation byte follows
-    follows = np.empty(len(blob), bool)
-    follows[:-1] = (blob[1:] & 0xC0) == 0x80
-    follows[-1] = False
-    bits = np.where(follows, 0, np.left_shift(np.uint32(1), (blob & 31).astype(np.uint32))).astype(np.uint32)
-    starts = np.concatenate([[0], ends[:-1]]).astype(np.int64)
-    return np.bitwise_or.reduceat(bits, starts)
+    bits[:-1][(blob[1:] & 0xC0) == 0x80] = 0
+    bits[borders.astype(np.int64)] = 0
+    return np.bitwise_or.reduceat(bits, borders[:-1].astype(np.int64)).astype(np.uint32)
