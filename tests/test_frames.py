@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replikk_index import frames
+from replikk_index.catalogue import packed, unpacked
 from replikk_index.models import Article, Block, Mark, Quote, Related
-from replikk_index.wire import pack, unpack
+from replikk_index.wire import pack_quotes, unpack_quotes
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()))
 
@@ -47,7 +48,7 @@ def test_an_article_survives_the_journey() -> None:
     article = Article(
         key="a" * 16,
         title="Kraftlaget varsler kutt",
-        text="– Nei, sier Lauvås.\n\nSlutt",
+        text="– Nei, sier Lauvås.\n\nSlutt\udcff",
         date="2025-11",
         date_precision="month",
         authors=("Nora Vik",),
@@ -59,7 +60,14 @@ def test_an_article_survives_the_journey() -> None:
         origins={"date": "header line"},
         warnings=("odd",),
     )
-    stream = io.BytesIO(frames.encode({"type": "article", "article": pack(article)}))
-    message = frames.read(stream)
+    sent = packed(article)
+    message = frames.read(io.BytesIO(frames.encode({"type": "article", "article": sent})))
     assert message is not None
-    assert unpack(message["article"]) == article
+    assert unpacked(message["article"]) == sent
+
+
+def test_quotes_survive_the_journey() -> None:
+    quotes = (Quote(2, 5, "Nei", "direct", "dash", speaker="Lauvås"), Quote(9, 12, "Jo", "mixed", "marks", chain=2))
+    message = frames.read(io.BytesIO(frames.encode({"type": "quotes", "quotes": pack_quotes(quotes)})))
+    assert message is not None
+    assert unpack_quotes(message["quotes"]) == quotes

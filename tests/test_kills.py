@@ -153,7 +153,7 @@ def test_a_reader_that_is_killed_takes_one_file_along_at_most(some: Path, capfd:
     done: list[str] = []
 
     async def run() -> None:
-        def answered(_: Task, answer: frames.Message) -> None:
+        async def answered(_: Task, answer: frames.Message) -> None:
             (deaths if answer["type"] == "refused" else done).append(str(answer.get("reason")))
 
         root = os.fsencode(some.parent / "articles")

@@ -409,7 +409,7 @@ def test_a_defect_in_the_rules_costs_no_article(
     monkeypatch.setattr(quotes, "extract", defective)
     answer = read_one({"root": str(articles), "path": "skole.txt", "origin": "avis/skole.txt", "hash": ""})
     assert answer["type"] == "article"
-    assert answer["article"]["title"] == "Skolen må stenge"
-    assert "quotes could not be looked for" in answer["article"]["warnings"][0]
+    assert "Skolen må stenge" in answer["article"].head
+    assert "quotes could not be looked for" in answer["article"].body[-1]
     assert find_quotes({"text": "– Nei, sier hun.", "language": "nb"})["type"] == "refused"
     assert "IndexError" in capsys.readouterr().err

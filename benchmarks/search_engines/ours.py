@@ -13,7 +13,7 @@ from replikk_index.engines.whoosh import WhooshEngine
 from replikk_index.engines.whoosh.codec.results import Results
 from replikk_index.engines.whoosh.queries import OneWordQuery, RangeQuery
 from replikk_index.engines.whoosh.snapshot import WhooshSnapshot
-from replikk_index.indexing import LETTERS
+from replikk_index.memory import Memory
 
 ID_BYTES = 32
 """Ids lie in a file of their own, so many bytes each, as a catalogue would have them."""
@@ -103,7 +103,7 @@ def _batches(articles: Iterator[Article]) -> Iterator[list[Article]]:
     for article in articles:
         batch.append(article)
         letters += len(article.body)
-        if letters > LETTERS:
+        if letters > Memory().letters:
             yield batch
             batch, letters = [], 0
     if batch:

@@ -2,17 +2,20 @@
 
 import time
 
-from replikk_index.catalogue import STALE, CatalogueWriter
+from replikk_index.catalogue import STALE, CatalogueWriter, unpacked
 from replikk_index.frames import Message
+from replikk_index.memory import Memory
 from replikk_index.quotes import EXTRACTOR_VERSION
 from replikk_index.sources import IMPORTER_VERSION
-from replikk_index.wire import unpack, unpack_quotes
+from replikk_index.wire import unpack_quotes
 from replikk_index.workers import OldQuotes, Task, Work
 
 BATCH = 200
 """Articles in one transaction of the catalogue …"""
 BATCH_SECONDS = 0.5
 """… or as many as came in this time."""
+MOST = 4000
+"""No more than this wait to be stored, however small they are."""
 
 
 class Intake:
@@ -23,28 +26,39 @@ class Intake:
         changed: articles that are not as they were.
     """
 
-    def __init__(self, catalogue: CatalogueWriter) -> None:
+    def __init__(self, catalogue: CatalogueWriter, memory: Memory) -> None:
         self._catalogue = catalogue
+        self._most_bytes = memory.waiting
         self._batch: list[tuple[Task, Message]] = []
+        self._bytes = 0
         self._began = 0.0
         self._unread: list[str] = []
         self.added = self.changed = 0
 
     def take(self, work: Task, answer: Message) -> None:
-        """Keep an answer for the next transaction, or make it now if it is due."""
+        """Keep an answer for the next transaction."""
         if not self._batch:
             self._began = time.monotonic()
         self._batch.append((work, answer))
-        self.commit_if_due()
+        self._bytes += work.size
 
-    def commit_if_due(self) -> None:
-        """Store what has waited long enough; also when nothing comes after it."""
-        if len(self._batch) >= BATCH or (self._batch and time.monotonic() - self._began > BATCH_SECONDS):
-            self.commit()
+    @property
+    def is_due(self) -> bool:
+        """Whether what was answered should be stored now."""
+        return self.is_full or len(self._batch) >= BATCH or self._is_late
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more may wait."""
+        return self._bytes > self._most_bytes or len(self._batch) >= MOST
+
+    @property
+    def _is_late(self) -> bool:
+        return bool(self._batch) and time.monotonic() - self._began > BATCH_SECONDS
 
     def commit(self) -> None:
         """Store everything that was answered."""
-        batch, self._batch = self._batch, []
+        batch, self._batch, self._bytes = self._batch, [], 0
         if batch:
             with self._catalogue.transaction():
                 for work, answer in batch:
@@ -80,12 +94,16 @@ class Intake:
 
     def _store_article(self, stamp: tuple[str, bytes, int, int, str, int], answer: Message) -> None:
         label, path, _, _, digest, _ = stamp
+        article = unpacked(answer["article"])
+        if self._catalogue.put_new(*stamp, article, EXTRACTOR_VERSION):
+            self.added += 1
+            return
         if key := self._catalogue.same_content(digest, IMPORTER_VERSION):
             self.added += not self._catalogue.is_listed(key)  # a copy, or a file that was moved, is nothing new
             self._catalogue.put_same(*stamp, key)
             return
         known = self._catalogue.is_known(label, path)
-        self._catalogue.put_article(*stamp, unpack(answer["article"]), EXTRACTOR_VERSION)
+        self._catalogue.put_article(*stamp, article, EXTRACTOR_VERSION)
         if known:
             self.changed += 1
         else:

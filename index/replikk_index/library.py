@@ -12,6 +12,7 @@ import os
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -336,7 +337,7 @@ class OwnedLibrary(Library):
         there = os.fsencode(root.absolute())
         if any(each.label == label and each.path != there for each in file.roots):
             roots = tuple(Root(label, there) if each.label == label else each for each in file.roots)
-            self._file = LibraryFile(file.uuid, roots)
+            self._file = replace(file, roots=roots)
             self._file.save(self.path)
 
     def refresh(self, *, accept_deletions: bool = False) -> RefreshResult:

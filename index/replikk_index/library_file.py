@@ -5,10 +5,12 @@ import re
 import tomllib
 import uuid as uuids
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from replikk_index.errors import Damaged, LibraryError, NotALibrary, TooNew, unwritable
+from replikk_index.memory import LEAST, USUAL
 from replikk_index.text import shown_path
 
 FORMAT = 1
@@ -38,6 +40,8 @@ class LibraryFile:
 
     uuid: str
     roots: tuple[Root, ...] = ()
+    memory: int = USUAL
+    """Megabytes that its writer may take."""
 
     @classmethod
     def new(cls, roots: tuple[Root, ...] = ()) -> "LibraryFile":
@@ -62,10 +66,10 @@ class LibraryFile:
             roots = tuple(_root(source, folder) for source in values.get("source", []))
             if len({root.label for root in roots}) < len(roots):
                 raise ValueError("two with the same label")
-            return cls(str(uuids.UUID(values["uuid"])), roots)
+            return cls(str(uuids.UUID(values["uuid"])), roots, _memory(values))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise Damaged(
-                f"{path} lacks a uuid or has a broken format or [[source]] ({error}): mend it with an editor"
+                f"{path} lacks a uuid or has a broken format, memory or [[source]] ({error}): mend it with an editor"
             ) from None
 
     def save(self, folder: Path, *, first: bool = False) -> None:
@@ -76,6 +80,8 @@ class LibraryFile:
         """
         lines = ["# A replikk library. The folders below are only read, never changed.", f"format = {FORMAT}"]
         lines.append(f'uuid = "{self.uuid}"')
+        if self.memory != USUAL:
+            lines.append(f"memory = {self.memory}")
         for root in self.roots:
             lines += ["", "[[source]]", f"label = {_quoted(root.label)}"]
             try:
@@ -113,11 +119,11 @@ class LibraryFile:
         unique, number = label, 2
         while unique in taken:
             unique, number = f"{label}-{number}", number + 1
-        return LibraryFile(self.uuid, (*self.roots, Root(unique, path)))
+        return replace(self, roots=(*self.roots, Root(unique, path)))
 
     def without_root(self, label: str) -> "LibraryFile":
         """The same library without that folder."""
-        return LibraryFile(self.uuid, tuple(root for root in self.roots if root.label != label))
+        return replace(self, roots=tuple(root for root in self.roots if root.label != label))
 
 
 def is_library(folder: Path) -> bool:
@@ -136,6 +142,13 @@ def _label(path: bytes) -> str:
 def _quoted(text: str) -> str:
     escaped = "".join(f"\\u{ord(c):04x}" if ord(c) < 32 or ord(c) == 127 else c for c in text.replace("\\", "\\\\"))
     return '"' + escaped.replace('"', '\\"') + '"'
+
+
+def _memory(values: dict[str, Any]) -> int:
+    found = values.get("memory", USUAL)
+    if type(found) is not int or found < LEAST:
+        raise ValueError(f"memory must be {LEAST} megabytes or more")
+    return found
 
 
 def _root(source: dict[str, str], folder: Path) -> Root:

@@ -1,6 +1,7 @@
 """Which speakers of different articles are one: those with the same full name, and nobody else."""
 
 import unicodedata
+from functools import lru_cache
 
 ALIKE = "~"
 """What the key of a name begins with that is not a full one: its bearers are called alike, and no more."""
@@ -19,6 +20,7 @@ _NO_NAMES = frozenset(
 _MARKS = str.maketrans({".": " ", "-": " ", "\u2010": " ", "\u2011": " ", "’": "'"})
 
 
+@lru_cache(maxsize=1024)  # whoever speaks in an article speaks there more than once
 def person_key(name: str) -> str:
     """What a speaker's resolved name is compared by, for ``quote.person`` in the catalogue.
 

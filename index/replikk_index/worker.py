@@ -8,7 +8,7 @@ much: the writer then knows which file that was. Run by the writer as ``python -
     writer → {"type": "work", "root": …, "path": …, "origin": …, "hash": known hash or ""}
              {"type": "find quotes", "text": …, "language": …}   of an article that was read earlier
     worker → {"type": "hello", "version": 1}
-             {"type": "article", "hash", "size", "mtime_ns", "article"}
+             {"type": "article", "hash", "size", "mtime_ns", "article"}    ready to be stored: the fields of Packed
              {"type": "same", "hash", "size", "mtime_ns"}        bytes as before
              {"type": "refused", "hash", "size", "mtime_ns", "reason"}
              {"type": "unread", "reason"}                        its bytes could not be had, now
@@ -25,12 +25,13 @@ from contextlib import suppress
 from dataclasses import replace
 
 from replikk_index import failpoints, frames, quotes, sources
+from replikk_index.catalogue import packed
 from replikk_index.errors import ReplikkError
 from replikk_index.frames import Message
 from replikk_index.keys import content_hash
 from replikk_index.models import Article
 from replikk_index.sources import folder
-from replikk_index.wire import pack, pack_quotes
+from replikk_index.wire import pack_quotes
 
 VERSION = 1
 SECONDS = 30
@@ -79,7 +80,7 @@ def read_one(work: Message) -> Message:
             return answer | {"type": "same"}
         name = os.fsdecode(os.path.basename(path or root))
         article = sources.read(content.data, name, work["origin"])
-        return answer | {"type": "article", "article": pack(_with_quotes(article))}
+        return answer | {"type": "article", "article": packed(_with_quotes(article))}
     except ReplikkError as error:
         return answer | {"type": "refused", "reason": str(error)}
     except MemoryError:

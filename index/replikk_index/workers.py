@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -19,8 +19,10 @@ from replikk_index.worker import SECONDS
 DYING_SECONDS = 5
 """How long a worker that has closed its output may take to end."""
 
-IN_FLIGHT = 8
-"""Files a worker has been given ahead, so that it never waits for the writer."""
+IN_FLIGHT = 16
+"""Files a worker has been given ahead, so that it never waits for the writer …"""
+IN_FLIGHT_BYTES = 1_000_000
+"""… but only one more than this much: what one worker has, the others cannot take over at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ class OldQuotes:
     tried: bool = False
     """It has brought down one worker already."""
 
+    @property
+    def size(self) -> int:
+        """Letters."""
+        return len(self.text)
+
     def message(self) -> Message:
         """As a worker wants it."""
         return {"type": "find quotes", "text": self.text, "language": self.language}
@@ -82,10 +89,11 @@ class Workers:
 
     Args:
         count: number of processes.
-        on_answer: called in the event loop for each piece of work, exactly once.
+        on_answer: called in the event loop for each piece of work, exactly once; as long as it waits, its worker gets
+            no more.
     """
 
-    def __init__(self, count: int, on_answer: Callable[[Task, Message], None]) -> None:
+    def __init__(self, count: int, on_answer: Callable[[Task, Message], Awaitable[None]]) -> None:
         self._count = count
         self._on_answer = on_answer
         self._queue: deque[Task] = deque()
@@ -116,7 +124,7 @@ class Workers:
                 culprit = in_flight.popleft()
                 self._queue.extendleft(reversed(in_flight))
                 if culprit.tried:
-                    self._on_answer(culprit, _refusal(code))
+                    await self._on_answer(culprit, _refusal(code))
                 else:
                     self._queue.appendleft(replace(culprit, tried=True))
 
@@ -139,10 +147,12 @@ class Workers:
                 return False
             if answer is None:
                 return True
-            self._on_answer(in_flight.popleft(), answer)
+            await self._on_answer(in_flight.popleft(), answer)
 
     def _may_have_more(self, in_flight: deque[Task]) -> bool:
         if self._stopping or not self._queue or len(in_flight) >= IN_FLIGHT:
+            return False
+        if len(in_flight) > 1 and sum(task.size for task in in_flight) > IN_FLIGHT_BYTES:
             return False
         alone = self._queue[0].tried or (bool(in_flight) and in_flight[-1].tried)
         return not (alone and in_flight)

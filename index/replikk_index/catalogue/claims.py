@@ -9,7 +9,7 @@ import sqlite3
 from typing import NamedTuple
 
 from replikk_index.catalogue.identity import alias_of, origin_key, put_alias
-from replikk_index.catalogue.packing import ARTICLE, QUOTE, article_of
+from replikk_index.catalogue.packing import ARTICLE, QUOTE, article_of, packed
 from replikk_index.catalogue.storing import log, store
 from replikk_index.catalogue.values import STALE
 from replikk_index.models import Article, Quote
@@ -29,11 +29,25 @@ class Place(NamedTuple):
         return origin_key(self.label, self.path)
 
 
+def is_known(db: sqlite3.Connection, place: Place, key: str) -> bool:
+    """Whether anything is known of a file, of its bytes, of the key that it asks for, or of its origin's."""
+    origin = place.origin
+    (known,) = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM file WHERE root = ? AND path = ?) "
+        "OR EXISTS (SELECT 1 FROM file WHERE hash = ? AND hash <> '') "
+        "OR EXISTS (SELECT 1 FROM file WHERE key IN (?, ?) AND key <> '') "
+        "OR EXISTS (SELECT 1 FROM article WHERE key = ?) OR EXISTS (SELECT 1 FROM alias WHERE origin_key = ?)",
+        (place.root, place.path, place.hash, key, origin, key, origin),
+    ).fetchone()
+    return bool(known)
+
+
 def others(db: sqlite3.Connection, key: str, place: Place) -> list[Place]:
     """Further files that are there, go by this key, and have other bytes."""
+    # not "hash <> ?": SQLite then looks whether the index on ``hash`` could serve, and plans anew at every call
     found = db.execute(
         "SELECT root, label, file.path, hash FROM file JOIN root ON root.id = root WHERE key = ? AND key <> '' "
-        "AND status = 'ok' AND NOT (root = ? AND file.path = ?) AND hash <> ? ORDER BY root, file.path",
+        "AND status = 'ok' AND NOT (root = ? AND file.path = ?) AND NOT hash = ? ORDER BY root, file.path",
         (key, place.root, place.path, place.hash),
     )
     return [Place(*each) for each in found]
@@ -75,7 +89,7 @@ def make_way(db: sqlite3.Connection, place: Place, importer: int) -> None:
         put_alias(db, other.origin, heir or other.origin)
         if not heir:
             heir = other.origin
-            store(db, heir, _article(db, key), importer, extractor=0)
+            store(db, heir, packed(_article(db, key)), importer, extractor=0)
         db.execute(
             "UPDATE file SET key = ?, owner = ? WHERE root = ? AND path = ?",
             (heir, heir == other.origin, other.root, other.path),

@@ -127,7 +127,7 @@ class Catalogue:
         """One article with its quotes; raises ``UnknownKey`` if it is gone."""
         with self.reading() as db:
             _hold(db)
-            article = _article(db, row)
+            article, _ = _article(db, row)
         if article is None:
             raise UnknownKey("that article is not in the library any more")
         return article
@@ -212,14 +212,26 @@ class Catalogue:
         with self.reading() as db:
             return identity.quote_row(db, key)
 
-    def outdated(self, extractor: int, limit: int) -> list[tuple[int, str, str]]:
-        """Row, text and language of listed articles whose quotes another version of the rules found."""
+    def outdated(self, extractor: int, limit: int, letters: int = 1 << 62) -> list[tuple[int, str, str]]:
+        """Row, text and language of listed articles whose quotes another version of the rules found.
+
+        Args:
+            extractor: the version that finds them now.
+            limit: at most so many.
+            letters: no more once their texts have so many.
+        """
+        found: list[tuple[int, str, str]] = []
         with self.reading() as db:
-            return db.execute(
+            for each in db.execute(
                 "SELECT row, text, language FROM article JOIN body USING (row) WHERE hidden = 0 AND row IN "
                 "(SELECT row FROM article WHERE hidden = 0 AND extractor <> ? LIMIT ?)",
                 (extractor, limit),
-            ).fetchall()
+            ):
+                found.append(each)
+                letters -= len(each[1])
+                if letters <= 0:
+                    break
+        return found
 
     def count_outdated(self, extractor: int) -> int:
         """How many articles ``outdated`` could give."""
@@ -276,8 +288,8 @@ class Catalogue:
             ).fetchall()
             found: list[Change] = []
             for number, row in log:
-                article = _article(db, row)
-                found.append(Change(number, row, article, _quote_rows(db, row)))
+                article, quote_rows = _article(db, row)
+                found.append(Change(number, row, article, quote_rows))
                 letters -= len(article.text) if article else 0
                 if letters <= 0:
                     break
@@ -306,24 +318,17 @@ def _hold(db: sqlite3.Connection) -> None:
         db.execute("BEGIN")
 
 
-def _article(db: sqlite3.Connection, row: int) -> Article | None:
+def _article(db: sqlite3.Connection, row: int) -> tuple[Article | None, tuple[int, ...]]:
+    """An article and the rows of its quotes; None if it is gone."""
     found = db.execute(
         f"SELECT {ARTICLE} FROM article JOIN body USING (row) WHERE row = ? AND hidden = 0",  # noqa: S608
         (row,),
     ).fetchone()
     if not found:
-        return None
-    quotes = db.execute(f"SELECT {QUOTE} FROM quote WHERE article = ? ORDER BY start, row", (row,))  # noqa: S608
-    return article_of(found, tuple(Quote(*each) for each in quotes))
-
-
-def _quote_rows(db: sqlite3.Connection, row: int) -> tuple[int, ...]:
-    found = db.execute(
-        "SELECT quote.row FROM quote JOIN article ON article.row = article WHERE article = ? AND hidden = 0 "
-        "ORDER BY start, quote.row",
-        (row,),
-    )
-    return tuple(each for (each,) in found)
+        return None, ()
+    select = f"SELECT {QUOTE}, row FROM quote WHERE article = ? ORDER BY start, row"  # noqa: S608
+    quotes = db.execute(select, (row,)).fetchall()
+    return article_of(found, tuple(Quote(*each[:-1]) for each in quotes)), tuple(each[-1] for each in quotes)
 
 
 def _shown(root: bytes, path: bytes) -> str:

@@ -13,6 +13,7 @@ from replikk_index.catalogue import claims, schema, storing
 from replikk_index.catalogue.claims import Place
 from replikk_index.catalogue.connection import BUSY_SECONDS, connect_writing, translated
 from replikk_index.catalogue.identity import put_alias
+from replikk_index.catalogue.packing import Columns, Packed, packed
 from replikk_index.catalogue.reading import Catalogue
 from replikk_index.catalogue.values import STALE, FileStatus
 from replikk_index.models import Article, Quote
@@ -144,6 +145,31 @@ class CatalogueWriter(Catalogue):
         self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=owner)
         claims.settle(self._db, key)
 
+    def put_new(
+        self,
+        root: str,
+        path: bytes,
+        size: int,
+        mtime_ns: int,
+        digest: str,
+        importer: int,
+        article: Packed,
+        extractor: int,
+    ) -> bool:
+        """As ``put_article``, if nothing at all is known of the file, of its bytes, and of the key that it asks for.
+
+        So it is with nearly every file at the first launch, and then nobody's claims must be looked at one by one.
+
+        Returns:
+            Whether it was so; if not, nothing is done.
+        """
+        place = Place(self._root(root), root, path, digest)
+        if claims.is_known(self._db, place, article.key):
+            return False
+        storing.store_new(self._db, article, importer, extractor)
+        self._insert_file((place.root, path, size, mtime_ns, digest, importer, "ok", "", article.key, True))
+        return True
+
     def put_article(
         self,
         root: str,
@@ -152,27 +178,33 @@ class CatalogueWriter(Catalogue):
         mtime_ns: int,
         digest: str,
         importer: int,
-        article: Article,
+        article: Article | Packed,
         extractor: int = 0,
     ) -> int:
         """An article read from a file, with quotes that this version of the rules found (0: to be found anew).
+
+        Packed by whoever had the time for it, or as it is.
 
         Returns:
             Its row. Of several files with the same address the one with the longest text gives it.
         """
         place = Place(self._root(root), root, path, digest)
+        if isinstance(article, Article):
+            article = packed(article)
         key = claims.key_for(self._db, place, article.key)
         if key == place.origin:
             claims.make_way(self._db, place, importer)
         wins = self._longest_elsewhere(place, key) < len(article.text)
-        if wins:
-            if self._owns(place, key) and self._length(key) > len(article.text):
-                claims.reread_others(self._db, key, place)
-            self._db.execute("UPDATE file SET owner = 0 WHERE key = ? AND key <> '' AND owner = 1", (key,))
-            storing.store(self._db, key, article, importer, extractor)
-        self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=wins)
-        claims.settle(self._db, key)
-        return int(self._db.execute("SELECT row FROM article WHERE key = ?", (key,)).fetchone()[0])
+        if not wins:
+            self._put_file(place, size, mtime_ns, importer, "ok", key=key)
+            claims.settle(self._db, key)
+            return int(self._db.execute("SELECT row FROM article WHERE key = ?", (key,)).fetchone()[0])
+        if self._owns(place, key) and self._length(key) > len(article.text):
+            claims.reread_others(self._db, key, place)
+        self._db.execute("UPDATE file SET owner = 0 WHERE key = ? AND key <> '' AND owner = 1", (key,))
+        row = storing.store(self._db, key, article, importer, extractor)  # shown, as this file is there: settled
+        self._put_file(place, size, mtime_ns, importer, "ok", key=key, owner=True)
+        return row
 
     def put_quotes(self, row: int, quotes: Sequence[Quote], importer: int, extractor: int) -> bool:
         """The quotes of a listed article as newer rules find them; those with the same words keep their keys.
@@ -182,7 +214,8 @@ class CatalogueWriter(Catalogue):
         """
         before = self.last_change()
         article = self.article(row)
-        storing.store(self._db, article.key, replace(article, quotes=tuple(quotes)), importer, extractor)
+        renewed = packed(replace(article, quotes=tuple(quotes)))
+        storing.store(self._db, article.key, renewed, importer, extractor)
         return self.last_change() != before
 
     def keep_quotes(self, row: int, extractor: int) -> None:
@@ -249,7 +282,7 @@ class CatalogueWriter(Catalogue):
         """Letters of the article's text, if it is that of another file with other bytes; else -1."""
         owners = self._db.execute(
             "SELECT 1 FROM file WHERE key = ? AND key <> '' AND owner = 1 AND status = 'ok' "
-            "AND NOT (root = ? AND path = ?) AND hash <> ?",
+            "AND NOT (root = ? AND path = ?) AND NOT hash = ?",
             (key, place.root, place.path, place.hash),
         ).fetchone()
         return self._length(key) if owners else -1
@@ -268,6 +301,11 @@ class CatalogueWriter(Catalogue):
     ) -> None:
         where = (place.root, place.path)
         before = self._db.execute("SELECT key FROM file WHERE root = ? AND path = ?", where).fetchone()
+        self._insert_file((*where, size, mtime_ns, place.hash, importer, status, reason, key, owner))
+        if before and before[0] not in ("", key):
+            claims.settle(self._db, before[0])
+
+    def _insert_file(self, columns: Columns) -> None:
         self._db.execute(
             "INSERT INTO file (root, path, size, mtime_ns, hash, importer, status, reason, key, owner) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (root, path, member) DO UPDATE SET "
@@ -275,7 +313,5 @@ class CatalogueWriter(Catalogue):
             "status = excluded.status, reason = excluded.reason, key = excluded.key, owner = excluded.owner "
             "WHERE (size, mtime_ns, hash, importer, status, reason, key, owner) <> (excluded.size, excluded.mtime_ns, "
             "excluded.hash, excluded.importer, excluded.status, excluded.reason, excluded.key, excluded.owner)",
-            (*where, size, mtime_ns, place.hash, importer, status, reason, key, owner),
+            columns,
         )
-        if before and before[0] not in ("", key):
-            claims.settle(self._db, before[0])
