@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from replikk.cells import cut
+from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
@@ -52,7 +53,7 @@ class RoomScreen(Speaking):
     def __init__(self, library: Library, config: Config, marks: Marks = FINE, *, refresh: bool = True) -> None:
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
-        self._keys = TypedKeys(self.commands)
+        self._keys = TypedKeys(in_room(self.commands))
         self._label = ""
         self._problem = ""
         self._environment = look()  # now, since Textual takes standard output over
@@ -237,6 +238,7 @@ class RoomScreen(Speaking):
 
     def tell(self) -> None:
         """Bring heads, status line and the terminal's cursor up to date."""
+        super().tell()
         quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
         name = self._label if self.results is None else self.results.query
         detail = self._detail() if self.list.rows and self.list.tall == 1 else ""
