@@ -6,13 +6,17 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from replikk import query_syntax
 from replikk.exit_codes import BUSY, ERROR, FOUND, NOTHING, REFUSED
 from replikk.headless import MODULES
 from replikk_index.lock import WriterLock
+from replikk_index.query_parser import parse
+from replikk_index.query_tokens import FIELDS
 
 FERRY = """Tittel: Fergen kom aldri
 Dato: 2024-05-09
@@ -77,6 +81,23 @@ def test_search_prints_what_was_found_and_counts(filled: Home) -> None:
     assert done.stderr == "1 of 2 articles\n"
 
 
+def test_beginnings_near_words_and_near_phrases_are_found(filled: Home) -> None:
+    for query in (
+        "fer*",
+        "title:ferg*",
+        "feren~",
+        '"ventet fergen"~1',
+        '"folk fergen"~',
+        "speaker:tve*",
+        "speaker:tveid~",
+    ):
+        done = filled.run("-L", "articles", "search", query)
+        assert (done.returncode, done.stderr) == (FOUND, "1 of 2 articles\n"), query
+    assert filled.run("-L", "articles", "search", '"folk fergen"~1').returncode == NOTHING
+    done = filled.run("-L", "articles", "search", "f*gen")
+    assert done.stderr.startswith("replikk: f*gen: * stands at the end of a word only; searched for f*\n")
+
+
 def test_nothing_found_is_exit_one(filled: Home) -> None:
     done = filled.run("-L", "articles", "search", "elefant")
     assert (done.returncode, done.stdout, done.stderr) == (NOTHING, "", "0 of 2 articles\n")
@@ -105,6 +126,87 @@ def test_quotes_say_who_said_them(filled: Home) -> None:
     (hit,) = answer["hits"]
     assert (hit["text"], hit["speaker"], hit["speaker_full"]) == ("Det vet ingen", "Tveit", "Sigrun Tveit")
     assert hit["article"]["title"] == "Fergen kom aldri"
+
+
+def test_what_finds_next_to_nothing_may_have_been_meant_otherwise(filled: Home) -> None:
+    done = filled.run("-L", "articles", "search", "fregen -elefant")
+    assert (done.returncode, done.stdout) == (NOTHING, "")
+    assert done.stderr == "Did you mean: fergen -elefant\n0 of 2 articles\n"
+    answer = json.loads(filled.run("-L", "articles", "quotes", "--json", "--speaker", "tviet").stdout)
+    assert (answer["total"], answer["did_you_mean"]) == (0, 'speaker:"tveit"')
+    assert json.loads(filled.run("-L", "articles", "search", "--json", "fergen").stdout)["did_you_mean"] == ""
+
+
+@pytest.fixture
+def three(home: Home) -> Home:
+    (home.articles / "skule.txt").write_text(FERRY.replace("2024", "2023").replace("Fergen", "Båten"), "utf-8")
+    home.run("-L", "articles", "refresh")
+    return home
+
+
+def test_hits_are_counted_instead_of_listed(three: Home) -> None:
+    done = three.run("-L", "articles", "search", "lauvhamn", "--by", "year")
+    assert (done.returncode, done.stdout) == (FOUND, "  1  2024\n  1  2023\n")
+    assert done.stderr == "3 of 3 articles · 1 without a year\n"
+    done = three.run("-L", "articles", "search", "lauvhamn", "--facets", "--limit", "1")
+    assert done.stdout.splitlines() == [
+        "year", "  1  2024", "source", "  2  Fjordposten", "language", "  3  nb", "speaker", "  2  Sigrun Tveit",
+    ]  # fmt: skip
+    assert done.stderr == "3 of 3 articles · 1 more by year (--limit) · 1 without a year · 1 without a source\n"
+    done = three.run("-L", "articles", "quotes", "--by", "speaker")
+    assert (done.stdout, done.stderr) == ("  4  Sigrun Tveit\n", "4 of 6 quotes\n")
+
+
+def test_counts_are_for_programs_too(three: Home) -> None:
+    run = three.run("-L", "articles", "search", "lauvhamn", "--by", "source", "--by", "speaker", "--json")
+    answer = json.loads(run.stdout)
+    assert (answer["schema"], answer["total"], run.stderr) == (1, 3, "")
+    assert answer["facets"] == {
+        "source": {"values": [{"value": "Fjordposten", "count": 2}], "different": 1, "without": 1},
+        "speaker": {"values": [{"value": "Sigrun Tveit", "count": 2}], "different": 1, "without": 0},
+    }
+    rows = list(csv.reader(three.run("-L", "articles", "search", "båten", "--by", "year", "--csv").stdout.splitlines()))
+    assert rows == [["by", "value", "count"], ["year", "2023", "1"]]
+
+
+def test_nothing_to_count_is_exit_one(filled: Home) -> None:
+    done = filled.run("-L", "articles", "search", "fregen", "--by", "source")
+    assert (done.returncode, done.stdout) == (NOTHING, "")
+    assert done.stderr == "Did you mean: fergen\n0 of 2 articles\n"
+    assert filled.run("-L", "articles", "search", "fergen", "--by", "colour").returncode == ERROR
+
+
+def test_doctor_tells_what_words_the_index_holds(filled: Home) -> None:
+    done = filled.run("-L", "articles", "doctor", "--words")
+    assert (done.returncode, done.stderr) == (FOUND, "")
+    names, *lines = done.stdout.splitlines()
+    assert names.split() == ["field", "documents", "words", "occurrences", "bytes"]
+    body = next(number for number, line in enumerate(lines) if line.startswith("body "))
+    assert len(lines[body]) == len(names)
+    assert "lauvhamn 2" in lines[body + 1]
+    answer = json.loads(filled.run("-L", "articles", "doctor", "--words", "--json").stdout)
+    (speaker,) = [field for field in answer["fields"] if field["field"] == "speaker"]
+    assert (speaker["documents"], {"word": "tveit", "documents": 2} in speaker["frequent"]) == (2, True)
+
+
+def test_doctor_has_no_words_before_anything_is_read(home: Home) -> None:
+    done = home.run("-L", "articles", "doctor", "--words")
+    assert (done.returncode, done.stdout) == (FOUND, "")
+    assert "replikk refresh" in done.stderr
+    assert home.run("-L", "articles", "doctor", "--json").returncode == ERROR
+
+
+def test_the_help_of_a_search_explains_what_can_be_typed(home: Home) -> None:
+    for command in ("search", "quotes"):
+        text = home.run(command, "--help").stdout
+        assert query_syntax.as_lines() in text
+    typed = " ".join(f"{typed} {finds}" for typed, finds in query_syntax.SYNTAX)
+    assert [name for name in FIELDS if name not in typed and name != "tag"] == []  # tags are still to come
+
+
+@pytest.mark.parametrize("typed", [typed for typed, _ in query_syntax.SYNTAX])
+def test_what_the_help_explains_is_understood(typed: str) -> None:
+    assert parse(typed, date(2025, 3, 14)).problems == ()
 
 
 def test_show_reads_a_file_without_importing_it(home: Home) -> None:

@@ -105,7 +105,7 @@ def test_keys_that_can_still_be_read_are_taken_over(folder: Path, before: dict[s
 
 
 def files_of_index(folder: Path) -> list[Path]:
-    return sorted(path for path in (folder / "search").glob("MAIN_*") if path.suffix)
+    return sorted((folder / "search").glob("*_*"))
 
 
 def answers(library: Library) -> list[list[str]]:
@@ -116,7 +116,7 @@ def answers(library: Library) -> list[list[str]]:
 def test_an_index_with_a_torn_file_is_not_believed(folder: Path, how: str) -> None:
     with Library.open(folder) as library:
         right = answers(library)
-    for number in range(0, len(files_of_index(folder)), 4):
+    for number in range(len(files_of_index(folder))):
         path = files_of_index(folder)[number]
         if how == "missing":
             path.unlink()
@@ -134,8 +134,8 @@ def test_an_index_with_a_torn_file_is_not_believed(folder: Path, how: str) -> No
 def test_an_index_with_flipped_bytes_is_noticed_by_the_next_refresh(folder: Path) -> None:
     with OwnedLibrary.open(folder) as library:
         right = answers(library)
-    for suffix in (".pst", ".trm", "row.col"):
-        (path, *_) = [each for each in files_of_index(folder) if each.name.endswith(suffix)]
+    for number in range(len(files_of_index(folder))):
+        path = files_of_index(folder)[number]
         data = bytearray(path.read_bytes())
         data[len(data) // 2] ^= 0xFF
         path.write_bytes(data)

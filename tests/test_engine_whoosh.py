@@ -1,17 +1,19 @@
 """The Whoosh engine: what every engine does, and what happens to its folder."""
 
+import gc
 import os
-import pickle
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from replikk_index.engines import State
+from replikk_index.engines import SearchEngine, State
 from replikk_index.engines.whoosh import WhooshEngine
-from replikk_index.errors import EngineError, Unsafe
+from replikk_index.errors import EngineError
 from replikk_index.models import Target
-from replikk_index.query import Everything
+from replikk_index.query import Everything, Words
 from tests.engine_conformance import EngineConformance, changes
+from tests.stock_engine import StockEngine
 
 
 @pytest.fixture
@@ -23,6 +25,20 @@ class TestWhoosh(EngineConformance):
     """All of the conformance suite."""
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+class TestStockWhoosh(EngineConformance):
+    """The same, of what ours is measured against (``tests/test_oracle.py``)."""
+
+    @pytest.fixture
+    def engine(self, tmp_path: Path) -> Iterator[StockEngine]:
+        yield StockEngine(tmp_path / "stock")
+        gc.collect()  # stock Whoosh forgets to close files: not in somebody else's test
+
+    @pytest.mark.skip(reason="stock Whoosh opens columns when they are asked for: they may be gone by then")
+    def test_a_snapshot_does_not_see_what_comes_later(self, filled: SearchEngine) -> None:
+        """Only ours."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "search"
@@ -30,40 +46,22 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def test_no_contents_of_whooshs_own_are_written(folder: Path) -> None:
-    assert not [path for path in folder.iterdir() if path.name.startswith("_MAIN") or path.suffix == ".toc"]
-    assert (folder / "manifest.json").read_text().startswith('{"format": 1')
-
-
-@pytest.mark.parametrize("mode", [0o770, 0o707])
-def test_a_folder_others_may_write_is_not_opened(folder: Path, mode: int) -> None:
-    folder.chmod(mode)
-    engine = WhooshEngine(folder)
-    health = engine.check()
-    assert health.state is State.UNSAFE
-    assert "chmod" in health.message
-    with pytest.raises(Unsafe):
-        engine.snapshot()
-    with pytest.raises(Unsafe):
-        engine.reset()
-
-
-def test_a_file_others_may_write_is_not_read(folder: Path, tmp_path: Path) -> None:
-    class Trap:
-        def __reduce__(self) -> tuple[object, ...]:
-            return os.mkdir, (str(tmp_path / "trapped"),)
-
-    for path in folder.glob("*.pst"):
-        path.write_bytes(pickle.dumps(Trap()))
-        path.chmod(0o666)
-    assert WhooshEngine(folder).check().state is State.UNSAFE
-    assert not (tmp_path / "trapped").exists()
+def test_nothing_of_whooshs_own_is_written_and_nothing_that_could_be_unpickled(folder: Path) -> None:
+    assert (folder / "manifest.json").read_text().startswith('{"format": 2')
+    for path in folder.iterdir():
+        assert path.suffix in (".json", ".table")
+        assert path.suffix == ".json" or path.read_bytes().startswith(b"replikkA")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
-def test_somebody_elses_folder_is_not_opened(folder: Path) -> None:
+def test_somebody_elses_index_can_be_searched_and_is_not_mapped(folder: Path) -> None:
     os.chown(folder, 12345, -1)
-    assert WhooshEngine(folder).check().state is State.UNSAFE
+    snapshot = WhooshEngine(folder).snapshot()
+    for path in folder.glob("*.table"):
+        path.write_bytes(b"")  # with a mapped file this would end the process
+    with pytest.raises(EngineError, match="cut short"):
+        snapshot.rows(Words("strøm"), Target.ARTICLES)
+    snapshot.close()
 
 
 def test_a_newer_format_is_left_alone(folder: Path) -> None:
@@ -89,7 +87,7 @@ def test_a_damaged_manifest_is_noticed_and_can_be_thrown_away(folder: Path, text
 
 
 def test_a_missing_segment_is_noticed(folder: Path) -> None:
-    for path in folder.glob("*.trm"):
+    for path in folder.glob("articles_*.table"):
         path.unlink()
     health = WhooshEngine(folder).check()
     assert health.state is State.DAMAGED
@@ -97,7 +95,7 @@ def test_a_missing_segment_is_noticed(folder: Path) -> None:
 
 
 def test_what_a_killed_writer_left_is_swept_away(folder: Path) -> None:
-    left = folder / "MAIN_0123456789abcdef.pst"
+    left = folder / "articles_0123456789abcdef.table"
     left.write_bytes(b"half a segment")
     engine = WhooshEngine(folder)
     engine.apply(changes()[:1], 6)

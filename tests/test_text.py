@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replikk_index.text import clean, clean_line, fold_name, tokens, without_escapes
+from replikk_index.text import clean, clean_line, fold_name, tokens, within_one_letter, without_escapes
 
 TRICKS = st.sampled_from(
     "\x1b[31m|\x1b]0;|\x07|\x9b|\x1b\\|\u200d|\u200c|e\u0301|\u0323|\r\n|\r|\u2028|\u202e|\u00ad|\u212a|\u1fef|\u0338|="
@@ -77,3 +77,11 @@ def test_names_sort_as_norwegians_expect() -> None:
 
 def test_only_escape_sequences_are_taken_out() -> None:
     assert without_escapes("a\x1b]52;c;aGVp\x07b\x1b[31mc\x9b0md&#27;[1me&#x1B;]0;x\x07f\tg\r\n") == "abcdef\tg\r\n"
+
+
+@given(st.text("abø", max_size=5), st.text("abø", max_size=5))
+def test_words_within_one_letter_are_those_one_step_of_typing_apart(word: str, other: str) -> None:
+    less = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    changed = {word[:at] + letter + word[at + 1 :] for at in range(len(word)) for letter in "abø"}
+    more = {word[:at] + letter + word[at:] for at in range(len(word) + 1) for letter in "abø"}
+    assert within_one_letter(word, other) == (other in less | changed | more | {word})

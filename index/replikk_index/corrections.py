@@ -72,6 +72,14 @@ class Corrections:
             self._known = (stamp, *self._look(self._notes, stamp[0]))
         return self._known[1]
 
+    def speakers_of(self, row: int) -> set[str]:
+        """The full names of everybody who is quoted in an article, as corrected."""
+        try:
+            found = self.over(self._catalogue.article(row))
+        except UnknownKey:
+            return set()
+        return {quote.speaker_full for quote in found.quotes if quote.is_shown and quote.speaker_full}
+
     def _look(self, notes: Notes, turn: int) -> tuple[dict[int, str], dict[str, int]]:
         """Look again at the corrected articles, as far as they have changed."""
         seen, self._seen = self._seen, {}

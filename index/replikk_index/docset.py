@@ -2,6 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
@@ -25,6 +30,25 @@ class DocSet:
         for row in numbers:
             buffer[row >> 3] |= 1 << (row & 7)
         return cls(int.from_bytes(buffer, "little"))
+
+    @classmethod
+    def of_array(cls, rows: "NDArray[Any]") -> "DocSet":
+        """Collect rows from an array of numpy's, in any order."""
+        import numpy as np  # only who has such an array gets here
+
+        if not len(rows):
+            return cls()
+        found = np.zeros(int(rows.max()) + 1, np.bool_)
+        found[rows] = True
+        return cls(int.from_bytes(np.packbits(found, bitorder="little").tobytes(), "little"))
+
+    def mask(self) -> "NDArray[np.bool_]":
+        """For each number up to one beyond the highest, whether it is in the set."""
+        import numpy as np
+
+        size = self.bits.bit_length()
+        data = np.frombuffer(self.bits.to_bytes(size // 8 + 1, "little"), np.uint8)
+        return np.unpackbits(data, count=size + 1, bitorder="little").view(np.bool_)
 
     def __contains__(self, row: int) -> bool:
         return bool(self.bits >> row & 1)

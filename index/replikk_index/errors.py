@@ -7,7 +7,6 @@
     ├── LibraryError        the library folder cannot be used
     │   ├── NotALibrary     no library there
     │   ├── TooNew          written by a newer replikk
-    │   ├── Unsafe          others could have changed files that we would have to trust
     │   ├── Busy            someone else is writing (who, since when)
     │   └── Damaged         a store is broken; says which and how it is rebuilt
     ├── DiskFull            a store could not be written; nothing was lost
@@ -44,10 +43,6 @@ class Unfinished(LibraryError):
 
 class TooNew(LibraryError):
     """A store was written by a newer version of replikk."""
-
-
-class Unsafe(LibraryError):
-    """A store that must be trusted could have been changed by somebody else."""
 
 
 class Busy(LibraryError):

@@ -26,6 +26,7 @@ from replikk_index.errors import Damaged, LibraryError, NotALibrary, Unfinished
 from replikk_index.library_file import CATALOGUE, ORIGINALS, SEARCH, LibraryFile, Root, is_library
 from replikk_index.models import (
     Article,
+    Completion,
     Facet,
     FieldStatistics,
     FileReport,
@@ -279,6 +280,14 @@ class Library:
     def suggest(self, word: str) -> tuple[str, ...]:
         """Words in the index that ``word`` may have been meant to be, likeliest first."""
         return self._searching.suggest(word)
+
+    def did_you_mean(self, text: str, target: Target = Target.ARTICLES) -> str:
+        """What a query that finds next to nothing may have been meant to be: one that finds more, or ""."""
+        return self._searching.did_you_mean(text, target)
+
+    def completions(self, text: str, limit: int = 8) -> tuple[Completion, ...]:
+        """How a query that is being typed may go on at its end: words of its field, fields, and fields' values."""
+        return self._searching.completions(text, limit)
 
     def statistics(self, most: int = 10) -> tuple[FieldStatistics, ...]:
         """What the search index holds, field by field, with the ``most`` frequent words of each."""

@@ -354,6 +354,16 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True)
+class Completion:
+    """One way in which a query that is being typed may go on."""
+
+    text: str
+    """The whole query when it is taken."""
+    shown: str
+    """What is new in it, for a list: a word, a value, or a field with its colon."""
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """How a library stands."""
 

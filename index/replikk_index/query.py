@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from replikk_index.docset import DocSet
 from replikk_index.models import Problem, Target
 
+SHORTEST_FUZZY = 3
+"""Letters of a word that stands for others, too; of shorter ones most others are one letter apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -34,7 +37,10 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Fuzzy:
-    """A word, and every word that one letter more, less or changed makes of it; together they count as one word."""
+    """A word, and every word that one letter more, less or changed makes of it; together they count as one word.
+
+    Shorter ones than ``SHORTEST_FUZZY`` are only themselves.
+    """
 
     word: str
     """As ``Words.word``."""
@@ -127,20 +133,7 @@ class Nothing:
 
 
 Node = (
-    Words
-    | Prefix
-    | Fuzzy
-    | Phrase
-    | And
-    | Or
-    | Not
-    | DateRange
-    | Filter
-    | Said
-    | InSet
-    | Flag
-    | Everything
-    | Nothing
+    Words | Prefix | Fuzzy | Phrase | And | Or | Not | DateRange | Filter | Said | InSet | Flag | Everything | Nothing
 )
 
 

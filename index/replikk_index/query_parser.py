@@ -1,17 +1,31 @@
 """What is typed becomes a query tree; what is not understood is said, and the rest is searched."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 
 from replikk_index.models import Problem
-from replikk_index.query import And, Everything, Filter, Flag, Node, Not, Or, Parsed, Phrase, Said, Words
+from replikk_index.query import (
+    And,
+    Everything,
+    Filter,
+    Flag,
+    Fuzzy,
+    Node,
+    Not,
+    Or,
+    Parsed,
+    Phrase,
+    Prefix,
+    Said,
+    Words,
+)
 from replikk_index.query_dates import date_range, newer_than
-from replikk_index.query_tokens import FIELDS, QUOTE_FIELDS, Token, tokens_of
+from replikk_index.query_signs import MOST_BETWEEN, Signed, nearness, signed
+from replikk_index.query_tokens import QUOTE_FIELDS, Token, tokens_of
 from replikk_index.text import tokens
 
 FLAGS = ("unread", "read", "starred")
+HAS = ("quotes", "notes")
 MOST_DEPTH = 50
 """Parentheses within parentheses; deeper ones are ignored."""
 
@@ -133,13 +147,14 @@ class _Parser:
             case "is":
                 if token.text.lower() in FLAGS:
                     return Flag(token.text.lower())
-                return self._strange(f"is:{token.text}", "is:unread, is:read, is:starred")
+                return self._strange(token, FLAGS)
             case "has":
-                if token.text.lower() == "quotes":
-                    return Filter("has", "quotes")
-                if token.text.lower() == "notes":
-                    return Flag("notes")
-                return self._strange(f"has:{token.text}", "has:quotes, has:notes")
+                match token.text.lower():
+                    case "quotes":
+                        return Filter("has", "quotes")
+                    case "notes":
+                        return Flag("notes")
+                return self._strange(token, HAS)
             case "tag":
                 return Flag("tag", token.text) if token.text else self._empty(token)
             case name:
@@ -152,29 +167,54 @@ class _Parser:
         self._problem("{field}: wants a value after the colon", field=token.field)
         return None
 
-    def _strange(self, what: str, known: str) -> Node | None:
-        self._problem("{what} is not known; there are {known}", what=what, known=known)
+    def _strange(self, token: Token, known: tuple[str, ...]) -> Node | None:
+        name = token.field
+        there = ", ".join(f"{name}:{each}" for each in known)
+        self._problem("{what} is not known; there are {known}", what=f"{name}:{token.text}", known=there)
         return None
 
     def _plain(self, token: Token) -> Node | None:
-        name, colon, value = token.text.partition(":")
-        if token.kind == "word" and colon and value and name.isalpha():
-            close = get_close_matches(name.lower(), FIELDS, 1, 0.75)
-            if close:
-                self._problem("{name}: is not a field; did you mean {close}:?", name=name, close=close[0])
+        close = token.meant_field()
+        if close:
+            name = token.text.partition(":")[0]
+            self._problem("{name}: is not a field; did you mean {close}:?", name=name, close=close)
         return self._text(token, "")
 
     def _text(self, token: Token, name: str) -> Node | None:
-        typed = token.text
-        if token.kind == "word" and typed[-1:] in ("*", "~") and tokens(typed):
-            self._problem("{typed}: searching for parts of words is yet to come; searched for the word", typed=typed)
-            typed = typed[:-1]
-        words = tuple(_folded(word) for word, _, _ in tokens(typed))
-        if not words:
-            return None
-        if token.kind == "phrase" and len(words) > 1:
-            return Phrase(words, name)
-        return Words(words[0], name) if len(words) == 1 else Phrase(words, name)
+        if token.kind == "phrase":
+            return self._phrase(token, name)
+        found = signed(token.text)
+        words = _words(found.text)
+        if found.misplaced or (found.sign and not words):
+            self._misplaced(token.text, found if words else Signed(""))
+        if found.far:
+            self._problem("{typed}: ~ finds words that are one letter apart, not more", typed=token.text)
+        if not words or not found.sign:
+            return _side_by_side(words, name)
+        last = Prefix(words[-1], name) if found.sign == "*" else Fuzzy(words[-1], name)
+        before = _side_by_side(words[:-1], name)
+        if before is None:
+            return last
+        self._problem("{typed}: its parts are searched anywhere in the text, not side by side", typed=token.text)
+        return And((before, last))
+
+    def _misplaced(self, typed: str, found: Signed) -> None:
+        if found.text:
+            searched = found.text + found.sign
+            self._problem(
+                "{typed}: * stands at the end of a word only; searched for {searched}", typed=typed, searched=searched
+            )
+        else:
+            self._problem("{typed} stands for nothing alone; strøm* finds all words that begin so", typed=typed)
+
+    def _phrase(self, token: Token, name: str) -> Node | None:
+        words = _words(token.text)
+        if "*" in token.text and words:
+            self._problem("* means nothing inside a phrase; searched for its words as they stand")
+        between, too_many = nearness(token.nearness)
+        if too_many:
+            self._problem("{typed}: at most {most} words stand between", typed=token.nearness, most=str(MOST_BETWEEN))
+        return _side_by_side(words, name, between)
 
     def _date(self, value: str) -> Node | None:
         found = date_range(value)
@@ -191,5 +231,11 @@ class _Parser:
         return found
 
 
-def _folded(word: str) -> str:
-    return unicodedata.normalize("NFC", word.lower())
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word, _start, _end in tokens(text))
+
+
+def _side_by_side(words: tuple[str, ...], name: str, between: int = 0) -> Node | None:
+    if not words:
+        return None
+    return Words(words[0], name) if len(words) == 1 else Phrase(words, name, between)

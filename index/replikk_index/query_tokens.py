@@ -1,6 +1,8 @@
 """What is typed, cut into words, phrases and signs."""
 
+import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from replikk_index.text import clean
 
@@ -9,6 +11,7 @@ QUOTE_FIELDS = ("speaker", "said")
 FIELDS = (*TEXT_FIELDS, *QUOTE_FIELDS, "lang", "language", "date", "newer", "is", "tag", "has")
 
 _QUOTES = {'"': '"', "«": "»", "“": "”", "„": "“”", "”": "”", "»": "«", "‘": "’"}
+_NEARNESS = re.compile("~[0-9]*")
 _SIGNS = {"OR": "or", "AND": "and", "NOT": "not", "ELLER": "or", "OG": "and", "IKKE": "not"}
 
 
@@ -20,10 +23,26 @@ class Token:
     """``word``, ``phrase``, ``(``, ``)``, ``or``, ``and``, ``not``."""
     text: str = ""
     field: str = ""
+    start: int = 0
+    """Where ``text`` begins in the cleaned query."""
+    nearness: str = ""
+    """What stands right behind a phrase: ``~``, ``~5`` or nothing."""
+
+    @property
+    def end(self) -> int:
+        """Where ``text`` ends in the cleaned query."""
+        return self.start + len(self.text)
+
+    def meant_field(self) -> str:
+        """The field whose name a word without one may have tried to give: ``speaker`` for ``speker:lund``; or ""."""
+        name, colon, value = self.text.partition(":")
+        if self.kind != "word" or self.field or not colon or not value or not name.isalpha():
+            return ""
+        return next(iter(get_close_matches(name.lower(), FIELDS, 1, 0.75)), "")
 
 
 def tokens_of(typed: str) -> list[Token]:
-    """Cut what was typed; never raises."""
+    """Cut what was typed; never raises. Places are those in ``clean(typed)``."""
     text = clean(typed)
     found: list[Token] = []
     place = 0
@@ -32,14 +51,14 @@ def tokens_of(typed: str) -> list[Token]:
         if letter.isspace():
             place += 1
         elif letter in "()":
-            found.append(Token(letter))
+            found.append(Token(letter, start=place))
             place += 1
         elif letter in "-–—" and _negates(text, place):
-            found.append(Token("not"))
+            found.append(Token("not", start=place))
             place += 1
         elif letter in _QUOTES:
-            phrase, place = _phrase(text, place)
-            found.append(Token("phrase", phrase))
+            token, place = _phrase(text, place)
+            found.append(token)
         else:
             token, place = _word(text, place)
             found.append(token)
@@ -53,12 +72,12 @@ def _negates(text: str, place: int) -> bool:
     return text[place] == "-" and (before.isspace() or before == "(") and not after.isspace() and after not in "-)"
 
 
-def _phrase(text: str, place: int) -> tuple[str, int]:
-    ends = _QUOTES[text[place]]
-    for end in range(place + 1, len(text)):
-        if text[end] in ends:
-            return text[place + 1 : end], end + 1
-    return text[place + 1 :], len(text)
+def _phrase(text: str, place: int, field: str = "") -> tuple[Token, int]:
+    ends, start = _QUOTES[text[place]], place + 1
+    end = next((at for at in range(start, len(text)) if text[at] in ends), len(text))
+    near = _NEARNESS.match(text, end + 1)
+    nearness = near.group() if near else ""
+    return Token("phrase", text[start:end], field, start, nearness), end + 1 + len(nearness)
 
 
 def _word(text: str, place: int) -> tuple[Token, int]:
@@ -69,7 +88,6 @@ def _word(text: str, place: int) -> tuple[Token, int]:
     name, colon, value = word.partition(":")
     if colon and name.lower() in FIELDS:
         if not value and end < len(text) and text[end] in _QUOTES:
-            phrase, end = _phrase(text, end)
-            return Token("phrase", phrase, name.lower()), end
-        return Token("word", value, name.lower()), end
-    return Token(_SIGNS.get(word, "word"), word), end
+            return _phrase(text, end, name.lower())
+        return Token("word", value, name.lower(), end - len(value)), end
+    return Token(_SIGNS.get(word, "word"), word, start=place), end

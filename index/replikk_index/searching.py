@@ -1,20 +1,22 @@
 """Searching a library: flags are settled, the newest snapshot is asked, and what the answer leaves out is counted."""
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from replikk_index import query_parser
+from replikk_index import completions, query_parser, suggestions
 from replikk_index.catalogue import Catalogue
 from replikk_index.corrections import Corrections
+from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, SearchEngine, Snapshot
 from replikk_index.errors import EngineError
 from replikk_index.flags import settle_flags, without_flags
-from replikk_index.models import Facet, FieldStatistics, Found, Results, Sort, Target
+from replikk_index.models import Completion, Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
-from replikk_index.query import Everything, Nothing
+from replikk_index.query import And, Everything, InSet, Node, Not, Nothing
 from replikk_index.query_corrections import settle_corrections
 
 Answer = TypeVar("Answer")
@@ -88,10 +90,43 @@ class Searching:
 
     def facets(self, text: str, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """As ``Library.facets``."""
-        parsed = query_parser.parse(text, today=date.today())
-        spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
-        node, _problems = settle_flags(spoken, self._catalogue, self._notes)
-        return self._ask(lambda snapshot: snapshot.facets(node, target, by)) or ()
+        node = self._settled(text, target)
+        corrected = self._corrections.speakers()
+        if by is not Facet.SPEAKER or not corrected:
+            return self._ask(lambda snapshot: snapshot.facets(node, target, by)) or ()
+        touched = InSet(DocSet.of(corrected), Target.QUOTES)
+
+        def ask(snapshot: Snapshot) -> tuple[tuple[str, int], ...]:
+            counts = Counter(dict(snapshot.facets(And((node, Not(touched))), target, by)))
+            for row in snapshot.rows(And((node, touched)), target):
+                counts.update(self._corrections.speakers_of(row) if target is Target.ARTICLES else [corrected[row]])
+            return tuple(counts.most_common())
+
+        return self._ask(ask) or ()
+
+    def did_you_mean(self, text: str, target: Target) -> str:
+        """As ``Library.did_you_mean``."""
+
+        def ask(snapshot: Snapshot) -> str:
+            def hits(query: str) -> int:
+                return snapshot.count(self._settled(query, target), target).number
+
+            return suggestions.did_you_mean(text, hits, snapshot.suggest)
+
+        return self._ask(ask) or ""
+
+    def completions(self, text: str, limit: int) -> tuple[Completion, ...]:
+        """As ``Library.completions``."""
+
+        def ask(snapshot: Snapshot) -> tuple[Completion, ...]:
+            return completions.completions(
+                text,
+                lambda beginning, field: snapshot.complete(beginning, field, limit + 1),  # the word itself may be one
+                lambda name: (value for value, _ in snapshot.facets(Everything(), Target.ARTICLES, Facet(name))),
+                limit,
+            )
+
+        return self._ask(ask) or ()
 
     def complete(self, beginning: str, field: str, limit: int) -> tuple[str, ...]:
         """As ``Library.complete``."""
@@ -109,6 +144,12 @@ class Searching:
         """Rows of the articles that the index holds, at most so many."""
         page = self._ask(lambda snapshot: snapshot.search(Everything(), Target.ARTICLES, Sort.NEWEST, most))
         return tuple(hit.row for hit in page.hits) if page else ()
+
+    def _settled(self, text: str, target: Target) -> Node:
+        """The tree of a query, ready for an engine."""
+        parsed = query_parser.parse(text, today=date.today())
+        spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
+        return settle_flags(spoken, self._catalogue, self._notes)[0]
 
     def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
         with self._lock:

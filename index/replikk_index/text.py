@@ -76,9 +76,30 @@ def _escaped(letter: str) -> str:
     return letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
 
 
+def raw_words(text: str) -> list[str]:
+    """The words of a text as they stand; ``tokens`` gives ``folded`` ones, with their places."""
+    return _WORD.findall(text)
+
+
+def folded(word: str) -> str:
+    """A word in lower case and NFC."""
+    lower = word.lower()
+    return lower if lower.isascii() else unicodedata.normalize("NFC", lower)
+
+
 def tokens(text: str) -> list[tuple[str, int, int]]:
     """The words of a cleaned text: lower case in NFC, and their spans; letters and digits only."""
-    return [(_lower(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [(folded(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+
+
+def within_one_letter(word: str, other: str) -> bool:
+    """Whether at most one letter (code point) more, less or changed makes one word of the other."""
+    if len(word) > len(other):
+        word, other = other, word
+    if len(other) - len(word) > 1:
+        return False
+    same = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(word))
+    return word[same + (len(word) == len(other)) :] == other[same + 1 :]
 
 
 def fold_name(name: str) -> str:
@@ -88,11 +109,6 @@ def fold_name(name: str) -> str:
         return folded
     parted = unicodedata.normalize("NFD", folded)
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
-
-
-def _lower(word: str) -> str:
-    lower = word.lower()
-    return lower if lower.isascii() else unicodedata.normalize("NFC", lower)
 
 
 def _instead(found: re.Match[str]) -> str:

@@ -9,23 +9,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from replikk import __version__, headless
+from replikk import __version__, headless, query_syntax
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
 from replikk_index.errors import Busy, ReplikkError
+from replikk_index.models import Facet
 
 _EPILOG = """\
 commands:
   replikk [FOLDER …]        open the reading room over your library, or over these folders
   replikk add FOLDER|FILE   read one more folder in your library
   replikk refresh           bring in new, changed and deleted files
-  replikk search QUERY      find articles          (--json, --csv, --limit N)
-  replikk quotes [QUERY]    find quotes            (--speaker NAME, --json, --csv)
+  replikk search QUERY      find articles          (--json, --csv, --limit N; --by WHAT, --facets: count them)
+  replikk quotes [QUERY]    find quotes            (--speaker NAME, and as search)
   replikk quote KEY         one quote, and how its speaker was found (--json)
   replikk speakers [NAME]   who is quoted; of one, everything they say (--json, --csv, --limit N)
   replikk show FILE_OR_KEY  print an article       (--json, --jsonl)
   replikk where             where everything lies
   replikk keys              what the keys do
-  replikk doctor            check every store      (--rebuild)
+  replikk doctor            check every store      (--rebuild; --words: what the search index holds)
   replikk reset             throw away what can be made again (--notes: your notes too)
 
 exit codes: 0 found or done, 1 nothing found, 2 error, 3 done but some files were refused,
@@ -52,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _command_parser(name: str) -> argparse.ArgumentParser:
-    each = argparse.ArgumentParser(prog=f"replikk {name}")
+    each = argparse.ArgumentParser(prog=f"replikk {name}", formatter_class=argparse.RawDescriptionHelpFormatter)
     each.set_defaults(command=name)
     each.add_argument("-L", "--library", metavar="PATH", help="a library folder, or a folder of articles")
     match name:
@@ -68,8 +69,14 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             form.add_argument("--csv", action="store_true")
             each.add_argument("--limit", type=_count, default=50, metavar="N")
             each.add_argument("--sort", choices=["relevance", "newest", "oldest"], default="relevance")
+            every = [by.value for by in Facet]
+            each.add_argument("--by", action="append", choices=every, help="count all hits by this instead")
+            each.add_argument(
+                "--facets", dest="by", action="store_const", const=every, help="count them by all of these"
+            )
             if name == "quotes":
                 each.add_argument("--speaker", metavar="NAME")
+            each.epilog = f"what can be typed (in a shell, within single quotes):\n{query_syntax.as_lines()}"
         case "quote":
             each.add_argument("key", metavar="KEY")
             each.add_argument("--json", action="store_true")
@@ -87,7 +94,10 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
         case "where":
             each.add_argument("--json", action="store_true")
         case "doctor":
-            each.add_argument("--rebuild", action="store_true", help="make anew what is derived; keys and notes stay")
+            what = each.add_mutually_exclusive_group()
+            what.add_argument("--rebuild", action="store_true", help="make anew what is derived; keys and notes stay")
+            what.add_argument("--words", action="store_true", help="what the search index holds, field by field")
+            each.add_argument("--json", action="store_true", help="with --words: for programs")
         case "reset":
             each.add_argument("--notes", action="store_true", help="your notes in this library too")
             each.add_argument("--yes", action="store_true", help="do not ask")

@@ -110,13 +110,34 @@ def line_of(head: Head) -> str:
     return clean_line(f"{head.key}  " + " · ".join(part for part in parts if part))
 
 
-def about(results: Results, kind: str) -> str:
-    """What was searched, and what the answer hides."""
+def result_fields(results: Results, meant: str) -> dict[str, Any]:
+    """What an answer says of the whole result; ``meant`` is what the query may have been meant to be."""
+    return {
+        "query": results.query,
+        "total": results.total,
+        "searched": results.searched,
+        "waiting": results.waiting,
+        "hidden": results.hidden,
+        "problems": [str(problem) for problem in results.problems],
+        "did_you_mean": meant,
+    }
+
+
+def say_problems(results: Results, meant: str) -> None:
+    """What of the query was not understood, and what it may have been meant to be."""
+    for problem in results.problems:
+        say(f"replikk: {problem}")
+    if meant:
+        say(f"Did you mean: {meant}")
+
+
+def about(results: Results, kind: str, listed: int) -> str:
+    """What was searched, and what the answer hides; ``listed`` of the hits are shown."""
     if not results.searched:
         return "nothing has been read yet: open the library with 'replikk', or run 'replikk refresh'"
     parts = [f"{results.total:,} of {results.searched:,} {kind}"]
-    if results.total > len(results.hits):
-        parts.append(f"the first {len(results.hits):,} are shown (--limit)")
+    if results.total > listed:
+        parts.append(f"the first {listed:,} are shown (--limit)")
     if results.hidden:
         parts.append(f"{results.hidden:,} hidden by {' '.join(results.hidden_by)}")
     if results.waiting:

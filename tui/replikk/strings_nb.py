@@ -111,8 +111,17 @@ NB: dict[str, str] = EVIDENCE | {
     "{field}: wants a value after the colon": "{field}: mangler noe etter kolon",
     "{what} is not known; there are {known}": "{what} er ukjent; det finnes {known}",
     "{name}: is not a field; did you mean {close}:?": "{name}: er ikke noe felt; mente du {close}:?",
-    "{typed}: searching for parts of words is yet to come; searched for the word":
-        "{typed}: søk på deler av ord kommer senere; søkte på ordet",
+    "{typed}: * stands at the end of a word only; searched for {searched}":
+        "{typed}: * kan bare stå sist i et ord; søkte på {searched}",
+    "{typed} stands for nothing alone; strøm* finds all words that begin so":
+        "{typed} alene betyr ingenting; strøm* finner alle ord som begynner slik",
+    "{typed}: ~ finds words that are one letter apart, not more":
+        "{typed}: ~ finner ord med én bokstav forskjell, ikke mer",
+    "{typed}: its parts are searched anywhere in the text, not side by side":
+        "{typed}: delene kan stå hvor som helst i teksten, ikke bare inntil hverandre",
+    "* means nothing inside a phrase; searched for its words as they stand":
+        "* betyr ingenting inni en frase; søkte på ordene som de står",
+    "{typed}: at most {most} words stand between": "{typed}: høyst {most} ord står imellom",
     "date:{value} is not a date; write date:2017, date:2017-11 or date:2017..2019-03":
         "date:{value} er ingen dato; skriv date:2017, date:2017-11 eller date:2017..2019-03",
     "newer:{value} is not an age; write newer:7d, newer:3w, newer:2m or newer:1y":

@@ -30,8 +30,6 @@ class State(StrEnum):
     """An older format: as damaged."""
     TOO_NEW = "too new"
     """Written by a newer replikk: leave alone, do not search."""
-    UNSAFE = "unsafe"
-    """Others could have written files that would have to be trusted: neither open nor delete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +168,7 @@ class SearchEngine(Protocol):
         ...
 
     def reset(self) -> None:
-        """Throw the index away. Raises ``Unsafe`` rather than delete what may be somebody else's."""
+        """Throw the index away."""
         ...
 
 

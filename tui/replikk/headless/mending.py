@@ -7,6 +7,7 @@ from pathlib import Path
 
 from replikk import output, paths, shelves
 from replikk.exit_codes import ERROR, FOUND, NOTHING
+from replikk.headless import counting
 from replikk.headless.refreshing import bring_up_to_date
 from replikk_index import repair
 from replikk_index.errors import Damaged
@@ -16,7 +17,12 @@ from replikk_index.text import clean
 
 
 def doctor(options: argparse.Namespace) -> int:
-    """Check every store, and make anew what is derived if asked to."""
+    """Check every store, and make anew what is derived if asked to; or tell what words the index holds."""
+    if options.words:
+        return counting.words(options)
+    if options.json:
+        output.say("replikk: 'doctor --json' goes with --words only")
+        return ERROR
     try:
         library = shelves.open_for(options.library)
     except Damaged as error:

@@ -1,15 +1,23 @@
 """The query tree in Whoosh's own classes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from whoosh import query
 
-from replikk_index.docset import DocSet
+from replikk_index.engines.whoosh.codec.searching import Collection
 from replikk_index.engines.whoosh.forms import Forms
-from replikk_index.engines.whoosh.leaf_queries import Form, FormsQuery, RangeQuery, RowsQuery
-from replikk_index.engines.whoosh.leaves import Leaves
-from replikk_index.engines.whoosh.schema import ARTICLE, ARTICLE_TEXT, QUOTE, QUOTE_TEXT, UNORDERED
+from replikk_index.engines.whoosh.queries import (
+    BelongingQuery,
+    ExceptQuery,
+    Form,
+    FormsQuery,
+    OneWordQuery,
+    RangeQuery,
+    RowsQuery,
+    UnscoredQuery,
+)
+from replikk_index.engines.whoosh.schema import ARTICLE_TEXT, QUOTE_TEXT, UNORDERED
 from replikk_index.models import Target
 from replikk_index.query import (
     And,
@@ -17,12 +25,14 @@ from replikk_index.query import (
     Everything,
     Filter,
     Flag,
+    Fuzzy,
     InSet,
     Node,
     Not,
     Nothing,
     Or,
     Phrase,
+    Prefix,
     Said,
     Words,
 )
@@ -30,14 +40,17 @@ from replikk_index.query import (
 FORM_WEIGHT = 0.7
 """What a form counts beside the word as typed."""
 
+SHORTEST_FUZZY = 3
+"""Shorter words would be near to every other short one: they only match themselves."""
+
 _NAMES = frozenset({"author", "source", "place", "speaker"})
 """Fields whose words are never inflected."""
 
 _OF_ARTICLES = frozenset({"title", "author", "source", "place"})
 """What can be asked for by name and only articles have."""
 
-Rows = Callable[[Node, Target], DocSet]
 Expand = Callable[[str, str, bool], Forms]
+Searchers = Mapping[Target, Any]
 
 
 class Compiler:
@@ -45,94 +58,93 @@ class Compiler:
 
     Args:
         target: articles or quotes.
-        rows: answers a part of the query that is about the other kind.
         expand: gives the forms of a word (word, field of the index, whether it is inflected).
-        leaves: the segments that will be searched.
+        collections: of both kinds; empty where Whoosh's own matchers will answer.
+        searchers: Whoosh's, of both kinds; only needed then.
     """
 
-    def __init__(self, target: Target, rows: Rows, expand: Expand, leaves: Leaves) -> None:
+    def __init__(
+        self,
+        target: Target,
+        expand: Expand,
+        collections: Mapping[Target, Collection],
+        searchers: Searchers | None = None,
+    ) -> None:
         self._target = target
-        self._leaves = leaves
-        self._rows = rows
+        self._other = Target.QUOTES if target is Target.ARTICLES else Target.ARTICLES
         self._expand = expand
-        self.words: dict[str, None] = {}
+        self._collections = collections
+        self._searchers = searchers or {}
+        self.lit: dict[str, None] = {}
         """Every form that was looked for."""
+        self.many: dict[OneWordQuery, Target] = {}
+        """What stands for more words than one cares to count before they are looked for."""
         self.phrases: dict[tuple[str, ...], None] = {}
 
     def compile(self, node: Node) -> Any:
         """The whole query."""
-        if isinstance(node, Everything):
-            return self._everything()
-        compiled = self._node(node)
-        return compiled if self._is_of_kind(node) else query.Require(compiled, self._kind())
-
-    def _kind(self) -> Any:
-        return query.Term("kind", ARTICLE if self._target is Target.ARTICLES else QUOTE)
-
-    def _is_of_kind(self, node: Node) -> bool:
-        """Whether only documents of the wanted kind can match, so that it need not be asked."""
-        match node:
-            case Words(_, field) | Phrase(_, field):
-                return not self._is_elsewhere(field)
-            case And(nodes):
-                return any(self._is_of_kind(each) for each in nodes)
-            case Or(nodes):
-                return all(self._is_of_kind(each) for each in nodes)
-        return isinstance(node, Everything | Not)
+        return self._node(node)
 
     def _node(self, node: Node) -> Any:
         match node:
+            case Words(field=field) | Prefix(field=field) | Fuzzy(field=field) | Phrase(field=field) if (
+                self._is_elsewhere(field)
+            ):
+                return self._cross(node)
             case Words(word, field):
-                return self._words(word, field)
-            case Phrase(words, field):
-                if self._is_elsewhere(field):
-                    return self._cross(node)
+                return FormsQuery([form for name in self._fields(field) for form in self._in_field(word, name)])
+            case Prefix(beginning, field):
+                return self._one_word(beginning, field, beginning=True)
+            case Fuzzy(word, field):
+                if len(word) < SHORTEST_FUZZY:
+                    return self._node(Words(word, field))
+                return self._one_word(word, field, beginning=False)
+            case Phrase(words, field, between):
                 self.phrases[words] = None
                 ordered = [name for name in self._fields(field) if name not in UNORDERED]
-                return query.Or([query.Phrase(name, list(words)) for name in ordered])
+                return query.Or([query.Phrase(name, list(words), slop=between + 1) for name in ordered])
             case And(nodes):
                 return self._all(nodes)
             case Or(nodes):
                 return query.Or([self._node(each) for each in nodes])
             case Not(inner):
-                return query.And([self._everything(), query.Not(self._quietly(inner))])
+                return ExceptQuery(self._everything(), self._quietly(inner))
             case DateRange(low, high):
-                return RangeQuery(max(low, 1), high, "when", self._leaves)
+                return RangeQuery(max(low, 1), high, "when")
             case Filter("language", value):
-                return query.ConstantScoreQuery(query.Term("lang", value), 0.0)
+                return UnscoredQuery(query.Term("lang", value))
             case Filter("has", value):
                 return self._has(value)
             case Said(inner):
-                return self._said(inner)
+                return self._node(inner) if self._target is Target.QUOTES else self._cross(node)
             case InSet(rows, of):
-                return self._in_rows(rows, of) if self._ours(of) else self._cross(node)
+                return self._in_rows(node, of) if rows else query.NullQuery
             case Everything():
                 return self._everything()
             case Nothing() | Flag() | Filter():
                 return query.NullQuery
         raise TypeError(f"no such node: {node!r}")
 
-    def _ours(self, of: Target) -> bool:
-        return of is self._target or self._target is Target.QUOTES
-
     def _all(self, nodes: tuple[Node, ...]) -> Any:
         wanted = [self._node(each) for each in nodes if not isinstance(each, Not)]
         unwanted = [self._quietly(each.node) for each in nodes if isinstance(each, Not)]
         both = query.And(wanted) if wanted else self._everything()
-        return query.AndNot(both, query.Or(unwanted)) if unwanted else both
+        return ExceptQuery(both, query.Or(unwanted)) if unwanted else both
 
     def _quietly(self, node: Node) -> Any:
         """As ``_node``, but its words are not lit."""
-        words, phrases = dict(self.words), dict(self.phrases)
+        lit, many, phrases = dict(self.lit), dict(self.many), dict(self.phrases)
         compiled = self._node(node)
-        self.words, self.phrases = words, phrases
+        self.lit, self.many, self.phrases = lit, many, phrases
         return compiled
 
     def _everything(self) -> Any:
-        return query.ConstantScoreQuery(self._kind(), 0.0)
+        return UnscoredQuery(query.Every())
 
-    def _in_rows(self, rows: DocSet, of: Target) -> Any:
-        return RowsQuery(rows, "row" if of is self._target else "article", self._leaves)
+    def _in_rows(self, node: InSet, of: Target) -> Any:
+        if of is self._target:
+            return RowsQuery(node.rows, "row")
+        return RowsQuery(node.rows, "article") if self._target is Target.QUOTES else self._cross(node)
 
     def _fields(self, field: str) -> tuple[str, ...]:
         if field:
@@ -143,15 +155,14 @@ class Compiler:
         """Whether a field belongs to the articles of the quotes that are looked for."""
         return self._target is Target.QUOTES and field in _OF_ARTICLES
 
-    def _words(self, word: str, field: str) -> Any:
-        if self._is_elsewhere(field):
-            return self._cross(Words(word, field))
-        forms = [form for name in self._fields(field) for form in self._in_field(word, name)]
-        return FormsQuery(forms, self._leaves)
+    def _one_word(self, text: str, field: str, *, beginning: bool) -> Any:
+        each = [OneWordQuery(name, text, beginning=beginning) for name in self._fields(field)]
+        self.many |= dict.fromkeys(each, self._target)
+        return query.Or(each)
 
     def _in_field(self, word: str, name: str) -> list[Form]:
         forms = self._expand(word, name, name not in _NAMES)
-        self.words |= dict.fromkeys(forms.all)
+        self.lit |= dict.fromkeys(forms.all)
         exact = [Form(name, each) for each in forms.exact]
         spoken: dict[str, list[str]] = {}
         for code, found in forms.by_language.items():
@@ -163,18 +174,18 @@ class Compiler:
     def _has(self, value: str) -> Any:
         if self._target is Target.QUOTES:
             return self._everything()
-        return query.ConstantScoreQuery(query.Term("has", value), 0.0)
-
-    def _said(self, inner: Node) -> Any:
-        if self._target is Target.QUOTES:
-            return self._node(inner)
-        return self._cross(Said(inner))
+        return UnscoredQuery(query.Term("has", value))
 
     def _cross(self, node: Node) -> Any:
         """A part about the other kind of document: look it up there, and take what belongs to it."""
-        other = Target.QUOTES if self._target is Target.ARTICLES else Target.ARTICLES
-        aside = Compiler(other, self._rows, self._expand, self._leaves)
-        aside.compile(node)
-        self.words |= aside.words
+        aside = Compiler(self._other, self._expand, self._collections, self._searchers)
+        compiled = aside.compile(node)
+        self.lit |= aside.lit
+        self.many |= aside.many
         self.phrases |= aside.phrases
-        return RowsQuery(self._rows(node, other), "article", self._leaves)
+        return BelongingQuery(
+            compiled,
+            self._collections.get(self._other),
+            self._searchers.get(self._other),
+            of_quotes=self._other is Target.QUOTES,
+        )

@@ -1,38 +1,36 @@
-"""Whoosh behind the seam: stock postings under our own manifest."""
+"""Whoosh behind the seam: tables of numpy's arrays under our own manifest."""
 
 import os
-import shutil
-import stat
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from replikk_index import failpoints
 from replikk_index.engines import Health, Snapshot, State
-from replikk_index.engines.whoosh import manifest
-from replikk_index.engines.whoosh.manifest import SCHEMA_VERSION, Manifest
-from replikk_index.errors import NO_ROOM, DiskFull, EngineError, Unsafe
+from replikk_index.engines.whoosh import manifest, policy
+from replikk_index.engines.whoosh.manifest import SCHEMA_VERSION, Manifest, SegmentRecord
+from replikk_index.errors import NO_ROOM, DiskFull, EngineError
 from replikk_index.models import Change
 
 if TYPE_CHECKING:
-    from replikk_index.engines.whoosh.files import ManifestWriter
+    import numpy as np
+    from numpy.typing import NDArray
 
-MOST_SEGMENTS = 8
-"""With more of them, housekeeping merges the smallest."""
-MERGED_AT_ONCE = 4
+    from replikk_index.engines.whoosh.segments import Segment
 
 
 class WhooshEngine:
-    """An index in one folder; nothing is read before it is asked for.
+    """An index in one folder; nothing is read before it is asked for, and nothing that lies there is believed.
 
-    Stock Whoosh files hold pickles, so the folder is opened only when it and all in it belong to this user and
-    nobody else may write there.
+    Safe to use from several threads. One process at a time may write (the library's lock); any may read.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self._open: dict[tuple[str, int], Segment] = {}
+        """Segments of the newest snapshot: the next one opens only what is new."""
 
     def generation(self) -> int:
         """The change number up to which everything is searchable."""
@@ -41,64 +39,43 @@ class WhooshEngine:
 
     def apply(self, changes: Iterable[Change], upto: int) -> None:
         """Make changes searchable, all or nothing."""
-        from replikk_index.engines.whoosh.schema import documents
+        changes = tuple(changes)
 
-        with self._lock:
-            writer = self._writer()
-            try:
-                changes = tuple(changes)
-                rows = {change.row for change in changes}
-                self._delete(writer, rows)
-                writer.rows = min(rows, default=0), max(rows, default=0)
-                for change in changes:
-                    for document in documents(change):
-                        writer.add_document(**document)
-                writer.upto = upto
-                failpoints.reach("engine.before-segments")
-                writer.commit(merge=False)
-            except BaseException as error:
-                self._undo(writer)
-                if isinstance(error, OSError):
-                    raise self._failure(error) from error
-                raise
+        def commit(committed: Manifest, serial: int) -> tuple[SegmentRecord, ...]:
+            import numpy as np  # only who writes or searches pays for it
+
+            from replikk_index.engines.whoosh import segments
+
+            rows = np.unique(np.array([change.row for change in changes], np.int64))
+            kept = [self._without(record, rows, serial) for record in committed.segments]
+            fresh = segments.write_segment(self._folder, changes)
+            return tuple(record for record in (*kept, fresh) if record is not None)
+
+        self._commit(commit, upto)
 
     def tidy(self) -> bool:
-        """Merge the smallest segments when there are many."""
-        from whoosh.reading import SegmentReader
+        """Merge some segments, or drop what is deleted of one, if ``policy`` finds that it is worth while."""
+        committed = self._committed()
+        if committed is None or not policy.to_merge(committed.segments):
+            return False
 
-        with self._lock:
-            committed = self._committed()
-            if committed is None or len(committed.segments) <= MOST_SEGMENTS:
-                return False
-            writer = self._writer()
-            smallest = sorted(writer.segments, key=lambda segment: segment.doc_count())[:MERGED_AT_ONCE]
-            merged = {segment.segid for segment in smallest}
-            ranges = [record.rows for record in committed.segments if record.id in merged]
-            writer.rows = min(low for low, _ in ranges), max(high for _, high in ranges)
+        def commit(committed: Manifest, serial: int) -> tuple[SegmentRecord, ...]:  # noqa: ARG001
+            from replikk_index.engines.whoosh import segments
 
-            def merge(writer: "ManifestWriter", segments: list[object]) -> list[object]:
-                for segment in smallest:
-                    reader = SegmentReader(writer.storage, writer.schema, segment)
-                    writer.add_reader(reader)
-                    reader.close()
-                return [segment for segment in segments if segment not in smallest]
+            chosen = policy.to_merge(committed.segments)
+            merged = segments.merge_segments(self._folder, [self._segment(record) for record in chosen])
+            place = committed.segments.index(chosen[0])
+            rest = [record for record in committed.segments if record not in chosen]
+            return *rest[:place], merged, *rest[place:]
 
-            try:
-                writer.commit(mergetype=merge)
-            except BaseException as error:
-                self._undo(writer)
-                if isinstance(error, OSError):
-                    raise self._failure(error) from error
-                raise
-            return True
+        self._commit(commit)
+        return True
 
     def snapshot(self) -> Snapshot:
         """The newest committed state."""
-        self._trust()
-        from replikk_index.engines.whoosh.files import ManifestIndex
+        from replikk_index.engines.whoosh.codec.arrays import DamagedFile
         from replikk_index.engines.whoosh.snapshot import WhooshSnapshot
 
-        wrong = ""
         for _ in range(10):
             committed = self._committed()
             if committed is None:
@@ -106,16 +83,15 @@ class WhooshEngine:
             if committed.schema != SCHEMA_VERSION:
                 raise EngineError(f"the search index in {self._folder} is of another format: run 'replikk refresh'")
             try:
-                wrong = manifest.damage(self._folder, committed)
-                if not wrong:
-                    return WhooshSnapshot(ManifestIndex(self._folder, committed), committed.generation)
+                with self._lock:
+                    segments = [self._segment(record) for record in committed.segments]
+                    self._open = {(each.record.id, each.record.since): each for each in segments}
+                    return WhooshSnapshot(tuple(self._open.values()), committed.generation)
+            except (DamagedFile, OSError) as error:
                 if committed == self._committed():
-                    break  # else a writer has just replaced those files
-            except FileNotFoundError:
-                continue
-            except Exception as error:
-                raise EngineError(_damaged(self._folder, str(error))) from error
-        raise EngineError(_damaged(self._folder, wrong or "files are missing"))
+                    raise EngineError(_damaged(self._folder, str(error))) from error
+                # else a writer has just replaced those files
+        raise EngineError(_damaged(self._folder, "files are missing"))
 
     def stamp(self) -> tuple[int, ...]:
         """Which state is committed."""
@@ -126,7 +102,6 @@ class WhooshEngine:
         try:
             if not self._folder.exists() or not any(self._folder.iterdir()):
                 return Health(State.EMPTY)
-            self._trust()
             committed = manifest.load(self._folder)
             if committed is None:
                 return Health(State.EMPTY)
@@ -134,32 +109,26 @@ class WhooshEngine:
                 raise OverflowError
             if committed.schema < SCHEMA_VERSION:
                 return Health(State.OLD, f"the search index in {self._folder} is of an older format")
-            if thorough and (wrong := manifest.damage(self._folder, committed, thorough=True)):
+            if wrong := manifest.damage(self._folder, committed, thorough=thorough):
                 if committed != manifest.load(self._folder):
-                    return self.check(thorough=True)  # a writer has just replaced those files
+                    return self.check(thorough=thorough)  # a writer has just replaced those files
                 return Health(State.DAMAGED, _damaged(self._folder, wrong))
-            documents = sum(segment.documents - len(segment.deleted) for segment in committed.segments)
-            self.snapshot().close()
+            documents = sum(each.articles + each.quotes - sum(each.deleted) for each in committed.segments)
             return Health(State.GOOD, "", documents, len(committed.segments))
         except OverflowError:
             return Health(
                 State.TOO_NEW, f"the search index in {self._folder} was made by a newer replikk: update replikk"
             )
-        except Unsafe as error:
-            return Health(State.UNSAFE, str(error))
-        except (EngineError, ValueError, OSError) as error:
+        except (ValueError, OSError) as error:
             return Health(State.DAMAGED, str(error))
 
     def reset(self) -> None:
         """Throw the index away."""
         with self._lock:
+            self._open = {}
             if self._folder.exists():
-                self._trust()
-                for path in self._folder.iterdir():
-                    if path.is_dir() and not path.is_symlink():
-                        shutil.rmtree(path)
-                    else:
-                        path.unlink()
+                (self._folder / manifest.NAME).unlink(missing_ok=True)
+                manifest.sweep(self._folder, ())
 
     def _committed(self) -> Manifest | None:
         try:
@@ -169,63 +138,54 @@ class WhooshEngine:
         except ValueError as error:
             raise EngineError(str(error)) from None
 
-    def _writer(self) -> "ManifestWriter":
-        from replikk_index.engines.whoosh.files import ManifestIndex, ManifestWriter, sweep
+    def _commit(self, make: Callable[[Manifest, int], tuple[SegmentRecord, ...]], upto: int | None = None) -> None:
+        """Write what is new, then the manifest that names it; if anything fails, all is as before."""
+        from replikk_index.engines.whoosh.codec.arrays import DamagedFile
 
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._trust()
-            committed = self._committed() or Manifest(0, 0, (), SCHEMA_VERSION)
-            sweep(self._folder, committed.segments)
-            return ManifestWriter(ManifestIndex(self._folder, committed), self._folder)
-        except OSError as error:
-            raise self._failure(error) from error
+        with self._lock:
+            committed: Manifest | None = None
+            try:
+                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                committed = self._committed() or Manifest(0, 0, (), SCHEMA_VERSION)
+                manifest.sweep(self._folder, committed.segments)
+                serial = committed.serial + 1
+                failpoints.reach("engine.before-segments")
+                records = make(committed, serial)
+                failpoints.reach("engine.before-manifest")
+                generation = committed.generation if upto is None else upto
+                manifest.save(self._folder, Manifest(generation, serial, records, SCHEMA_VERSION))
+            except BaseException as error:
+                if committed:
+                    manifest.sweep(self._folder, committed.segments)
+                if isinstance(error, OSError):
+                    raise self._failure(error) from error
+                if isinstance(error, DamagedFile):
+                    raise EngineError(_damaged(self._folder, str(error))) from error
+                raise
+            failpoints.reach("engine.after-manifest")
+            manifest.sweep(self._folder, records)
 
-    def _delete(self, writer: "ManifestWriter", rows: set[int]) -> None:
-        """Mark every document of these articles as deleted in the segments that are there."""
-        from whoosh.reading import SegmentReader
+    def _without(self, record: SegmentRecord, rows: "NDArray[np.int64]", serial: int) -> SegmentRecord | None:
+        """A segment without some articles; it is not looked at if none of them can be in it, as at the first launch."""
+        from replikk_index.engines.whoosh import segments
 
-        base, ranges = 0, [record.rows for record in writer.committed.segments]
-        for segment, (low, high) in zip(writer.segments, ranges, strict=True):
-            if not any(low <= row <= high for row in rows):  # as at the first launch: everything is new
-                base += segment.doc_count_all()
-                continue
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            column = reader.column_reader("article", translate=False)
-            for at in range(segment.doc_count_all()):
-                if column[at] in rows and not segment.is_deleted(at):
-                    writer.delete_document(base + at)
-            reader.close()
-            base += segment.doc_count_all()
+        low, high = record.rows
+        if not ((low <= rows) & (rows <= high)).any():
+            return record
+        return segments.without_rows(self._folder, self._segment(record), rows, serial)
 
-    def _undo(self, writer: "ManifestWriter") -> None:
-        from replikk_index.engines.whoosh.files import sweep
+    def _segment(self, record: SegmentRecord) -> "Segment":
+        from replikk_index.engines.whoosh import segments
 
-        try:
-            writer.cancel()
-        except Exception:  # noqa: BLE001 - whatever it is, the old manifest still stands
-            writer.writelock.release()
-        committed = self._committed()
-        sweep(self._folder, committed.segments if committed else ())
+        known = self._open.get((record.id, record.since))
+        # whoever can write to a mapped file can end the process that reads it
+        mapped = self._folder.stat().st_uid == os.geteuid()
+        return known or segments.open_segment(self._folder, record, mapped=mapped)
 
     def _failure(self, error: OSError) -> Exception:
         if error.errno in NO_ROOM:
             return DiskFull(f"no room to write the search index in {self._folder}: free some space; nothing was lost")
         return EngineError(f"the search index in {self._folder} cannot be written: {error.strerror or error}")
-
-    def _trust(self) -> None:
-        for path in (self._folder, *self._folder.iterdir()):
-            found = path.lstat()
-            if found.st_uid != os.geteuid():
-                raise Unsafe(
-                    f"{path} belongs to another user, and opening a search index means trusting whoever wrote it: "
-                    "its articles can be read, but not searched"
-                )
-            if not stat.S_ISLNK(found.st_mode) and found.st_mode & 0o022:
-                raise Unsafe(
-                    f"{path} could have been changed by somebody else, and the search index must be trusted: "
-                    f"make it yours alone (chmod -R go-w {self._folder}) or remove it and run 'replikk refresh'"
-                )
 
 
 def _damaged(folder: Path, how: str) -> str:

@@ -3,29 +3,38 @@
 ``manifest.json`` is written last, to a new file that is renamed over the old one: what it names is committed, and
 nothing else is. It holds::
 
-    {"format": 1, "schema": 3, "generation": 1234, "serial": 17,
-     "segments": [{"id": "…", "documents": 2000, "deleted": [3, 17], "lengths": {"body": 987654},
-                   "rows": [1, 1200], "files": {"MAIN_….trm": [bytes, crc32]}}]}
+    {"format": 2, "schema": 4, "generation": 1234, "serial": 17,
+     "segments": [{"id": "…", "articles": 2000, "quotes": 7000, "deleted": [3, 12], "since": 15, "rows": [1, 2003],
+                   "files": {"articles_….table": [bytes, crc32]}}]}
 
-Whoosh believes its files: one that is cut short or overwritten gives wrong answers rather than an error. So we
-remember what each was like.
+A segment is two tables (``codec/table.py``), ``articles_ID.table`` and ``quotes_ID.table``, which never change, and,
+once anything of it is deleted, ``articles_ID.SINCE.gone`` and ``quotes_ID.SINCE.gone`` (``codec/deletions.py``), which
+are replaced by others. We remember what each file was like: one that is cut short or overwritten is noticed.
 """
 
 import json
 import os
+import re
+import secrets
+import shutil
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-FORMAT = 1
-SCHEMA_VERSION = 3
+FORMAT = 2
+SCHEMA_VERSION = 4
 """Grows with every change in what documents are made of; an index of an older one is made anew."""
 NAME = "manifest.json"
-INDEX = "MAIN"
-"""Prefix of every file of the index, given by Whoosh."""
+ARTICLES, QUOTES = "articles", "quotes"
+KINDS = (ARTICLES, QUOTES)
+
+_FILE = re.compile(r"(?:articles|quotes)_([0-9a-f]{16})(?:\.table|\.(\d+)\.gone)")
+_ID = re.compile(r"[0-9a-f]{16}")
+_OURS = re.compile(r"(?:articles|quotes)_.*\.(?:table|gone)|_?MAIN[_.].*|manifest\.json\.new")
+"""Whatever replikk ever wrote into the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +42,31 @@ class SegmentRecord:
     """One segment as it was committed."""
 
     id: str
-    documents: int
-    deleted: tuple[int, ...]
-    lengths: dict[str, int]
-    """Words in each field, all documents together."""
-    rows: tuple[int, int] = (0, 0)
+    """Sixteen hexadecimal digits."""
+    articles: int
+    """Documents in the table, deleted ones too."""
+    quotes: int
+    rows: tuple[int, int]
     """The lowest and the highest article in it."""
-    files: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    files: Mapping[str, tuple[int, int]]
     """Name → bytes and CRC-32 of each of its files."""
+    deleted: tuple[int, int] = (0, 0)
+    """How many articles and how many quotes are deleted."""
+    since: int = 0
+    """The commit that wrote what is deleted; 0 if nothing is."""
+
+    def table(self, kind: str) -> str:
+        """Name of the table of articles or quotes."""
+        return f"{kind}_{self.id}.table"
+
+    def gone(self, kind: str) -> str:
+        """Name of the file that says what of it is deleted."""
+        return f"{kind}_{self.id}.{self.since}.gone"
+
+    @property
+    def live(self) -> int:
+        """Articles that are not deleted."""
+        return self.articles - self.deleted[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +81,9 @@ class Manifest:
     schema: int
 
 
-def measure(folder: Path, segment: str) -> dict[str, tuple[int, int]]:
-    """What the files of a segment are like, once they are on the disk for good."""
-    found = {}
-    for path in sorted(folder.glob(f"{INDEX}_{segment}.*")):
-        with path.open("rb") as file:
-            os.fsync(file.fileno())
-            found[path.name] = _measured(path)
-    return found
+def new_id() -> str:
+    """A name that no segment ever had."""
+    return secrets.token_hex(8)
 
 
 def damage(folder: Path, manifest: Manifest, *, thorough: bool = False) -> str:
@@ -102,7 +123,12 @@ def stamp(folder: Path) -> tuple[int, ...]:
 
 
 def load(folder: Path) -> Manifest | None:
-    """The committed manifest; None if there is none. Raises ``ValueError`` with a reason when it is unreadable."""
+    """The committed manifest; None if there is none. Of an older format, only that it is old.
+
+    Raises:
+        ValueError: it is unreadable; says why.
+        OverflowError: a newer replikk wrote it.
+    """
     try:
         text = (folder / NAME).read_text("utf-8")
     except FileNotFoundError:
@@ -113,6 +139,8 @@ def load(folder: Path) -> Manifest | None:
         values = json.loads(text)
         if values["format"] > FORMAT:
             raise OverflowError
+        if values["format"] < FORMAT:
+            return Manifest(0, int(values["serial"]), (), 0)
         return Manifest(
             int(values["generation"]),
             int(values["serial"]),
@@ -134,14 +162,15 @@ def save(folder: Path, manifest: Manifest) -> None:
         "serial": manifest.serial,
         "segments": [
             {
-                "id": s.id,
-                "documents": s.documents,
-                "deleted": list(s.deleted),
-                "lengths": s.lengths,
-                "rows": list(s.rows),
-                "files": {name: list(each) for name, each in s.files.items()},
+                "id": each.id,
+                "articles": each.articles,
+                "quotes": each.quotes,
+                "deleted": list(each.deleted),
+                "since": each.since,
+                "rows": list(each.rows),
+                "files": {name: list(what) for name, what in each.files.items()},
             }
-            for s in manifest.segments
+            for each in manifest.segments
         ],
     }
     fresh = folder / (NAME + ".new")
@@ -159,18 +188,36 @@ def save(folder: Path, manifest: Manifest) -> None:
 
 
 def _segment(values: dict[str, Any]) -> SegmentRecord:
-    low, high = values.get("rows", (0, 0))
-    return SegmentRecord(
-        str(values["id"]),
-        int(values["documents"]),
-        tuple(map(int, values["deleted"])),
-        {str(name): int(length) for name, length in values["lengths"].items()},
+    (low, high), (articles, quotes) = values["rows"], values["deleted"]
+    record = SegmentRecord(
+        _checked(_ID, values["id"]),
+        int(values["articles"]),
+        int(values["quotes"]),
         (int(low), int(high)),
-        {_name(name): (int(size), int(crc)) for name, (size, crc) in values.get("files", {}).items()},
+        {_checked(_FILE, name): (int(size), int(crc)) for name, (size, crc) in values["files"].items()},
+        (int(articles), int(quotes)),
+        int(values["since"]),
     )
+    wanted = {record.table(kind) for kind in KINDS} | ({record.gone(kind) for kind in KINDS} if record.since else set())
+    if set(record.files) != wanted:
+        raise ValueError(f"the files of segment {record.id} are not those it should have")
+    return record
 
 
-def _name(text: str) -> str:
-    if not text.startswith(f"{INDEX}_") or "/" in text:
-        raise ValueError(f"{text!r} is no file of an index")
+def _checked(pattern: re.Pattern[str], text: str) -> str:
+    if not pattern.fullmatch(text):
+        raise ValueError(f"{text!r} is no name of an index")
     return text
+
+
+def sweep(folder: Path, keep: Iterable[SegmentRecord]) -> None:
+    """Delete what no manifest names: replaced files, those of a writer that was killed, those of older formats."""
+    named = {name for record in keep for name in record.files} | {NAME}
+    for path in folder.iterdir():
+        if path.name in named or not _OURS.fullmatch(path.name):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)  # where stock Whoosh spilled postings
+        else:
+            with suppress(OSError):
+                path.unlink()

@@ -1,22 +1,23 @@
-"""A frozen view of a Whoosh index that answers questions."""
+"""A frozen view of the index that answers questions."""
 
-import heapq
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from whoosh.scoring import BM25F
-from whoosh.searching import Searcher
+import numpy as np
 
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, Page, never
+from replikk_index.engines.whoosh import schema, words
+from replikk_index.engines.whoosh.codec import ranking, stock
+from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
+from replikk_index.engines.whoosh.codec.hits import Hits
+from replikk_index.engines.whoosh.codec.searching import Collection, Leaf
 from replikk_index.engines.whoosh.compiling import Compiler
-from replikk_index.engines.whoosh.files import ManifestIndex
 from replikk_index.engines.whoosh.forms import Forms, expand
-from replikk_index.engines.whoosh.leaves import Leaf, Leaves
-from replikk_index.engines.whoosh.schema import ARTICLE, QUOTE
+from replikk_index.engines.whoosh.segments import Segment
 from replikk_index.errors import EngineError
 from replikk_index.models import FieldStatistics, Sort, Target
 from replikk_index.query import Node
@@ -25,33 +26,21 @@ FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "
 A_YEAR = 100_000_000
 """In the numbers of ``models.when_number``."""
 
-ASK_EVERY = 512
-"""Documents between two looks at ``cancel``."""
-
-
-class _Match(NamedTuple):
-    """A hit while it is being sorted."""
-
-    score: float
-    when: int
-    row: int
-    leaf: Leaf
-    at: int
-    """Its number in the leaf."""
-
 
 class WhooshSnapshot:
-    """One committed state; the files are held open, so that later commits cannot take them away."""
+    """One committed state; its files are held open, so that later commits cannot take them away."""
 
-    def __init__(self, index: ManifestIndex, generation: int) -> None:
+    def __init__(self, segments: Sequence[Segment], generation: int) -> None:
         self.generation = generation
-        self._searcher = Searcher(index.reader(), weighting=BM25F(), closereader=True)
-        self._leaves = Leaves(self._searcher)
+        self._collections = {
+            Target.ARTICLES: stock.collection([each.articles for each in segments], schema.articles()),
+            Target.QUOTES: stock.collection([each.quotes for each in segments], schema.quotes()),
+        }
         self._forms = lru_cache(4096)(self._expand)
 
     def close(self) -> None:
         """Let go of files."""
-        self._searcher.close()
+        self._collections.clear()
 
     def search(
         self,
@@ -63,133 +52,145 @@ class WhooshSnapshot:
         cancel: Cancel = never,
     ) -> Page:
         """Rows in order."""
-        compiler = Compiler(target, lambda node, other: self._articles(node, other, cancel), self._forms, self._leaves)
+        skip = after.position if after else 0
         with self._reading():
-            found = self._matches(compiler.compile(query), sort is Sort.RELEVANCE, cancel)
-            skip = after.position if after else 0
-            best = self._best(found, sort, skip + limit)
-        hits = tuple(Hit(each.row, each.score) for each in best[skip:])
-        more = Cursor(skip + limit, self.generation) if len(found) > skip + limit else None
-        return Page(hits, len(found), tuple(compiler.words), tuple(compiler.phrases), more)
+            compiler = self._compiler(target)
+            found = _Found(self._hits(compiler.compile(query), target, sort is Sort.RELEVANCE, cancel))
+            best = ranking.first(found.count, skip + limit, found.keys(sort))[skip:]
+            rows, scores = found.column("row", best), found.scores(best)
+            lit = dict(compiler.lit)
+            for wanted, kind in compiler.many.items():
+                lit |= dict.fromkeys(words.meant_by(wanted, self._collections[kind]))
+        hits = tuple(Hit(row, score) for row, score in zip(rows.tolist(), scores.tolist(), strict=True))
+        more = Cursor(skip + limit, self.generation) if found.count > skip + limit else None
+        return Page(hits, found.count, tuple(lit), tuple(compiler.phrases), more)
 
     def count(self, query: Node, target: Target) -> Count:
         """Number of hits."""
-        return Count(len(self.rows(query, target)))
+        with self._reading():
+            found = self._hits(self._compiler(target).compile(query), target, False, never)
+            return Count(sum(len(hits.docs) for _, hits in found))
 
     def rows(self, query: Node, target: Target) -> DocSet:
         """Every hit."""
-        compiler = Compiler(target, lambda node, other: self._articles(node, other, never), self._forms, self._leaves)
         with self._reading():
-            return DocSet.of(each.row for each in self._matches(compiler.compile(query), False, never))
+            found = self._hits(self._compiler(target).compile(query), target, False, never)
+            return DocSet.of_array(
+                np.concatenate([np.zeros(0, np.int64), *(leaf.table.column("row")[hits.docs] for leaf, hits in found)])
+            )
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """Values and their counts among the hits."""
-        wanted, counts = self.rows(query, target), Counter[str]()
-        for leaf in self._leaves.every:
-            rows = leaf.column("row")
-            kind = leaf.having("kind", ARTICLE if target is Target.ARTICLES else QUOTE)
-            hits = [at for at in leaf.live() if at in kind and rows[at] in wanted]
-            if by is Facet.YEAR:
-                whens = leaf.column("when")
-                counts.update(str(whens[at] // A_YEAR) for at in hits if whens[at])
-                continue
-            for value in leaf.values(FACET_FIELDS[by]):
-                counts[value] += len(leaf.having(FACET_FIELDS[by], value).intersection(hits))
-        return tuple((value, number) for value, number in counts.most_common() if value and number)
+        counts = Counter[str]()
+        with self._reading():
+            for leaf, hits in self._hits(self._compiler(target).compile(query), target, False, never):
+                if by is Facet.YEAR:
+                    years, numbers = np.unique(leaf.table.column("when")[hits.docs] // A_YEAR, return_counts=True)
+                    counts.update({str(year): int(n) for year, n in zip(years, numbers, strict=True) if year})
+                else:
+                    counts.update(words.counted(leaf, FACET_FIELDS[by], hits))
+        return tuple(counts.most_common())
 
     def complete(self, prefix: str, field: str, limit: int) -> tuple[str, ...]:
         """Words in the index that begin with ``prefix``."""
-        name = field or "body"
-        reader = self._searcher.reader()
-        words = [word.decode() for word in reader.expand_prefix(name, prefix.lower())]
-        return tuple(heapq.nlargest(limit, words, key=lambda word: reader.frequency(name, word)))
+        with self._reading():
+            return words.complete(self._collection_of(field), field or "body", prefix.lower(), limit)
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Words in the index that ``word`` may have been meant to be."""
-        corrector = self._searcher.reader().corrector("body")
-        return tuple(each for each in corrector.suggest(word.lower(), limit=5, maxdist=2) if each != word)
+        with self._reading():
+            return words.suggest(self._collections[Target.ARTICLES], "body", word.lower(), 5)
 
     def statistics(self, most: int = 10) -> tuple[FieldStatistics, ...]:
         """What the index holds, field by field."""
-        reader = self._searcher.reader()
-        found = []
-        for name in sorted(reader.indexed_field_names()):
-            often = {word.decode(): reader.doc_frequency(name, word) for word in reader.lexicon(name)}
-            occurrences = int(sum(reader.frequency(name, word) for word in often))
-            top = heapq.nlargest(most, often.items(), key=lambda each: each[1])
-            found.append(FieldStatistics(name, max(often.values(), default=0), len(often), occurrences, 0, tuple(top)))
-        return tuple(found)
+        with self._reading():
+            every = [words.statistics(each, most) for each in self._collections.values()]
+        return tuple(found for statistics in every for found in statistics)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        """Whoosh meets a damaged file with whatever error its bytes happen to cause."""
+        """A damaged file is met with whatever error its bytes happen to cause."""
         try:
             yield
-        except (Cancelled, EngineError):
+        except (Cancelled, EngineError, MemoryError):
             raise
         except Exception as error:
-            raise EngineError(
-                f"the search index cannot be read ({type(error).__name__}: {error}): "
-                "'replikk doctor --rebuild' makes it anew"
-            ) from error
+            how = str(error) if isinstance(error, DamagedFile) else f"{type(error).__name__}: {error}"
+            raise EngineError(f"the search index cannot be read ({how}): 'replikk refresh' makes it anew") from error
+
+    def _collection_of(self, field: str) -> Collection:
+        return self._collections[Target.QUOTES if field in schema.QUOTE_TEXT else Target.ARTICLES]
+
+    def _compiler(self, target: Target) -> Compiler:
+        return Compiler(target, self._forms, self._collections)
 
     def _expand(self, word: str, field: str, inflect: bool) -> Forms:
-        reader = self._searcher.reader()
-        languages = [code.decode() for code in reader.lexicon("lang")]
+        collection = self._collection_of(field)
         return expand(
             word,
-            languages,
-            lambda start: (term.decode() for term in reader.expand_prefix(field, start)),
+            words.every_value(collection, "lang"),
+            lambda start: words.beginning_with(collection, field, start),
             inflect=inflect,
         )
 
-    def _articles(self, node: Node, target: Target, cancel: Cancel) -> DocSet:
-        """The articles that the hits of a query are, or belong to."""
-        compiler = Compiler(
-            target, lambda inner, other: self._articles(inner, other, cancel), self._forms, self._leaves
-        )
-        return DocSet.of(each.row for each in self._matches(compiler.compile(node), False, cancel, "article"))
-
-    def _best(self, found: list[_Match], sort: Sort, most: int) -> list[_Match]:
-        """The first hits in order. The column with the keys is read only of those that may be among them."""
-        order = _order(sort)
-        if len(found) > most:
-            last = heapq.nsmallest(most, map(order, found))[-1] if most else ()
-            found = [each for each in found if order(each) <= last]
-        return sorted(found, key=lambda each: (*order(each), each.leaf.column("order")[each.at], each.row))[:most]
-
-    def _matches(
-        self,
-        compiled: Any,
-        scored: bool,
-        cancel: Cancel,
-        column: str = "row",
-    ) -> list[_Match]:
-        """Every hit, in no order."""
-        found: list[_Match] = []
-        for leaf in self._leaves.every:
-            rows, whens = leaf.column(column), leaf.column("when")
-            context = None if scored else leaf.searcher.boolean_context()
-            matcher = compiled.matcher(leaf.searcher, context)
-            step = 0
-            while matcher.is_active():
-                at = matcher.id()
-                found.append(_Match(matcher.score() if scored else 0.0, whens[at], rows[at], leaf, at))
-                matcher.next()
-                step += 1
-                if step % ASK_EVERY == 0 and cancel():
-                    raise Cancelled
+    def _hits(self, compiled: Any, target: Target, scored: bool, cancel: Cancel) -> list[tuple[Leaf, Hits]]:
+        """What is found in each segment, without what is deleted."""
+        found = []
+        for leaf in self._collections[target].leaves:
+            if cancel():
+                raise Cancelled
+            found.append((leaf, leaf.alive(leaf.hits(compiled, scored=scored))))
         if cancel():
             raise Cancelled
         return found
 
 
-def _order(sort: Sort) -> Callable[[_Match], tuple[float, ...]]:
-    """What a result is sorted by, before the key."""
-    match sort:
-        case Sort.RELEVANCE:
-            return lambda each: (-each.score, -each.when)
-        case Sort.NEWEST:
-            return lambda each: (-each.when,)
-        case Sort.OLDEST:
-            return lambda each: (each.when == 0, each.when)
+class _Found:
+    """Everything a search found, one segment after the other; hits go by their place."""
+
+    def __init__(self, found: list[tuple[Leaf, Hits]]) -> None:
+        self._found = found
+        self._ends = np.cumsum([len(hits.docs) for _, hits in found], dtype=np.int64)
+        self.count = int(self._ends[-1]) if len(found) else 0
+        self._scores: Array | None = None
+
+    def keys(self, sort: Sort) -> list[Callable[[Ints], Array]]:
+        """What they are ordered by."""
+        by_key: list[Callable[[Ints], Array]] = [
+            lambda some: self.column("order", some),
+            lambda some: self.column("row", some),
+        ]
+
+        def newest(some: Ints) -> Array:
+            return -self.column("when", some)
+
+        match sort:
+            case Sort.RELEVANCE:
+                # as narrow numbers: scores that were added up in another order are equal all the same
+                self._scores = np.concatenate(
+                    [np.zeros(0, np.float32), *(hits.scores().astype(np.float32) for _, hits in self._found)]
+                )
+                return [lambda some: -self.scores(some), newest, *by_key]
+            case Sort.NEWEST:
+                return [newest, *by_key]
+            case Sort.OLDEST:
+                undated = lambda some: (self.column("when", some) == 0).view(np.uint8)  # noqa: E731
+                return [undated, lambda some: self.column("when", some), *by_key]
+
+    def scores(self, some: Ints) -> Array:
+        """Of some of them; zeros if it is not by them that they are ordered."""
+        return np.zeros(len(some), np.float32) if self._scores is None else self._scores[some]
+
+    def column(self, name: str, some: Ints) -> Ints:
+        """Their numbers in a column."""
+        if len(some) == self.count:  # as they stand
+            every = [leaf.table.column(name)[hits.docs].astype(np.int64) for leaf, hits in self._found]
+            return np.concatenate([np.zeros(0, np.int64), *every])[some]
+        numbers = np.zeros(len(some), np.int64)
+        which = np.searchsorted(self._ends, some, "right")
+        for place, (leaf, hits) in enumerate(self._found):
+            here = np.flatnonzero(which == place)
+            if len(here):
+                start = int(self._ends[place]) - len(hits.docs)
+                numbers[here] = leaf.table.column(name)[hits.docs[some[here] - start]]
+        return numbers

@@ -1,0 +1,208 @@
+"""Several tables become one, without their deleted documents, in bounded memory.
+
+Documents keep their order: those of the first table, then those of the second. The postings of a term are therefore
+those of each table one after the other, with new numbers. Terms are taken in runs, each as large as fits; what comes
+out of a run is put aside on the disk until the whole field is known.
+"""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
+
+import numpy as np
+
+from replikk_index.engines.whoosh.codec import postings
+from replikk_index.engines.whoosh.codec.arrays import Array, ArrayWriter, Ints, fitting
+from replikk_index.engines.whoosh.codec.postings import FieldPostings
+from replikk_index.engines.whoosh.codec.table import Table, write_column
+
+RUN = 1_000_000
+"""Postings of the largest table that are merged at once; some 100 bytes each, for each table of that size."""
+
+GONE = -1
+"""The new number of a deleted document."""
+
+
+def renumbered(tables: Sequence[Table]) -> list[Ints]:
+    """For each table, the new number of each of its documents."""
+    found, start = [], 0
+    for table in tables:
+        alive = np.ones(table.documents, np.bool_) if table.deleted is None else ~table.deleted
+        numbers = np.where(alive, np.cumsum(alive) - 1 + start, GONE)
+        found.append(numbers)
+        start += int(np.count_nonzero(alive))
+    return found
+
+
+def merge(
+    tables: Sequence[Table], numbers: Sequence[Ints], path: Path, other_columns: dict[str, Array]
+) -> tuple[int, int]:
+    """Make one table of several.
+
+    Args:
+        tables: in order.
+        numbers: what ``renumbered`` says of them.
+        path: of the new file.
+        other_columns: columns that do not simply follow each other, ready made.
+
+    Returns:
+        Size and CRC-32 of the new file.
+    """
+    names = list(dict.fromkeys(name for table in tables for name in table.arrays()))
+    documents = sum(int(np.count_nonzero(each != GONE)) for each in numbers)
+    with ArrayWriter(path) as out:
+        words = {}
+        for name in [name for name in names if name.endswith(".first")]:
+            field = name.removesuffix(".first")
+            parts = [
+                _Part(found, new) for table, new in zip(tables, numbers, strict=True) if (found := table.field(field))
+            ]
+            liked = f"{field}.letters" in names
+            occurrences = _merge_field(out, field, parts, documents, path.parent, liked=liked) if parts else 0
+            if f"{field}.lengths" in names:
+                words[field] = occurrences
+                lengths = [
+                    found.lengths if (found := table.field(field)) else np.zeros(table.documents, np.uint8)
+                    for table in tables
+                ]
+                out.add(f"{field}.lengths", _following(lengths, numbers))
+        for name in [name for name in names if name.endswith(".column")]:
+            column = name.removesuffix(".column")
+            ready = other_columns.get(column)
+            write_column(
+                out, column, _following([table.column(column) for table in tables], numbers) if ready is None else ready
+            )
+        out.close({"documents": documents, "words": words})
+        return out.size, out.crc
+
+
+def _following(arrays: Sequence[Array], numbers: Sequence[Ints]) -> Array:
+    """One number a document, of all that are left."""
+    return np.concatenate([each[new != GONE] for each, new in zip(arrays, numbers, strict=True)])
+
+
+class _Part(NamedTuple):
+    """A field in one of the tables."""
+
+    found: FieldPostings
+    new: Ints
+
+
+class _Run(NamedTuple):
+    """The merged postings of a run of terms."""
+
+    terms: list[bytes]
+    frequencies: Ints
+    docs: Array
+    often: Array
+    places: Array | None
+
+
+def _merge_field(
+    out: ArrayWriter, name: str, parts: Sequence[_Part], documents: int, folder: Path, *, liked: bool
+) -> int:
+    """Add the arrays of a field; how many words it has in all."""
+    terms: list[bytes] = []
+    frequencies: list[Ints] = []
+    place_counts: list[Ints] = []
+    with_places = any(part.found.has_places for part in parts)
+    docs = _Aside(folder, fitting(max(documents - 1, 0)))
+    often = _Aside(folder, np.dtype(np.uint32))
+    places = _Aside(
+        folder,
+        max(
+            (part.found.places_of(0, 0).dtype for part in parts if part.found.has_places),
+            default=np.dtype(np.uint8),
+            key=lambda kind: kind.itemsize,
+        ),
+    )
+    with docs, often, places:
+        for run in _runs(parts):
+            terms += run.terms
+            frequencies.append(run.frequencies)
+            docs.add(run.docs)
+            often.add(run.often)
+            if with_places and run.places is not None and len(run.terms):
+                starts = np.cumsum(run.frequencies) - run.frequencies
+                place_counts.append(np.add.reduceat(run.often, starts, dtype=np.int64))
+                places.add(run.places)
+        first = np.concatenate([[0], np.cumsum(np.concatenate([*frequencies, np.zeros(0, np.int64)]))])
+        postings.write_terms(out, name, terms, first.astype(np.int64), liked=liked)
+        out.add_pieces(f"{name}.docs", docs.dtype, docs.pieces())
+        occurrences = postings.write_often(out, name, often.pieces)
+        if with_places:
+            counts = np.concatenate([*place_counts, np.zeros(0, np.int64)])
+            postings.write_places(out, name, np.cumsum(counts) - counts, places.dtype, places.pieces())
+    return occurrences
+
+
+def _runs(parts: Sequence[_Part]) -> Iterator[_Run]:
+    largest = max((part.found for part in parts), key=len)
+    total = len(largest)
+    numbers = np.unique(np.searchsorted(largest.starts, np.arange(0, total, RUN)))
+    borders = [largest.terms.term(int(number)) for number in numbers[1:] if number < len(largest.terms)]
+    lows = [0] * len(parts)
+    for border in [*borders, None]:
+        highs = [
+            part.found.terms.lower_bound(border) if border is not None else len(part.found.terms) for part in parts
+        ]
+        yield _merged(parts, lows, highs)
+        lows = highs
+
+
+def _merged(parts: Sequence[_Part], lows: Sequence[int], highs: Sequence[int]) -> _Run:
+    """One run: all postings of all tables in it, sorted by term; within a term they stay as they are."""
+    lists = [part.found.terms.terms(low, high) for part, low, high in zip(parts, lows, highs, strict=True)]
+    words = sorted(set().union(*lists))
+    number = {word: place for place, word in enumerate(words)}
+    ranks, docs, often, places = [], [], [], []
+    with_places = any(part.found.has_places for part in parts)
+    for part, low, high, terms in zip(parts, lows, highs, lists, strict=True):
+        rank = np.fromiter(map(number.__getitem__, terms), np.int64, len(terms))
+        ranks.append(np.repeat(rank, part.found.frequencies(low, high)))
+        docs.append(part.new[part.found.docs(low, high)])
+        often.append(part.found.often(low, high).astype(np.uint32))
+        if with_places:
+            places.append(part.found.places_of(low, high))
+    all_ranks, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
+    alive = np.flatnonzero(all_docs != GONE)
+    keys = (all_ranks[alive].astype(np.uint64) << np.uint64(32)) | alive.astype(np.uint64)
+    keys.sort()
+    order = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    frequencies = np.bincount(all_ranks[order], minlength=len(words))
+    left = np.flatnonzero(frequencies)
+    counts = all_often[order]
+    moved = None
+    if with_places:
+        begins = (np.cumsum(all_often, dtype=np.int64) - all_often)[order]
+        inside = np.arange(int(counts.sum(dtype=np.int64))) - np.repeat(
+            np.cumsum(counts, dtype=np.int64) - counts, counts
+        )
+        moved = np.concatenate(places)[np.repeat(begins, counts) + inside]
+    return _Run([words[place] for place in left.tolist()], frequencies[left], all_docs[order], counts, moved)
+
+
+class _Aside:
+    """Numbers of one kind that wait on the disk."""
+
+    def __init__(self, folder: Path, dtype: "np.dtype[Any]") -> None:
+        self.dtype = dtype
+        self._file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed by __exit__
+
+    def __enter__(self) -> "_Aside":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, numbers: Array) -> None:
+        """Put some more there."""
+        if len(numbers):
+            self._file.write(np.ascontiguousarray(numbers, self.dtype).data.cast("B"))
+
+    def pieces(self) -> Iterator[Array]:
+        """All of them, from the beginning."""
+        self._file.seek(0)
+        while data := self._file.read(1 << 22):
+            yield np.frombuffer(data, self.dtype)

@@ -1,0 +1,87 @@
+"""Which documents hold words in a row: the positions of each word in all documents, compared at once.
+
+Every occurrence is one number: its document in the upper bits, its place in the text in the lower ones. A phrase is an
+occurrence of each word, where these numbers differ by the words' distance in the phrase.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from replikk_index.engines.whoosh.codec.arrays import Array, Ints
+from replikk_index.engines.whoosh.codec.gathering import UNROUNDED
+from replikk_index.engines.whoosh.codec.postings import FieldPostings
+
+_FEW = 4
+"""If a word is in more documents than so many times those that are left, only those are looked at."""
+
+
+def in_a_row(field: FieldPostings, terms: Sequence[int], between: int) -> Ints:
+    """Documents in which terms stand in this order.
+
+    Args:
+        field: with positions.
+        terms: numbers of two or more terms, in the order of the phrase.
+        between: at most so many other words between each and the next.
+    """
+    occurrences = _Occurrences(field, len(terms) + between)
+    if between:
+        return _within(occurrences, terms, between + 1)
+    rarest, *others = sorted(range(len(terms)), key=lambda place: field.frequency(terms[place]))
+    found = occurrences.of(terms[rarest]) - occurrences.kind(rarest)
+    for place in others:
+        keys = occurrences.of(terms[place], occurrences.docs(found)) - occurrences.kind(place)
+        both = np.concatenate([found, keys])
+        both.sort(kind="stable")  # two sorted rows: merged, not sorted
+        found = both[np.flatnonzero(both[1:] == both[:-1])]
+    return occurrences.docs(found)
+
+
+def _within(occurrences: "_Occurrences", terms: Sequence[int], most: int) -> Ints:
+    """As above, where the next word stands at most so many places further."""
+    found = occurrences.of(terms[0])
+    for term in terms[1:]:
+        keys = occurrences.of(term, occurrences.docs(found))
+        before = np.searchsorted(found, keys)  # the last place of the words before it comes just before this one
+        keys, before = keys[before > 0], before[before > 0] - 1
+        found = keys[keys - found[before] <= most]
+    return occurrences.docs(found)
+
+
+class _Occurrences:
+    """Occurrences of terms as numbers, as narrow as the documents allow: a half of the bytes is half the work.
+
+    Args:
+        field: with positions.
+        margin: how far two occurrences in one document may be compared; those of two documents are further apart.
+    """
+
+    def __init__(self, field: FieldPostings, margin: int) -> None:
+        self._field = field
+        longest = int(field.lengths.max(initial=0))
+        known = field.scores and longest < len(UNROUNDED) - 1
+        places = int(UNROUNDED[longest]) if known else 2**32
+        self._margin = margin
+        self._bits = (places + 2 * margin).bit_length()
+        narrow = len(field.lengths).bit_length() + self._bits <= 32
+        self.kind: type[np.unsignedinteger] = np.uint32 if narrow else np.uint64
+
+    def of(self, term: int, docs: Ints | None = None) -> Array:
+        """Those of a term, ascending; only in some documents, or in all."""
+        every = self._field.docs(term, term + 1)
+        if docs is not None and len(docs) * _FEW < len(every):
+            places = np.searchsorted(every, docs.astype(every.dtype))
+            places[places == len(every)] = 0
+            chosen = places[every[places] == docs]
+            counts, where = self._field.occurrences(term, chosen)
+            every = every[chosen]
+        else:
+            counts, where = self._field.often(term, term + 1), self._field.places_of(term, term + 1)
+        keys = np.repeat(every.astype(self.kind) << self.kind(self._bits), counts)
+        keys += where.astype(self.kind) + self.kind(self._margin)
+        return keys
+
+    def docs(self, keys: Array) -> Ints:
+        """The documents of some of them."""
+        docs: Ints = (keys >> self.kind(self._bits)).astype(np.int64)
+        return docs[np.flatnonzero(np.diff(docs, prepend=-1))]
