@@ -276,7 +276,7 @@ class Finding(Asking):
         )
         key = self.key_of("search-meant", typing=self.searching)
         finds = tr("1 hit") if made.finds == 1 else tr("{n} hits", n=number(made.finds))
-        return Below(words), Below(f"{key}   {finds}".strip(), quiet=True)
+        return Below(words), Below(f"{key} {tr('search')}   {finds}", quiet=True)
 
     def amount(self) -> str:
         """How much is listed."""

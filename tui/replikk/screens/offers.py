@@ -39,9 +39,14 @@ class Instead:
 
 
 def completion(library: Library, results: Results, _cancel: Cancel) -> Completed:
-    """The query with its last word completed, if more than next to nothing of it is typed."""
+    """The query with its last word completed; not if next to nothing of it is typed, nor if the word as it stands is
+    the likeliest itself.
+    """
     typed = results.query
-    if not re.search(rf"(:\"?|\w{{{SHORTEST}}})$", typed):
+    word = re.split(r"\W", typed)[-1].lower()
+    if len(word) < SHORTEST and not re.search(r"\w:\"?$", typed):
+        return Completed("")
+    if word and library.complete(word, "", 1) == (word,):
         return Completed("")
     ways = (way.text for way in library.completions(typed))
     return Completed(next((way for way in ways if way.startswith(typed) and way != typed), ""))
