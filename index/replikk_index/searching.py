@@ -3,6 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -11,8 +12,8 @@ from replikk_index import completions, query_parser, suggestions
 from replikk_index.catalogue import Catalogue
 from replikk_index.corrections import Corrections
 from replikk_index.docset import DocSet
-from replikk_index.engines import Cancel, SearchEngine, Snapshot
-from replikk_index.errors import EngineError
+from replikk_index.engines import Cancel, Cancelled, SearchEngine, Snapshot
+from replikk_index.errors import EngineError, ReplikkError
 from replikk_index.flags import settle_flags, without_flags
 from replikk_index.models import Completion, Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
@@ -57,6 +58,11 @@ class Searching:
         except EngineError:
             return self._catalogue.waiting(0)
 
+    def warm_up(self) -> None:
+        """As ``Library.warm_up``."""
+        with suppress(ReplikkError):
+            self._ask(lambda _snapshot: None)
+
     def search(self, text: str, target: Target, sort: Sort, limit: int, cancel: Cancel) -> Results:
         """As ``Library.search``."""
         parsed = query_parser.parse(text, today=date.today())
@@ -69,6 +75,8 @@ class Searching:
         wider, hidden_by = without_flags(spoken)
 
         def ask(snapshot: Snapshot) -> Results:
+            if cancel():  # while others were answered
+                raise Cancelled
             page = snapshot.search(node, target, sort, limit, None, cancel)
             return Results(
                 text,
