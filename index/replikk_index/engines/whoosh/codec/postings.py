@@ -6,9 +6,9 @@ The arrays of a field (its name and a full stop before each)::
     letters       u4 a term: what letters it has, for words that are nearly right; only in fields that score
     first         u4/u8 a term and one more: where its postings begin; the last is where all of them end
     docs          u2/u4 a posting: the document; ascending within a term
-    often         u1 a posting: how many times the term is in it; 255 stands for 255 or more
-    more_at       u4/u8: numbers of the postings of which there are more …
-    more          u4: … and how many there are
+    often         u1 a posting: how many times the term is in it; not there where that is nearly always once
+    more_at       u4/u8: numbers of the postings of which ``often`` does not tell the truth …
+    more          u4: … and how many times it is there
     place_first   u4/u8 a term: where its positions begin; only in fields with positions, as
     places        u2/u4 an occurrence: which word of the document it is; ascending within a posting
     lengths       u1 a document: its words in this field, as Whoosh rounds them to a byte; only in fields that score
@@ -28,7 +28,11 @@ from replikk_index.engines.whoosh.codec.arrays import Array, ArrayFile, ArrayWri
 from replikk_index.engines.whoosh.codec.terms import Terms, packed, signatures
 
 MANY = 255
-"""``often`` of a posting whose true number stands in ``more``."""
+"""So many times, or more, are not told by ``often``."""
+SEVERAL = 2
+"""Where there is no ``often``, so many times or more are not."""
+_BYTES_ASIDE = 8
+"""Of a number in ``more_at`` and ``more``."""
 
 
 class Occurrences(NamedTuple):
@@ -69,10 +73,11 @@ class FieldPostings:
         self._first = self._array("first")
         self._starts = self._first.data
         self._docs = self._array("docs")
-        self._often = self._array("often")
+        self._often = self._array("often") if self._has("often") else None
         self._more_at = self._array("more_at")
         self.has_places = self._has("places")
-        if len(self._first) != len(self.terms) + 1 or not int(self._first[-1]) == len(self._docs) == len(self._often):
+        sizes = {int(self._first[-1]), len(self._docs), len(self._docs if self._often is None else self._often)}
+        if len(self._first) != len(self.terms) + 1 or len(sizes) > 1:
             raise DamagedFile(f"the postings of {name} in {file.path} do not fit together")
 
     def __len__(self) -> int:
@@ -102,7 +107,7 @@ class FieldPostings:
     def often(self, low: int, high: int) -> Array:
         """How many times a run of terms is in each of its documents, in the order of ``docs``."""
         start, end = self._starts[low], self._starts[high]
-        found = self._often[start:end]
+        found = np.ones(end - start, np.uint8) if self._often is None else self._often[start:end]
         if len(self._more_at):
             begin, stop = np.searchsorted(self._more_at, [start, end])
             if begin < stop:
@@ -183,17 +188,24 @@ def write_terms(out: ArrayWriter, name: str, terms: list[bytes], first: Ints, *,
 
 
 def write_often(out: ArrayWriter, name: str, pieces: Callable[[], Iterable[Array]]) -> int:
-    """How often, in pieces, which are asked for twice; returns the sum."""
+    """How often, in pieces, which are asked for anew each time; returns the sum."""
+    several = postings = 0
+    for piece in pieces():
+        several += int(np.count_nonzero(piece >= SEVERAL))
+        postings += len(piece)
+    nearly_once = several * _BYTES_ASIDE < postings
+    border = SEVERAL if nearly_once else MANY
     at: list[Array] = []
     more: list[Array] = []
     start = total = 0
     for piece in pieces():
-        many = np.flatnonzero(piece >= MANY)
+        many = np.flatnonzero(piece >= border)
         at.append(many + start)
         more.append(piece[many])
         start += len(piece)
         total += int(piece.sum(dtype=np.int64))
-    out.add_pieces(f"{name}.often", np.dtype(np.uint8), (np.minimum(piece, MANY) for piece in pieces()))
+    if not nearly_once:
+        out.add_pieces(f"{name}.often", np.dtype(np.uint8), (np.minimum(piece, MANY) for piece in pieces()))
     out.add_pieces(f"{name}.more_at", _wide(start), at)
     out.add_pieces(f"{name}.more", np.dtype(np.uint32), more)
     return total
