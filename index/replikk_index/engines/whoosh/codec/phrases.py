@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from replikk_index.engines.whoosh.codec.arrays import Array, Ints
+from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
 from replikk_index.engines.whoosh.codec.gathering import UNROUNDED
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 
@@ -81,6 +81,8 @@ class _Occurrences:
             every = every[chosen]
         else:
             counts, where = self._field.often(term, term + 1), self._field.places_of(term, term + 1)
+            if int(counts.sum(dtype=np.int64)) != len(where):
+                raise DamagedFile("a word does not stand as often as it should")
         keys = np.repeat(every.astype(self.kind) << self.kind(self._bits), counts)
         keys += where.astype(self.kind) + self.kind(self._margin)
         return keys

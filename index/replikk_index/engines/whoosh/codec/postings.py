@@ -40,6 +40,10 @@ _BYTES_ASIDE = 8
 """Of a number in ``more_at`` and ``more``."""
 
 
+_BYTES = frozenset({"terms", "often", "lengths"})
+"""Arrays that are never of wider numbers."""
+
+
 class Occurrences(NamedTuple):
     """Where a term stands in some documents."""
 
@@ -134,6 +138,8 @@ class FieldPostings:
         """Where a term stands in some of its postings, which go by their place among them."""
         often = self.often(term, term + 1).astype(np.int64)
         begins = np.cumsum(often) - often + int(self._place_first[term])
+        if len(often) and int(begins[-1] + often[-1]) > len(self._places):
+            raise DamagedFile(f"{self._file.path} is damaged: it names places that are not there")
         counts = often[chosen]
         inside = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
         return Occurrences(counts, self._places[np.repeat(begins[chosen], counts) + inside].astype(np.int64))
@@ -170,7 +176,10 @@ class FieldPostings:
         return f"{self._name}.{array}" in self._file
 
     def _array(self, array: str) -> Array:
-        return self._file.array(f"{self._name}.{array}")
+        found = self._file.array(f"{self._name}.{array}")
+        if found.dtype.kind != "u" or (array in _BYTES and found.dtype != np.uint8):
+            raise DamagedFile(f"{self._file.path} is damaged: {self._name}.{array} is of another kind")
+        return found
 
 
 def write(out: ArrayWriter, name: str, found: Postings, lengths: Array | None) -> None:

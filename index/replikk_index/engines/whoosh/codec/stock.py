@@ -130,6 +130,9 @@ class _DocumentWriter(base.PerDocumentWriter):  # type: ignore[misc]
             raise TypeError(f"{fieldname}: only columns of numbers are kept here")
         self._segment.pending.setdefault(f"{fieldname}.column", {})[self._doc] = value
 
+    def add_vector_items(self, fieldname: str, fieldobj: Any, items: Any) -> None:  # noqa: ARG002
+        raise TypeError(f"{fieldname}: vectors are not kept here")
+
     def finish_doc(self) -> None:
         self._segment.set_doc_count(self._doc + 1)
 
