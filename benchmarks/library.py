@@ -3,7 +3,8 @@
     python benchmarks/library.py FOLDER [--keep LIBRARY]
 
 FOLDER holds article files (``benchmarks/corpus.py`` makes some). Prints wall seconds, rates, latencies in
-milliseconds and resident memory; on a shared machine believe ratios from one run more than single figures.
+milliseconds and resident memory; on a shared machine believe ratios from one run more than single figures. What the
+build costs beside its parts is measured by ``parts.py``.
 """
 
 import argparse

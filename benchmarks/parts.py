@@ -1,10 +1,12 @@
 """What the first build costs beside its parts: reading, quotes and index, each run alone in one process.
 
-    python benchmarks/parts.py FOLDER [--memory MB]
+    python benchmarks/parts.py FOLDER
 
-Prints the CPU of the parts, then that of a whole build (the writer and its workers apart, with the most memory each
-had), its wall time, and the ratio of wall time to half the CPU of the parts: 1.0 would be two cores busy with nothing
-else. Also what is left when the parts are taken away. Reads ``/proc``: Linux only.
+Prints the CPU of the parts (with what they load for it, without the start of Python), then that of a whole build (the
+writer and its workers apart, with the most memory each had), its wall time, and the ratio of wall time to half the CPU
+of the parts: 1.0 would be two cores busy with nothing else. On a machine that others use, wall time says little: how
+many cores the processes of the build asked for, running or waiting for one, says whether they keep two busy. Also what
+is left when the parts are taken away. Reads ``/proc``: Linux only.
 """
 
 import argparse
@@ -49,15 +51,12 @@ def seconds(work: Iterable[object]) -> float:
 
 def reading(root: Path) -> float:
     """CPU seconds of reading every file."""
-    given = list(files(root))
-    sources.read(given[0][1], given[0][0], "a")
-    return seconds(sources.read(data, name, name) for name, data in given)
+    return seconds(sources.read(data, name, name) for name, data in files(root))
 
 
 def finding(root: Path) -> float:
     """CPU seconds of finding the quotes of every article."""
     articles = [sources.read(data, name, name) for name, data in files(root)]
-    quotes.extract(articles[0].text, articles[0].language or None)
     return seconds(quotes.extract(article.text, article.language or None) for article in articles)
 
 
@@ -96,6 +95,8 @@ class Watched:
     cpu: dict[str, float]
     memory: dict[str, int]
     """Megabytes, the most each had."""
+    asked: dict[str, float]
+    """Seconds that their threads ran, or were ready to run and waited for a core."""
 
     def look(self) -> None:
         """See how far they are; those that have ended keep what was seen last."""
@@ -110,6 +111,8 @@ class Watched:
             status = Path(f"/proc/{number}/status").read_text()
             self.cpu[name] = (int(stat[11]) + int(stat[12])) / TICK
             self.memory[name] = int(status.split("VmHWM:")[1].split()[0]) // 1024
+            threads = [each.read_text().split()[:2] for each in Path(f"/proc/{number}/task").glob("*/schedstat")]
+            self.asked[name] = sum(int(each) for pair in threads for each in pair) / 1e9
 
 
 def _children(process: int) -> list[int]:
@@ -121,7 +124,7 @@ def _children(process: int) -> list[int]:
 def build(root: Path, library: Path) -> tuple[float, float, Watched]:
     """Wall and CPU seconds of a first build, and its processes."""
     OwnedLibrary.create(library, [("corpus", root)])
-    watched = Watched({}, {})
+    watched = Watched({}, {}, {})
     searchable: list[tuple[float, int]] = []
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
 
@@ -149,6 +152,7 @@ def report(root: Path) -> None:
           + f"; together {parts:.2f} s CPU")  # fmt: skip
     print(f"whole build: {whole:.2f} s CPU, {wall:.2f} s wall; ratio wall / (parts / {CORES}): "
           f"{wall * CORES / parts:.2f}; CPU / parts: {whole / parts:.2f}")  # fmt: skip
+    print(f"cores asked for: {sum(watched.asked.values()) / wall:.2f}")
     print(f"beside the parts: {whole - parts:.2f} s CPU, of it {cpu['start']:.2f} for starting two processes")
     for name in sorted(watched.cpu):
         print(f"  {name:14} {watched.cpu[name]:7.2f} s CPU, {watched.memory[name]:5} MB at most")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from replikk_index.catalogue import Catalogue, CatalogueWriter
+from replikk_index.catalogue import Catalogue, CatalogueWriter, packed
 from replikk_index.catalogue.schema import APPLICATION, FORMAT
 from replikk_index.catalogue.values import STALE
 from replikk_index.errors import Busy, Damaged, LibraryError, NotALibrary, TooNew, Unfinished, UnknownKey
@@ -258,6 +258,41 @@ def test_when_the_longest_goes_the_others_are_read_again(writer: CatalogueWriter
     assert writer.known(ROOT)[b"short.html"].importer == STALE
     put(writer, b"short.html", article("Kort", "Fergen."), address=ADDRESS)
     assert texts(writer) == ["Fergen."]
+    assert sound(writer)
+
+
+# what nothing is known of
+
+
+def new(writer: CatalogueWriter, path: bytes, digest: str, found: Article) -> bool:
+    with writer.transaction():
+        return writer.put_new(ROOT, path, 1, 1, digest, IMPORTER, packed(found), 1)
+
+
+def test_a_new_file_is_stored_in_one_go_as_it_would_be_with_care(writer: CatalogueWriter, tmp_path: Path) -> None:
+    ferry = replace(FERRY, key=article_key(f"{ROOT}/a.txt"))
+    assert new(writer, b"a.txt", "one", ferry)
+    with CatalogueWriter.open(tmp_path / "other.db") as other:
+        with other.transaction():
+            other.add_root(ROOT, b"/articles")
+            other.put_article(ROOT, b"a.txt", 1, 1, "one", IMPORTER, ferry, 1)
+        assert list(writer.changes(0, 10)) == list(other.changes(0, 10))
+        assert writer.known(ROOT) == other.known(ROOT)
+        assert writer.counts() == other.counts()
+        assert writer.heads(writer.rows()) == other.heads(other.rows())
+    assert sound(writer)
+
+
+def test_with_care_it_must_be_when_file_bytes_or_key_are_known(writer: CatalogueWriter) -> None:
+    put(writer, b"a.txt", FERRY, b"one", ADDRESS)
+    put(writer, b"moved.txt", FERRY, b"one", ADDRESS)
+    school = replace(SCHOOL, key=article_key(f"{ROOT}/b.txt"))
+    assert not new(writer, b"a.txt", "other", school), "the file is known"
+    assert not new(writer, b"b.txt", content_hash(b"one"), school), "the bytes are"
+    assert not new(writer, b"b.txt", "other", replace(school, key=article_key(ADDRESS))), "the address is"
+    assert not new(writer, b"moved.txt", "other", replace(school, key=article_key("x"))), "its origin is"
+    assert titles(writer) == [FERRY.title]
+    assert new(writer, b"b.txt", "other", school)
     assert sound(writer)
 
 

@@ -11,9 +11,11 @@ USUAL = 512
 LEAST = 128
 """Megabytes; with less even small steps do not fit beside the program itself."""
 
+_PROGRAM = 100
+"""Megabytes of the program itself, with some of everything."""
 _LETTERS_OF_A_MEGABYTE = 32_000
-"""Of text in one commit of the index for each megabyte: an article on its way there takes some 20 bytes a letter, and
-the program and SQLite need a third of the memory for themselves."""
+"""Of text in one commit of the index, for each further megabyte: on its way there a letter takes some 20 bytes."""
+_SHARE_OF_SQLITE = 8
 _SHARE_OF_ANSWERS = 16
 """This part of the memory may be files whose articles wait to be stored: as values they take three times as much."""
 
@@ -27,7 +29,12 @@ class Memory:
     @property
     def letters(self) -> int:
         """Of text in one commit of the index; one article more than that is always taken."""
-        return self.megabytes * _LETTERS_OF_A_MEGABYTE
+        return (self.megabytes - _PROGRAM) * _LETTERS_OF_A_MEGABYTE
+
+    @property
+    def cache(self) -> int:
+        """Megabytes of the catalogue that SQLite keeps."""
+        return self.megabytes // _SHARE_OF_SQLITE
 
     @property
     def waiting(self) -> int:

@@ -14,7 +14,7 @@ from replikk_index.corrections import Corrections
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, Cancelled, SearchEngine, Snapshot
 from replikk_index.errors import EngineError, ReplikkError
-from replikk_index.flags import settle_flags, without_flags
+from replikk_index.flags import KnownRows, settle_flags, without_flags
 from replikk_index.models import Completion, Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
 from replikk_index.query import And, Everything, InSet, Node, Not, Nothing
@@ -33,6 +33,7 @@ class Searching:
         """Of the index, for messages."""
         self._catalogue = catalogue
         self._engine = engine
+        self._rows = KnownRows(catalogue)
         self._notes = notes
         self._corrections = corrections
         self._snapshot: Snapshot | None = None
@@ -67,7 +68,7 @@ class Searching:
         """As ``Library.search``."""
         parsed = query_parser.parse(text, today=date.today())
         spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
-        node, flag_problems = settle_flags(spoken, self._catalogue, self._notes)
+        node, flag_problems = settle_flags(spoken, self._rows, self._notes)
         problems = (*parsed.problems, *flag_problems)
         counts = self._catalogue.counts()
         waiting = self.waiting()
@@ -157,7 +158,7 @@ class Searching:
         """The tree of a query, ready for an engine."""
         parsed = query_parser.parse(text, today=date.today())
         spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
-        return settle_flags(spoken, self._catalogue, self._notes)[0]
+        return settle_flags(spoken, self._rows, self._notes)[0]
 
     def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
         with self._lock:

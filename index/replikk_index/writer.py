@@ -46,7 +46,7 @@ def _listen(loop: asyncio.AbstractEventLoop, refresh: Refresh) -> None:
 
 def _write(library: Path, *, accept: bool) -> Message:
     memory = allowed(LibraryFile.load(library).memory)  # before anything is made in what may be no library any more
-    with WriterLock(library), CatalogueWriter.open(library / "catalogue.db") as catalogue:
+    with WriterLock(library), CatalogueWriter.open(library / "catalogue.db", cache=memory.cache) as catalogue:
         refresh = Refresh(library, catalogue, WhooshEngine(library / "search"), memory, accept=accept)
         asyncio.run(_run(refresh))
         return refresh.bye()

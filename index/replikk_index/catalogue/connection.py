@@ -15,6 +15,9 @@ from replikk_index.errors import Busy, Damaged, DiskFull, LibraryError, NotALibr
 BUSY_SECONDS = 5.0
 """How long to wait for another process before saying ``Busy``."""
 
+CACHE = 64
+"""Megabytes of the file that its writer keeps in memory."""
+
 NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE, sqlite3.SQLITE_IOERR_SHMSIZE})
 """What SQLite calls a write that failed for another reason than ENOSPC: over quota, file too large."""
 
@@ -83,13 +86,16 @@ def _connect(path: Path, options: str, timeout: float) -> sqlite3.Connection:
     return db
 
 
-def connect_writing(path: Path, *, shared: bool, timeout: float = 2 * BUSY_SECONDS) -> sqlite3.Connection:
+def connect_writing(
+    path: Path, *, shared: bool, timeout: float = 2 * BUSY_SECONDS, cache: int = CACHE
+) -> sqlite3.Connection:
     """The connection of the one writer; makes the file and its tables if need be.
 
     Args:
         path: the file.
         shared: a rollback journal instead of WAL, which needs write access for readers and no network.
         timeout: seconds to wait for a lock.
+        cache: megabytes of the file to keep in memory.
     """
     with suppress(OSError):  # SQLite says better what is wrong, and gives what lies beside it the same mode
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
@@ -100,7 +106,7 @@ def connect_writing(path: Path, *, shared: bool, timeout: float = 2 * BUSY_SECON
             db.execute(f"PRAGMA journal_mode = {'DELETE' if shared else 'WAL'}")
             db.execute("PRAGMA synchronous = FULL")
             db.execute("PRAGMA foreign_keys = ON")
-            db.execute("PRAGMA cache_size = -65536")
+            db.execute(f"PRAGMA cache_size = {-1024 * cache}")
             db.execute("PRAGMA journal_size_limit = 67108864")
             schema.prepare(db, path)
         except BaseException:

@@ -11,7 +11,7 @@ from typing import Self
 from replikk_index import failpoints
 from replikk_index.catalogue import claims, schema, storing
 from replikk_index.catalogue.claims import Place
-from replikk_index.catalogue.connection import BUSY_SECONDS, connect_writing, translated
+from replikk_index.catalogue.connection import BUSY_SECONDS, CACHE, connect_writing, translated
 from replikk_index.catalogue.identity import put_alias
 from replikk_index.catalogue.packing import Columns, Packed, packed
 from replikk_index.catalogue.reading import Catalogue
@@ -25,16 +25,21 @@ class CatalogueWriter(Catalogue):
     Other threads may read meanwhile; they see what is committed.
     """
 
-    def __init__(self, path: Path, *, shared: bool = False, timeout: float = 2 * BUSY_SECONDS) -> None:
+    def __init__(
+        self, path: Path, *, shared: bool = False, timeout: float = 2 * BUSY_SECONDS, cache: int = CACHE
+    ) -> None:
         super().__init__(path, shared=shared, timeout=timeout)
-        self._db = connect_writing(path, shared=shared, timeout=timeout)
+        self._db = connect_writing(path, shared=shared, timeout=timeout, cache=cache)
         self._writing = 0
         """The thread inside ``transaction``; 0 if there is none."""
 
     @classmethod
-    def open(cls, path: Path, *, shared: bool = False, timeout: float = 2 * BUSY_SECONDS) -> Self:
-        """Open the file, made first if need be; raises as ``Catalogue.open`` does."""
-        return cls(path, shared=shared, timeout=timeout)
+    def open(cls, path: Path, *, shared: bool = False, timeout: float = 2 * BUSY_SECONDS, cache: int = CACHE) -> Self:
+        """Open the file, made first if need be, with ``cache`` megabytes of it in memory.
+
+        Raises as ``Catalogue.open`` does.
+        """
+        return cls(path, shared=shared, timeout=timeout, cache=cache)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -117,9 +117,12 @@ class Asking(Matches):
         """
         if self.searching and await self._is_quiet(HUSH, question):
             await asyncio.to_thread(self._consider, question, completion, results)
+            await self.wait_for_refresh()
         if len(results.hits) < min(results.total, MOST_LISTED) and await self._is_quiet(0, question):
             await asyncio.to_thread(self._ask, question, MOST_LISTED)
-        if results.total <= FEW and await self._is_quiet(PAUSE if self.searching else 0, question):
+        if results.total > FEW or (self.searching and self.box.completed):
+            return  # half a word is not a mistake
+        if await self._is_quiet(PAUSE if self.searching else 0, question):
             await asyncio.to_thread(self._consider, question, instead, results)
 
     async def _is_quiet(self, seconds: float, question: Question) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from replikk.commands import while_typing
 from replikk.screens.asking import MOST_LISTED, Asking
-from replikk.screens.offers import Completed, Instead
+from replikk.screens.offers import FEW, Completed, Instead
 from replikk.strings import tr
 from replikk.widgets.article_list import Below
 from replikk_index.models import Results, Target
@@ -145,6 +145,8 @@ class Finding(Asking):
             self.give_up()
         else:
             self.close_box("list")
+            if self.wanted is not None and self.results is not None and self.results.total <= FEW:
+                self.search(*self.wanted)  # once more: now that it is no longer typed, it may have been a mistake
 
     # in the archive
 
@@ -239,6 +241,7 @@ class Finding(Asking):
 
     def action_clear_search(self) -> None:
         """List everything again, and light nothing."""
+        self.stop_searching()
         if self.results is not None:
             self.last_cursor = self.list.cursor
             self.show_everything()

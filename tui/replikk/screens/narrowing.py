@@ -21,7 +21,7 @@ class Narrowing(Speaking):
         self.app.push_screen(screen, lambda narrower: self._search_narrower(narrower, target))
 
     def _search_narrower(self, query: str | None, target: Target) -> None:
-        if query and (query, target) != self.wanted:
+        if query and not self.listed((query, target)):
             if self.results is None:
                 self.keep_place()
             self.search(query, target)

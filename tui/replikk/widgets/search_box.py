@@ -35,11 +35,18 @@ class SearchBox:
         """Show quietly how what was typed could go on, as long as what is typed begins so; "" for nothing."""
         self._completed = completed
 
+    @property
+    def completed(self) -> str:
+        """How what was typed could go on; "" where nothing is known."""
+        longer = self._completed.startswith(self.value) and self._completed != self.value
+        return self._completed if longer else ""
+
     def take(self, cells: int) -> bool:
         """Take that, if it is seen; whether it was."""
         rest = self._ghost(cells)
-        self.value += rest
-        self._at = len(self.value)
+        if rest:
+            self.value += rest
+            self._at = len(self.value)
         return rest != ""
 
     def say(self, right: str) -> None:
@@ -96,9 +103,9 @@ class SearchBox:
 
     def _ghost(self, cells: int) -> str:
         """What could come next; "" where the line has no room for all of it."""
-        if self._at < len(self.value) or not self.value or not self._completed.startswith(self.value):
+        if self._at < len(self.value) or not self.value:
             return ""
-        rest = self._completed[self._at :]
+        rest = self.completed[self._at :]
         shown, _, room = self._window(cells)
         return rest if rest.isprintable() and width(shown) + width(rest) < room else ""
 
