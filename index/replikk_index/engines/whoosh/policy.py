@@ -16,6 +16,8 @@ from replikk_index.engines.whoosh.manifest import SegmentRecord
 
 MOST = 10
 """With more segments than this, some are merged."""
+AT_ONCE = 32
+"""At most so many are merged in one step, so that a step does not take minutes."""
 GONE = 0.25
 """A segment that has lost this share of its articles is written anew without them."""
 
@@ -35,7 +37,7 @@ def to_merge(records: Sequence[SegmentRecord]) -> tuple[SegmentRecord, ...]:
 def _doubling(by_size: Sequence[SegmentRecord]) -> Sequence[SegmentRecord]:
     """The smallest ones, up to the first that is no larger than those before it together, and all further such ones."""
     together = enough = 0
-    for number, record in enumerate(by_size):
+    for number, record in enumerate(by_size[:AT_ONCE]):
         if number and record.live <= together:
             enough = number + 1
         elif enough:

@@ -158,29 +158,36 @@ def _merged(parts: Sequence[_Part], lows: Sequence[int], highs: Sequence[int]) -
     ranks, docs, often, places = [], [], [], []
     with_places = any(part.found.has_places for part in parts)
     for part, low, high, terms in zip(parts, lows, highs, lists, strict=True):
-        rank = np.fromiter(map(number.__getitem__, terms), np.int64, len(terms))
+        rank = np.fromiter(map(number.__getitem__, terms), np.uint64, len(terms))
         ranks.append(np.repeat(rank, part.found.frequencies(low, high)))
         docs.append(part.new[part.found.docs(low, high)])
-        often.append(part.found.often(low, high).astype(np.uint32))
+        often.append(part.found.often(low, high))
         if with_places:
             places.append(part.found.places_of(low, high))
-    all_ranks, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
-    alive = np.flatnonzero(all_docs != GONE)
-    keys = (all_ranks[alive].astype(np.uint64) << np.uint64(32)) | alive.astype(np.uint64)
+    keys, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
+    # one number a posting, its term and where it stands now: sorted, the terms are in order, and each of them as it was
+    keys <<= np.uint64(32)
+    keys |= np.arange(len(keys), dtype=np.uint64)
+    keys = keys[all_docs != GONE]
     keys.sort()
-    order = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    frequencies = np.bincount(all_ranks[order], minlength=len(words))
+    halves = keys.astype("<u8", copy=False).view("<u4")
+    order = halves[0::2].astype(np.int64)
+    frequencies = np.bincount(halves[1::2], minlength=len(words))
     left = np.flatnonzero(frequencies)
     counts = all_often[order]
-    moved = None
-    if with_places:
-        begins = (np.cumsum(all_often, dtype=np.int64) - all_often)[order]
-        inside = np.arange(int(counts.sum(dtype=np.int64))) - np.repeat(
-            np.cumsum(counts, dtype=np.int64) - counts, counts
-        )
-        moved = np.concatenate(places)[np.repeat(begins, counts) + inside]
-    moved_gaps = postings.gaps(all_docs[order], frequencies[left])
-    return _Run([words[place] for place in left.tolist()], frequencies[left], moved_gaps, counts, moved)
+    moved = _moved(np.concatenate(places), all_often, order, counts) if with_places else None
+    gaps = postings.gaps(all_docs[order], frequencies[left])
+    return _Run([words[place] for place in left.tolist()], frequencies[left], gaps, counts, moved)
+
+
+def _moved(places: Array, often: Array, order: Ints, counts: Array) -> Array:
+    """The positions of postings in a new order; ``often`` and ``counts``: how many each has, before and after."""
+    begins = np.cumsum(often, dtype=np.int64) - often
+    ends = np.cumsum(counts, dtype=np.int64)
+    from_where = np.repeat(begins[order] - (ends - counts), counts)
+    from_where += np.arange(len(from_where))
+    moved: Array = places[from_where]
+    return moved
 
 
 class _Aside:
