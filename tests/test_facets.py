@@ -163,3 +163,15 @@ def test_a_value_is_typed_so_that_it_is_read_as_one() -> None:
     assert restriction(Facet.YEAR, "2024") == "date:2024"
     assert restriction(Facet.SOURCE, 'Elvebladet "Nord"') == 'source:"Elvebladet Nord"'
     assert restriction(Facet.SPEAKER, "Odd Lie") == 'speaker:"Odd Lie"'
+
+
+async def test_why_nothing_can_be_counted_is_told_in_full(library: OwnedLibrary) -> None:
+    async with entered(library, 40, 10) as pilot:
+        screen = await opened(pilot)
+        reason = "the search index cannot be read: 'replikk refresh' makes it anew"
+        screen.post_message(FacetsScreen.Failed(reason))
+        await pilot.pause()
+        assert " ".join(drawn(pilot, "facets-status").split()) == reason
+        await pilot.press("j")
+        await pilot.pause()
+        assert screen.status.size.height == 1

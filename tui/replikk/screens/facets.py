@@ -95,7 +95,7 @@ class FacetsScreen(Screen[str]):
 
     def on_mount(self) -> None:
         """Count in a thread."""
-        self.head.styles.height, self.status.styles.height = 2, 1
+        self.head.styles.height = 2
         self.head.say(self._title, self.room.amount(), ())
         self.columns[0].activate(True)
         self.run_worker(self._count())
@@ -222,6 +222,7 @@ class FacetsScreen(Screen[str]):
         hints += [("right", "next column")] if self.columns[1].display else []
         left = "   ".join(f"{self.room.key_of(command)} {tr(word)}" for command, word in hints)
         self.status.say(self._message or left, "", strong=bool(self._message))
+        self.status.styles.height = self.status.lines_for(self.size.width)
         region = self.column.region
         self.app.cursor_position = Offset(region.x, region.y + self.column.cursor_line() - self.column.top)
 
