@@ -17,7 +17,7 @@ from replikk_index.errors import EngineError, ReplikkError
 from replikk_index.flags import KnownRows, settle_flags, without_flags
 from replikk_index.models import Completion, Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
-from replikk_index.query import And, Everything, InSet, Node, Not, Nothing
+from replikk_index.query import And, Everything, InSet, Node, Not, Nothing, Words
 from replikk_index.query_corrections import settle_corrections
 
 Answer = TypeVar("Answer")
@@ -62,7 +62,8 @@ class Searching:
     def warm_up(self) -> None:
         """As ``Library.warm_up``."""
         with suppress(ReplikkError):
-            self._ask(lambda _snapshot: None)
+            # any word will do: the tables of its forms are read, and the index is looked into
+            self._ask(lambda snapshot: [snapshot.count(Words("og"), target) for target in Target])
 
     def search(self, text: str, target: Target, sort: Sort, limit: int, cancel: Cancel) -> Results:
         """As ``Library.search``."""
