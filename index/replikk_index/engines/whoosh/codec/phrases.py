@@ -12,6 +12,8 @@ from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
 from replikk_index.engines.whoosh.codec.gathering import UNROUNDED
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 
+_LOOKS = 32
+"""To look for one document among many takes as long as to look at so many in order."""
 _FEW = 4
 """If a word is in more documents than so many times those that are left, only those are looked at."""
 
@@ -52,6 +54,18 @@ def _within(occurrences: "_Occurrences", terms: Sequence[int], most: int) -> Int
     return occurrences.docs(found)
 
 
+def _places_of(docs: Ints, every: Ints) -> Ints:
+    """Places of those of some documents that are among others; both ascending."""
+    if len(docs) * _LOOKS > len(every):
+        mask = np.zeros(int(every[-1]) + 1, np.bool_)
+        mask[docs[docs < len(mask)]] = True
+        return np.flatnonzero(mask[every])
+    places = np.searchsorted(every, docs)
+    places[places == len(every)] = 0
+    found: Ints = places[every[places] == docs]
+    return found
+
+
 class _Occurrences:
     """Occurrences of terms as numbers, as narrow as the documents allow: a half of the bytes is half the work.
 
@@ -72,11 +86,9 @@ class _Occurrences:
 
     def of(self, term: int, docs: Ints | None = None) -> Array:
         """Those of a term, ascending; only in some documents, or in all."""
-        every = self._field.docs(term, term + 1)
+        every = self._field.docs_of(term)
         if docs is not None and len(docs) * _FEW < len(every):
-            places = np.searchsorted(every, docs.astype(every.dtype))
-            places[places == len(every)] = 0
-            chosen = places[every[places] == docs]
+            chosen = _places_of(docs, every)
             counts, where = self._field.occurrences(term, chosen)
             every = every[chosen]
         else:

@@ -34,6 +34,8 @@ MANY = 255
 """So many times, or more, are not told by ``often``."""
 SEVERAL = 2
 """Where there is no ``often``, so many times or more are not."""
+_REMEMBERED = 8
+"""Terms whose documents are kept in memory for a moment."""
 _FAR = 2**16 - 1
 """What two bytes can hold."""
 _BYTES_ASIDE = 8
@@ -85,6 +87,7 @@ class FieldPostings:
         self._wide_at = self._array("wide_at")
         self._often = self._array("often") if self._has("often") else None
         self._more_at = self._array("more_at")
+        self._remembered: dict[int, Ints] = {}
         self.has_places = self._has("places")
         sizes = {int(self._first[-1]), len(self._gaps), len(self._gaps if self._often is None else self._often)}
         if len(self._first) != len(self.terms) + 1 or len(sizes) > 1:
@@ -107,14 +110,28 @@ class FieldPostings:
         bounds: Ints = self._first[low : high + 1].astype(np.int64)
         return bounds[1:] - bounds[:-1]
 
+    def docs_of(self, term: int) -> Ints:
+        """Documents of a term, ascending; remembered until ``forget``, as one query asks for them more than once."""
+        if term not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[term] = self.docs(term, term + 1)
+            self._remembered[term].setflags(write=False)
+        return self._remembered[term]
+
+    def forget(self) -> None:
+        """What was remembered for one query is not needed for the next."""
+        self._remembered.clear()
+
     def docs(self, low: int, high: int) -> Ints:
         """Documents of a run of terms, term by term, ascending in each."""
         start, end = self._starts[low], self._starts[high]
-        gaps = self._gaps[start:end].astype(np.int64)
+        gaps = self._gaps[start:end]
         begin, stop = np.searchsorted(self._wide_at, [start, end])
         if begin < stop:
+            gaps = gaps.astype(np.int64)
             gaps[self._wide_at[begin:stop].astype(np.int64) - start] = self._array("wide")[begin:stop]
-        docs = np.cumsum(gaps, out=gaps)
+        docs: Ints = np.cumsum(gaps, dtype=np.int64)
         if high > low + 1:  # every term begins anew
             before = np.concatenate([[0], docs])[self._first[low:high].astype(np.int64) - start]
             docs -= np.repeat(before, self.frequencies(low, high))

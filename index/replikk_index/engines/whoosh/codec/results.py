@@ -27,6 +27,7 @@ class Results:
         self.found: list[tuple[Leaf, Hits]] = []
         for leaf in collection.leaves:
             between()
+            leaf.table.forget()
             self.found.append((leaf, leaf.alive(leaf.hits(wanted, scored=scored))))
         between()
         self._ends = np.cumsum([len(hits.docs) for _, hits in self.found], dtype=np.int64)

@@ -145,7 +145,7 @@ class Leaf:
         if postings is None or number < 0:
             return nothing(self.documents)
         found = postings
-        docs = found.docs(number, number + 1)
+        docs = found.docs_of(number)
 
         def score(some: Ints) -> Floats:
             return self.scores(field, docs[some], found.often(number, number + 1)[some], known.idf) * boost

@@ -140,6 +140,12 @@ class Table:
             self._fields[name] = found if found is not None and len(found) else None
         return self._fields[name]
 
+    def forget(self) -> None:
+        """Let go of what is kept in memory for one query."""
+        for found in self._fields.values():
+            if found is not None:
+                found.forget()
+
     def column(self, name: str) -> Array:
         """Numbers of all documents; those of 64 bits with a sign, so that they can be reckoned with."""
         if name not in self._columns:
