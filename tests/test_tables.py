@@ -4,6 +4,7 @@ import tempfile
 import zlib
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -334,7 +335,8 @@ WRONG: dict[str, Array | None] = {
 def everything(table: Table) -> list[Any]:
     """All that a table says of its text."""
     found = table.field("text")
-    assert found is not None
+    if found is None:
+        return []
     count = len(found.terms)
     each = [found.occurrences(number, np.arange(found.frequency(number))).places.tolist() for number in range(count)]
     arrays = (found.docs(0, count), found.often(0, count), found.places_of(0, count), found.lengths)
@@ -347,11 +349,10 @@ def test_a_field_with_a_wrong_array_is_never_taken_for_the_right_one(
     tmp_path: Path, name: str, wrong: Array | None
 ) -> None:
     path = written(tmp_path / "a.table", [{"text": "a b " * 300}, {"text": "b a b"}])
-    right = everything(opened(path))
-    try:
-        assert everything(changed(path, f"text.{name}", wrong)) != right
-    except (DamagedFile, ValueError, IndexError, OverflowError, AssertionError):
-        pass  # ``WhooshSnapshot`` makes of all of them that the index is damaged
+    right, found = everything(opened(path)), None
+    with suppress(DamagedFile, ValueError, IndexError, OverflowError):  # ``WhooshSnapshot`` makes one error of them
+        found = everything(changed(path, f"text.{name}", wrong))
+    assert found != right
 
 
 @settings(max_examples=20, deadline=None)

@@ -1,11 +1,9 @@
 """A frozen view of the index that answers questions."""
 
-import mmap
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from replikk_index.engines.whoosh.forms import Forms
 
 FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
-MOST_MAPPED = 100_000_000
-"""Bytes of files (and libraries) in this process's memory, beyond which those of the index are given back."""
 A_YEAR = 100_000_000
 """In the numbers of ``models.when_number``."""
 
@@ -111,20 +107,11 @@ class WhooshSnapshot:
             every = [words.statistics(each, most) for each in self.collections.values()]
         return tuple(found for statistics in every for found in statistics)
 
-    def _release(self) -> None:
-        """Keep what is mapped within bounds: pages that were read once count as this process's memory for good."""
-        with suppress(OSError), Path("/proc/self/statm").open(encoding="ascii") as statm:
-            if int(statm.read().split()[2]) * mmap.PAGESIZE > MOST_MAPPED:
-                for collection in self.collections.values():
-                    for table in collection.tables:
-                        table.file.release()
-
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """A damaged file is met with whatever error its bytes happen to cause."""
         try:
             yield
-            self._release()
         except (Cancelled, EngineError, MemoryError):
             raise
         except Exception as error:

@@ -6,7 +6,7 @@ out of a run is put aside on the disk until the whole field is known.
 """
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
@@ -36,7 +36,7 @@ def renumbered(tables: Sequence[Table]) -> list[Ints]:
 
 
 def merge(
-    tables: Sequence[Table], numbers: Sequence[Ints], path: Path, other_columns: dict[str, Array]
+    tables: Sequence[Table], numbers: Sequence[Ints], path: Path, other_columns: dict[str, Array], *, run: int = RUN
 ) -> tuple[int, int]:
     """Make one table of several.
 
@@ -45,6 +45,7 @@ def merge(
         numbers: what ``renumbered`` says of them.
         path: of the new file.
         other_columns: columns that do not simply follow each other, ready made.
+        run: about so many postings are merged at once.
 
     Returns:
         Size and CRC-32 of the new file.
@@ -58,8 +59,8 @@ def merge(
             parts = [
                 _Part(found, new) for table, new in zip(tables, numbers, strict=True) if (found := table.field(field))
             ]
-            liked = f"{field}.letters" in names
-            occurrences = _merge_field(out, field, parts, path.parent, liked=liked) if parts else 0
+            about = _About(field, f"{field}.letters" in names, f"{field}.places" in names)
+            occurrences = _merge_field(out, about, _runs(parts, run), parts, path.parent)
             if f"{field}.lengths" in names:
                 words[field] = occurrences
                 lengths = [
@@ -89,6 +90,14 @@ class _Part(NamedTuple):
     new: Ints
 
 
+class _About(NamedTuple):
+    """What is to come of a field."""
+
+    name: str
+    liked: bool
+    with_places: bool
+
+
 class _Run(NamedTuple):
     """The merged postings of a run of terms."""
 
@@ -99,12 +108,12 @@ class _Run(NamedTuple):
     places: Array | None
 
 
-def _merge_field(out: ArrayWriter, name: str, parts: Sequence[_Part], folder: Path, *, liked: bool) -> int:
+def _merge_field(out: ArrayWriter, about: _About, runs: Iterable[_Run], parts: Sequence[_Part], folder: Path) -> int:
     """Add the arrays of a field; how many words it has in all."""
+    name = about.name
     terms: list[bytes] = []
     frequencies: list[Ints] = []
     place_counts: list[Ints] = []
-    with_places = any(part.found.has_places for part in parts)
     gaps = _Aside(folder, np.dtype(np.uint32))
     often = _Aside(folder, np.dtype(np.uint32))
     places = _Aside(
@@ -116,28 +125,30 @@ def _merge_field(out: ArrayWriter, name: str, parts: Sequence[_Part], folder: Pa
         ),
     )
     with gaps, often, places:
-        for run in _runs(parts):
+        for run in runs:
             terms += run.terms
             frequencies.append(run.frequencies)
             gaps.add(run.gaps)
             often.add(run.often)
-            if with_places and run.places is not None and len(run.terms):
+            if run.places is not None and len(run.terms):
                 starts = np.cumsum(run.frequencies) - run.frequencies
                 place_counts.append(np.add.reduceat(run.often, starts, dtype=np.int64))
                 places.add(run.places)
         first = np.concatenate([[0], np.cumsum(np.concatenate([*frequencies, np.zeros(0, np.int64)]))])
-        postings.write_terms(out, name, terms, first.astype(np.int64), liked=liked)
+        postings.write_terms(out, name, terms, first.astype(np.int64), liked=about.liked)
         postings.write_gaps(out, name, gaps.pieces)
         occurrences = postings.write_often(out, name, often.pieces)
-        if with_places:
+        if about.with_places:
             counts = np.concatenate([*place_counts, np.zeros(0, np.int64)])
             postings.write_places(out, name, np.cumsum(counts) - counts, places.dtype, places.pieces())
     return occurrences
 
 
-def _runs(parts: Sequence[_Part]) -> Iterator[_Run]:
+def _runs(parts: Sequence[_Part], size: int) -> Iterator[_Run]:
+    if not parts:
+        return
     largest = max((part.found for part in parts), key=len)
-    runs = sum(len(part.found) for part in parts) // RUN + 1
+    runs = sum(len(part.found) for part in parts) // size + 1
     each = np.linspace(0, len(largest), runs + 1)[1:-1]  # terms are about as frequent in all tables
     numbers = np.unique(np.searchsorted(largest.starts, each))
     borders = [largest.terms.term(number) for number in numbers.tolist() if number < len(largest.terms)]

@@ -1,6 +1,9 @@
 """What a query finds in all tables together, and the first of it in order."""
 
+import mmap
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -9,6 +12,17 @@ from replikk_index.engines.whoosh.codec import ranking
 from replikk_index.engines.whoosh.codec.arrays import Array, Ints
 from replikk_index.engines.whoosh.codec.hits import Hits
 from replikk_index.engines.whoosh.codec.searching import Collection, Leaf
+
+MOST_MAPPED = 100_000_000
+"""Bytes of files (and libraries) in this process's memory, beyond which those of the index are given back."""
+
+
+def keep_small(collection: Collection) -> None:
+    """Keep what is mapped within bounds: pages that were read once count as this process's memory for good."""
+    with suppress(OSError), Path("/proc/self/statm").open(encoding="ascii") as statm:
+        if int(statm.read().split()[2]) * mmap.PAGESIZE > MOST_MAPPED:
+            for table in collection.tables:
+                table.file.release()
 
 
 class Results:
@@ -30,6 +44,7 @@ class Results:
             leaf.table.forget()
             self.found.append((leaf, leaf.alive(leaf.hits(wanted, scored=scored))))
         between()
+        keep_small(collection)
         self._ends = np.cumsum([len(hits.docs) for _, hits in self.found], dtype=np.int64)
         self._scores: Array | None = None
 
