@@ -131,13 +131,18 @@ def test_long_documents_and_frequent_words_are_counted_right(tmp_path: Path, eve
         assert_holds(table, every, field)
 
 
-@pytest.mark.parametrize("count", [255, 256, 257, 65_535, 65_536, 65_537])
-def test_documents_are_numbered_as_narrowly_as_they_can_be(tmp_path: Path, count: int) -> None:
-    path = written(tmp_path / "a.table", ({"tag": "t", "row": number} for number in range(count)))
-    found = opened(path).field("tag")
+@pytest.mark.parametrize("far", [255, 65_534, 65_535, 65_536, 65_537, 140_000])
+def test_documents_that_are_far_apart_are_found(tmp_path: Path, far: int) -> None:
+    tags = {0: ["t", "u"], far: ["t"], far + 1: ["t", "v"], 2 * far + 1: ["t", "v"]}
+    every = ({"tag": tags.get(number, []), "row": number} for number in range(2 * far + 2))
+    found = opened(written(tmp_path / "a.table", every)).field("tag")
     assert found is not None
-    assert found.docs(0, 1).tolist() == list(range(count))
-    assert found.docs(0, 1).dtype.itemsize == (1 if count <= 256 else 2 if count <= 65_536 else 4)
+    assert [found.docs(number, number + 1).tolist() for number in range(3)] == [
+        [0, far, far + 1, 2 * far + 1],
+        [0],
+        [far + 1, 2 * far + 1],
+    ]
+    assert found.docs(0, 3).tolist() == [0, far, far + 1, 2 * far + 1, 0, far + 1, 2 * far + 1]
 
 
 def test_lengths_are_rounded_as_whoosh_rounds_them(tmp_path: Path) -> None:
@@ -196,7 +201,7 @@ def test_whooshs_own_writer_writes_the_same(every: list[Document]) -> None:
         stocks_own(folder, every).close()
         (theirs,) = (path for path in folder.glob("*.table") if path.name != "ours.table")
         ours, judge = contents(folder / "ours.table"), contents(theirs)
-        empty = {f"{field}." for field in (*TEXTS, "tag") if not ours[f"{field}.docs"]}
+        empty = {f"{field}." for field in (*TEXTS, "tag") if not ours[f"{field}.gaps"]}
         assert {name: found for name, found in ours.items() if not name.startswith(tuple(empty))} == judge
         same_kinds = kinds(folder / "ours.table")
         assert all(same_kinds[name] == kind for name, kind in kinds(theirs).items())
@@ -343,7 +348,7 @@ def everything(table: Table) -> list[Any]:
     return [found.terms.terms(0, count), each, *(array.tolist() for array in arrays)]
 
 
-@pytest.mark.parametrize("name", "terms borders first docs often more_at more place_first places".split())
+@pytest.mark.parametrize("name", "terms borders first gaps often more_at more place_first places".split())
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 def test_a_field_with_a_wrong_array_is_never_taken_for_the_right_one(
     tmp_path: Path, name: str, wrong: Array | None
