@@ -31,7 +31,9 @@ def made(folder: Path, articles: Mapping[str, str]) -> Path:
 @asynccontextmanager
 async def entered(library: Library, columns: int = 80, rows: int = 24) -> AsyncIterator[Pilot[None]]:
     """The room over a library, with its first article open; it does not look for new ones."""
-    async with Replikk(library, Config(), refresh=False).run_test(size=(columns, rows)) as pilot:
+    app = Replikk(library, Config(), refresh=False)
+    app.room.hurried = True
+    async with app.run_test(size=(columns, rows)) as pilot:
         async with asyncio.timeout(PATIENCE):
             await pilot.pause()
             while room(pilot).article is None and library.rows():

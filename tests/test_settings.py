@@ -9,7 +9,7 @@ import pytest
 
 import replikk
 import replikk_index
-from replikk.commands import COMMANDS, PRESETS, bindings_for, problems_with
+from replikk.commands import COMMANDS, PRESETS, bindings_for, in_room, problems_with, while_typing
 from replikk.config import Config, load
 from replikk.strings_nb import NB
 from replikk.terminal.environment import look
@@ -60,8 +60,16 @@ def test_what_is_wrong_is_said_and_the_rest_counts(path: Path, text: str, proble
 
 @pytest.mark.parametrize("preset", PRESETS)
 def test_no_key_does_two_things(preset: str) -> None:
-    keys = [key for row in bindings_for(preset).values() for key in row]
-    assert len(keys) == len(set(keys))
+    for bound in (in_room(bindings_for(preset)), while_typing(bindings_for(preset))):
+        keys = [key for row in bound.values() for key in row]
+        assert len(keys) == len(set(keys))
+
+
+def test_a_key_of_the_room_and_one_of_the_box_do_not_meet() -> None:
+    assert bindings_for("vim", {"next-pane": ("tab",)})["complete-word"] == ("tab",)
+    assert bindings_for("vim", {"complete-word": ("tab",)})["next-pane"] == ("tab",)
+    assert bindings_for("vim", {"complete-word": ("ctrl+y",)})["search-meant"] == ("M",)
+    assert while_typing(bindings_for())["search-meant"] == ("ctrl+y",)
 
 
 def test_a_key_that_is_given_away_is_taken_from_its_command() -> None:

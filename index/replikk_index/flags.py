@@ -7,7 +7,25 @@ from replikk_index.notes import Notes
 from replikk_index.query import And, Everything, Flag, InSet, Node, Not, Nothing, Or, Said
 
 
-def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple[Node, tuple[Problem, ...]]:
+class KnownRows:
+    """The rows of articles by their keys, remembered until those or the catalogue change: a query with ``is:unread``
+    is asked anew with every letter, and keys are looked up slowly.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._known: dict[str, tuple[int, frozenset[str], DocSet]] = {}
+
+    def of(self, name: str, keys: frozenset[str]) -> DocSet:
+        """The rows of these keys, which are known by a name."""
+        revision = self._catalogue.revision()
+        known = self._known.get(name)
+        if known is None or known[:2] != (revision, keys):
+            known = self._known[name] = revision, keys, self._catalogue.rows_of_keys(keys)
+        return known[2]
+
+
+def settle_flags(node: Node, rows: KnownRows, notes: Notes | None) -> tuple[Node, tuple[Problem, ...]]:
     """Replace every ``Flag``.
 
     Returns:
@@ -29,7 +47,7 @@ def settle_flags(node: Node, catalogue: Catalogue, notes: Notes | None) -> tuple
                 if notes is None:
                     problems.append(Problem("is:{name} needs your notes, which are not there", (("name", name),)))
                     return Nothing()
-                return _rows(name, catalogue, notes, problems)
+                return _rows(name, rows, notes, problems)
             case _:
                 return node
 
@@ -61,14 +79,14 @@ def _typed(node: Node) -> str:
             return ""
 
 
-def _rows(name: str, catalogue: Catalogue, notes: Notes, problems: list[Problem]) -> Node:
+def _rows(name: str, rows: KnownRows, notes: Notes, problems: list[Problem]) -> Node:
     match name:
         case "starred":
-            return InSet(catalogue.rows_of_keys(notes.starred_keys()))
+            return InSet(rows.of(name, notes.starred_keys()))
         case "read":
-            return InSet(catalogue.rows_of_keys(notes.read_keys()))
+            return InSet(rows.of(name, notes.read_keys()))
         case "unread":
-            return Not(InSet(catalogue.rows_of_keys(notes.read_keys())))
+            return Not(InSet(rows.of("read", notes.read_keys())))
         case _:
             problems.append(Problem("{name} finds nothing yet: notes and tags are still to come", (("name", name),)))
             return InSet(DocSet())

@@ -250,6 +250,10 @@ class Library:
 
     # searching
 
+    def warm_up(self) -> None:
+        """Open the index, so that the first search is as fast as the second; takes a while, and fails silently."""
+        self._searching.warm_up()
+
     def search(
         self,
         text: str,

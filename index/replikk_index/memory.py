@@ -13,8 +13,8 @@ LEAST = 128
 
 _PROGRAM = 100
 """Megabytes of the program itself, with some of everything."""
-_LETTERS_OF_A_MEGABYTE = 32_000
-"""Of text in one commit of the index, for each further megabyte: on its way there a letter takes some 20 bytes."""
+_LETTERS_OF_A_MEGABYTE = 55_000
+"""Of text in one commit of the index, for each further megabyte: on its way there a letter takes some 17 bytes."""
 _SHARE_OF_SQLITE = 8
 _SHARE_OF_ANSWERS = 16
 """This part of the memory may be files whose articles wait to be stored: as values they take three times as much."""

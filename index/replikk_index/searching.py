@@ -3,6 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -11,12 +12,12 @@ from replikk_index import completions, query_parser, suggestions
 from replikk_index.catalogue import Catalogue
 from replikk_index.corrections import Corrections
 from replikk_index.docset import DocSet
-from replikk_index.engines import Cancel, SearchEngine, Snapshot
-from replikk_index.errors import EngineError
-from replikk_index.flags import settle_flags, without_flags
+from replikk_index.engines import Cancel, Cancelled, SearchEngine, Snapshot
+from replikk_index.errors import EngineError, ReplikkError
+from replikk_index.flags import KnownRows, settle_flags, without_flags
 from replikk_index.models import Completion, Facet, FieldStatistics, Found, Results, Sort, Target
 from replikk_index.notes import Notes
-from replikk_index.query import And, Everything, InSet, Node, Not, Nothing
+from replikk_index.query import And, Everything, InSet, Node, Not, Nothing, Words
 from replikk_index.query_corrections import settle_corrections
 
 Answer = TypeVar("Answer")
@@ -32,6 +33,7 @@ class Searching:
         """Of the index, for messages."""
         self._catalogue = catalogue
         self._engine = engine
+        self._rows = KnownRows(catalogue)
         self._notes = notes
         self._corrections = corrections
         self._snapshot: Snapshot | None = None
@@ -57,11 +59,17 @@ class Searching:
         except EngineError:
             return self._catalogue.waiting(0)
 
+    def warm_up(self) -> None:
+        """As ``Library.warm_up``."""
+        with suppress(ReplikkError):
+            # any word will do: the tables of its forms are read, and the index is looked into
+            self._ask(lambda snapshot: [snapshot.count(Words("og"), target) for target in Target])
+
     def search(self, text: str, target: Target, sort: Sort, limit: int, cancel: Cancel) -> Results:
         """As ``Library.search``."""
         parsed = query_parser.parse(text, today=date.today())
         spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
-        node, flag_problems = settle_flags(spoken, self._catalogue, self._notes)
+        node, flag_problems = settle_flags(spoken, self._rows, self._notes)
         problems = (*parsed.problems, *flag_problems)
         counts = self._catalogue.counts()
         waiting = self.waiting()
@@ -69,6 +77,8 @@ class Searching:
         wider, hidden_by = without_flags(spoken)
 
         def ask(snapshot: Snapshot) -> Results:
+            if cancel():  # while others were answered
+                raise Cancelled
             page = snapshot.search(node, target, sort, limit, None, cancel)
             return Results(
                 text,
@@ -149,7 +159,7 @@ class Searching:
         """The tree of a query, ready for an engine."""
         parsed = query_parser.parse(text, today=date.today())
         spoken = settle_corrections(parsed.node, target, self._corrections.speakers())
-        return settle_flags(spoken, self._catalogue, self._notes)[0]
+        return settle_flags(spoken, self._rows, self._notes)[0]
 
     def _ask(self, ask: Callable[[Snapshot], Answer]) -> Answer | None:
         with self._lock:

@@ -10,6 +10,7 @@ from typing import ClassVar
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TEXTUAL_SMOOTH_SCROLL"] = "0"
 os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+os.environ.setdefault("TEXTUAL_FPS", "250")  # a key waits up to a frame's length for its own
 
 from rich.console import RenderableType
 from textual.app import App

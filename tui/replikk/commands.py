@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Typing = Literal["never", "also", "only"]
 
 PRESETS = ("vim", "newsboat", "arrows")
 
@@ -17,6 +20,8 @@ class Command:
     title: str
     """English; at most three words."""
     group: str
+    typing: Typing = "never"
+    """Whether it is meant while something is typed into a box: ``only`` then, ``also`` (by keys that write nothing)."""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -52,6 +57,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-match", ("N",), "previous match", "Find"),
     Command("clear-search", ("F",), "all articles again", "Find"),
     Command("back-to-results", ("!",), "last results again", "Find"),
+    Command("narrow", ("f",), "count and narrow", "Find"),
+    Command("search-meant", ("M", "ctrl+y"), "what was meant", "Find", "also"),
+    Command("complete-word", ("tab",), "complete, while typing", "Find", "only"),
     Command("next-quote", (")", "]"), "next quote", "Quotes"),
     Command("previous-quote", ("(", "["), "previous quote", "Quotes"),
     Command("open-speaker", ("w",), "the speaker's quotes", "Quotes"),
@@ -69,6 +77,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", ("q",), "back, leave", "Rest"),
     Command("quit-now", ("ctrl+q",), "leave at once", "Rest"),
 )
+
+_TYPING = {command.id: command.typing for command in COMMANDS}
 
 _OTHER_PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
     "vim": {},
@@ -103,9 +113,30 @@ def bindings_for(
     A key that an override takes is taken away from the command that had it.
     """
     keys = {command.id: command.keys for command in COMMANDS} | _OTHER_PRESETS.get(preset, {})
-    taken = {key for row in (overrides or {}).values() for key in row}
-    keys = {name: tuple(key for key in row if key not in taken) for name, row in keys.items()}
-    return keys | {name: tuple(row) for name, row in (overrides or {}).items() if name in keys}
+    given = {name: tuple(row) for name, row in (overrides or {}).items() if name in keys}
+    for name, row in keys.items():
+        taken = {key for other, theirs in given.items() if _meet(name, other) for key in theirs}
+        keys[name] = tuple(key for key in row if key not in taken)
+    return keys | given
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two commands can be meant by the same key."""
+    return {_TYPING[one], _TYPING[other]} != {"never", "only"}
+
+
+def in_room(keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Of these commands and their keys, those that mean something while nothing is typed."""
+    return {name: row for name, row in keys.items() if _TYPING[name] != "only"}
+
+
+def while_typing(keys: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Those that mean something in a box; keys that write a letter write it there."""
+    return {
+        name: tuple(key for key in row if len(key) > 1 or _TYPING[name] == "only")
+        for name, row in keys.items()
+        if _TYPING[name] != "never"
+    }
 
 
 def problems_with(overrides: Mapping[str, tuple[str, ...]]) -> list[str]:

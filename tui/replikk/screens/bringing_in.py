@@ -5,12 +5,15 @@ from array import array
 
 from textual.message import Message
 
+from replikk.config import Config
 from replikk.logs import open_log
 from replikk.paths import log_file
+from replikk.screens.asking import Asking
 from replikk.screens.finding import Finding, number
 from replikk.strings import tr
+from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError
-from replikk_index.library import OwnedLibrary
+from replikk_index.library import Library, OwnedLibrary
 from replikk_index.models import Progress
 from replikk_index.process import RefreshResult, Writer
 
@@ -27,6 +30,11 @@ class BringingIn(Finding):
     _revision = -1
     _listing = False
 
+    def __init__(self, library: Library, config: Config, marks: Marks = FINE) -> None:
+        super().__init__(library, config, marks)
+        self._met: set[str] = set()
+        """What has been said of the search index, and was to be mended."""
+
     class Listed(Message):
         """The rows of the library have been read anew."""
 
@@ -41,6 +49,12 @@ class BringingIn(Finding):
         elif self.writer is None:
             self.progress = tr("looking for articles…")
             self.run_worker(self._refresh(), group="refresh", exclusive=True)
+
+    def on_asking_failed(self, message: Asking.Failed) -> None:
+        """A search index that is damaged is made anew at once, while one reads on; once, if that does not help."""
+        if message.reason not in self._met and self.writer is None and isinstance(self.library, OwnedLibrary):
+            self._met.add(message.reason)
+            self.action_refresh()
 
     async def _refresh(self) -> None:
         log = open_log(log_file())

@@ -2,19 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from textual.message import Message
-from textual.worker import get_current_worker
-
-from replikk.screens.matches import Matches
+from replikk.commands import while_typing
+from replikk.screens.asking import MOST_LISTED, Asking
+from replikk.screens.offers import FEW, Completed, Instead
 from replikk.strings import tr
-from replikk_index.engines import Cancelled
-from replikk_index.errors import ReplikkError
+from replikk.widgets.article_list import Below
 from replikk_index.models import Results, Target
-
-MOST_LISTED = 5000
-"""Hits in the list; nobody walks through more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +24,17 @@ class _Origin:
     """First line of the text."""
 
 
-class Finding(Matches):
+class Finding(Asking):
     """The commands that find. One box serves three scopes: articles, quotes, and the open article."""
 
     scope: Target | None = None
     """What the open box searches; None for the open article."""
-    searching = False
-    """Whether the box is open."""
     last_results: Results | None = None
     last_cursor = 0
-    wanted: tuple[str, Target] | None = None
-    """The question that was asked last; None when its answer is no longer wanted."""
+    instead = Instead()
+    """What could be searched for instead of what is listed."""
     _origin: _Origin | None = None
     _looked = -1
-
-    @dataclass
-    class Found(Message):
-        """A search has an answer."""
-
-        results: Results
-
-    @dataclass
-    class Failed(Message):
-        """A search has none, and why."""
-
-        reason: str
 
     # the box
 
@@ -103,7 +83,12 @@ class Finding(Matches):
 
     def type_in_box(self, key: str, character: str | None) -> None:
         """A key while the box is open."""
-        if key == "escape" or (key == "backspace" and not self.box.value):
+        keys = while_typing(self.commands)
+        if key in keys["complete-word"]:
+            self.complete_word()
+        elif key in keys["search-meant"]:
+            self.action_search_meant()
+        elif key == "escape" or (key == "backspace" and not self.box.value):
             self.give_up()
         elif key == "enter":
             self.keep_found()
@@ -117,6 +102,11 @@ class Finding(Matches):
                 self.box.press(key)
             if self.box.value != before:
                 self.look_for(self.box.value)
+
+    def complete_word(self) -> None:
+        """Take what stands quietly behind the cursor."""
+        if self.box.take(self.status.size.width):
+            self.look_for(self.box.value)
 
     def look_for(self, typed: str) -> None:
         """Answer as it is typed."""
@@ -155,38 +145,22 @@ class Finding(Matches):
             self.give_up()
         else:
             self.close_box("list")
+            if self.wanted is not None and self.results is not None and self.results.total <= FEW:
+                self.search(*self.wanted)  # once more: now that it is no longer typed, it may have been a mistake
 
     # in the archive
 
-    def search(self, typed: str, target: Target) -> None:
-        """Ask the library, in a thread; the search before this one is no longer wanted."""
-        self.wanted = typed, target
-        self.run_worker(partial(self._ask, typed, target), thread=True, exclusive=True, group="search")
+    def list_rows(self, rows: Sequence[int], cursor: int = 0, top: int | None = None) -> None:
+        """List these rows; what was offered beside others is offered no more."""
+        self.instead = Instead()
+        super().list_rows(rows, cursor, top)
 
-    def stop_searching(self) -> None:
-        """No answer is wanted any more."""
-        self.wanted = None
-        self.workers.cancel_group(self, "search")
-
-    def _ask(self, typed: str, target: Target) -> None:
-        worker = get_current_worker()
-        try:
-            results = self.library.search(typed, target, limit=MOST_LISTED, cancel=lambda: worker.is_cancelled)
-        except Cancelled:
-            return
-        except ReplikkError as error:
-            self.post_message(self.Failed(str(error)))
-            return
-        if not worker.is_cancelled:
-            self.post_message(self.Found(results))
-
-    def on_finding_found(self, message: Found) -> None:
+    def on_asking_found(self, message: Asking.Found) -> None:
         """Show what was found."""
         asked = message.results.query, message.results.target
         if asked != self.wanted:
             return
-        known = self.results
-        if known is not None and (known.query, known.target) == asked:
+        if self.listed(asked):
             self.show_more_found(message.results)
             return
         self.results = self.last_results = message.results
@@ -195,6 +169,28 @@ class Finding(Matches):
         self.open_under_cursor()
         self.box.say(self.amount())
         self.tell()
+
+    def on_asking_offered(self, message: Asking.Offered) -> None:
+        """Show how the query could go on, and what else could be searched for."""
+        if message.question != self.wanted or not self.listed(message.question):
+            return
+        match message.offer:
+            case Completed(query):
+                self.box.suggest(query)
+                self.status.refresh()
+            case other:
+                self.instead = other
+                self.tell()
+
+    def action_search_meant(self) -> None:
+        """Search for what may have been meant instead."""
+        if self.results is None or not self.instead.query:
+            self.say(tr("There is nothing else to search for."))
+        elif self.searching:
+            self.box.open_again(self.instead.query)
+            self.look_for(self.box.value)
+        else:
+            self.search(self.instead.query, self.results.target)
 
     def look_for_more(self) -> None:
         """Ask again, in a thread, if more has become searchable since the results came."""
@@ -208,17 +204,21 @@ class Finding(Matches):
 
     def show_more_found(self, results: Results) -> None:
         """Show the answer to the same question anew; the cursor stays on its entry, and the text where it is."""
-        row, below = self.list.row, self.list.cursor_line() - self.list.top
+        listed, rows = self.list.rows, [hit.row for hit in results.hits]
         self.results = self.last_results = results
-        rows = [hit.row for hit in results.hits]
-        cursor = rows.index(row) if row in rows else 0
-        self.list_rows(rows, cursor, max(0, cursor * self.list.tall - below))
-        if self.list.row != row:
-            self.open_under_cursor()
+        if rows[: len(listed)] == listed:  # as when the first hits were listed at once: nothing that is seen changes
+            self.shelf.results = results
+            self.list.lengthen(rows)
+        else:
+            row, below = self.list.row, self.list.cursor_line() - self.list.top
+            cursor = rows.index(row) if row in rows else 0
+            self.list_rows(rows, cursor, max(0, cursor * self.list.tall - below))
+            if self.list.row != row:
+                self.open_under_cursor()
         self.box.say(self.amount())
         self.tell()
 
-    def on_finding_failed(self, message: Failed) -> None:
+    def on_asking_failed(self, message: Asking.Failed) -> None:
         """Say why nothing can be found."""
         self.box.say(message.reason)
         self.say(message.reason)
@@ -241,6 +241,7 @@ class Finding(Matches):
 
     def action_clear_search(self) -> None:
         """List everything again, and light nothing."""
+        self.stop_searching()
         if self.results is not None:
             self.last_cursor = self.list.cursor
             self.show_everything()
@@ -261,6 +262,25 @@ class Finding(Matches):
 
     # in words
 
+    def tell(self) -> None:
+        """Say below the list what could be searched for instead."""
+        super().tell()
+        self.list.say_below(self.offered() if self.results is not None else ())
+
+    def offered(self) -> tuple[Below, ...]:
+        """What else could be searched for, by which key, and how much that finds."""
+        made = self.instead
+        if not made.query:
+            return ()
+        words = (
+            tr("With typing errors: {query}", query=made.query)
+            if made.typos
+            else tr("Did you mean: {query}", query=made.query)
+        )
+        key = self.key_of("search-meant", typing=self.searching)
+        finds = tr("1 hit") if made.finds == 1 else tr("{n} hits", n=number(made.finds))
+        return Below(words), Below(f"{key} {tr('search')}   {finds}", quiet=True)
+
     def amount(self) -> str:
         """How much is listed."""
         if self.results is None:
@@ -273,7 +293,7 @@ class Finding(Matches):
         if found is None:
             return ""
         parts = [tr(problem.text, **dict(problem.values)) for problem in found.problems]
-        if found.total > len(found.hits):
+        if found.total > len(found.hits) >= MOST_LISTED:
             parts.append(tr("the first {n} are listed", n=number(len(found.hits))))
         if found.hidden:
             parts.append(tr("{n} hidden by {what}", n=number(found.hidden), what=" ".join(found.hidden_by)))

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from replikk.commands import in_room
 from replikk.screens.finding import number
 from replikk.screens.quoting import Quoting
 from replikk.screens.typed_keys import TypedKeys, passed_on
@@ -42,7 +43,7 @@ class NameFormsScreen(Screen[SpeakerPage]):
         self.room = room
         self._asked, self._row, self._page = name, row, page
         self._forms: tuple[_Form, ...] = ()
-        self._keys = TypedKeys(room.commands)
+        self._keys = TypedKeys(in_room(room.commands))
         self._message = ""
         self.head = TitleLines("names-head", room.marks)
         self.head.most = 3

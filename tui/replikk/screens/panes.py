@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.geometry import Offset
 from textual.screen import Screen
 
-from replikk.commands import bindings_for
+from replikk.commands import bindings_for, in_room, while_typing
 from replikk.config import Config
 from replikk.screens.floor_plan import Floor, FloorPlan, floor_plan
 from replikk.strings import tr
@@ -106,9 +106,12 @@ class Panes(Screen[None]):
         """Tell the user something, until the next key."""
         self.message = message
 
-    def key_of(self, command: str) -> str:
-        """The first key of a command, as people call it."""
-        key = next(iter(self.commands.get(command, ())), "")
+    def key_of(self, command: str, *, typing: bool = False) -> str:
+        """The first key of a command, as people call it; ``typing``: the first that means it in a box."""
+        keys = (while_typing if typing else in_room)(self.commands)
+        key = next(iter(keys.get(command, ())), "")
+        if key.startswith("ctrl+"):
+            return f"Ctrl+{key[5:].upper()}"
         return {"enter": "Enter", "escape": "Esc", "space": tr("Space"), "tab": "Tab"}.get(key, key)
 
     def place_cursor(self, widget: Lines | None = None) -> None:

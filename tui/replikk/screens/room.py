@@ -1,5 +1,6 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -8,11 +9,12 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from replikk.cells import cut
+from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
+from replikk.screens.narrowing import Narrowing
 from replikk.screens.sayings import name_of
-from replikk.screens.speaking import Speaking
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.environment import look
@@ -40,11 +42,18 @@ _HINTS = {
 """For each pane the commands that the status line recalls."""
 
 
-class RoomScreen(Speaking):
+class RoomScreen(Narrowing):
     """Where one reads."""
 
     class NotesChanged(Message):
         """Another window of the same user has read or starred something."""
+
+    @dataclass
+    class Acquainted(Message):
+        """The library's folders are known, or else why they are not."""
+
+        roots: tuple[str, ...]
+        problem: str = ""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -52,7 +61,7 @@ class RoomScreen(Speaking):
     def __init__(self, library: Library, config: Config, marks: Marks = FINE, *, refresh: bool = True) -> None:
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
-        self._keys = TypedKeys(self.commands)
+        self._keys = TypedKeys(in_room(self.commands))
         self._label = ""
         self._problem = ""
         self._environment = look()  # now, since Textual takes standard output over
@@ -67,7 +76,7 @@ class RoomScreen(Speaking):
         self.open_under_cursor()
         self.focus_pane("list")
         self.tell()
-        self.call_after_refresh(self._name_library)  # asks the index too: not before the first frame
+        self.call_after_refresh(self._get_acquainted)
         self.set_interval(POLL, self._look)
         self.set_interval(NOTES_POLL, self.look_at_notes)
         if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
@@ -86,14 +95,24 @@ class RoomScreen(Speaking):
         except UnknownKey:
             return -1
 
-    def _name_library(self) -> None:
+    def _get_acquainted(self) -> None:
+        """Once the first frame is seen, open the index, in a thread: that takes longer than all that comes before."""
+        self.run_worker(self._open_index, thread=True, group="index")
+
+    def _open_index(self) -> None:
         try:
-            roots = self.library.status().roots
+            self.post_message(self.Acquainted(self.library.status().roots))
         except LibraryError as error:
-            self.say(str(error))
-            return
-        own = self.library.path == own_library()
-        self._label = Path(roots[0]).name if len(roots) == 1 and not own else tr("Archive")
+            self.post_message(self.Acquainted((), str(error)))
+        self.library.warm_up()
+
+    def on_room_screen_acquainted(self, message: Acquainted) -> None:
+        """Name the library, or say what is wrong with it."""
+        if message.problem:
+            self.say(message.problem)
+        else:
+            own = self.library.path == own_library()
+            self._label = Path(message.roots[0]).name if len(message.roots) == 1 and not own else tr("Archive")
         self.tell()
 
     def _look(self) -> None:
@@ -237,6 +256,7 @@ class RoomScreen(Speaking):
 
     def tell(self) -> None:
         """Bring heads, status line and the terminal's cursor up to date."""
+        super().tell()
         quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
         name = self._label if self.results is None else self.results.query
         detail = self._detail() if self.list.rows and self.list.tall == 1 else ""

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.geometry import Offset
 from textual.message import Message
 
+from replikk.commands import in_room
 from replikk.screens.finding import number
 from replikk.screens.listing import Listing
 from replikk.screens.quoting import Quoting
@@ -64,7 +65,7 @@ class SpeakerScreen(Listing[QuoteHead | str | None]):
         self.page = SpeakerPage(Speaker(name, 0, "", "", ()), (), (), (), ())
         self._quote_key, self._forms = quote_key, forms
         self._revision = -1
-        self._keys = TypedKeys(room.commands)
+        self._keys = TypedKeys(in_room(room.commands))
         self._message = ""
         self.head = TitleLines("speaker-head", room.marks)
         self.list = QuoteList("speaker-quotes", room.marks)

@@ -9,7 +9,8 @@ from replikk.cells import cut, width
 from replikk.render import Line, Span, paint
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
-from replikk.widgets.looks import BOLD, DIM, PLAIN, looks
+from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks, looks
+from replikk.wrapping import wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,40 @@ class Entry:
         return cut(cut(self.source, max(cells - width(date), 4), ellipsis) + date, cells, ellipsis)
 
 
+@dataclass(frozen=True, slots=True)
+class Below:
+    """A line below the last entry; broken where there is no room."""
+
+    words: str
+    quiet: bool = False
+
+
 class ArticleList(Entries[Entry]):
     """Articles, or what a search found; entries are 1 to 3 lines tall."""
+
+    def __init__(self, id: str, marks: Marks = FINE) -> None:
+        super().__init__(id, marks)
+        self._below: tuple[Below, ...] = ()
+
+    def say_below(self, lines: tuple[Below, ...]) -> None:
+        """Say something below the last entry, or nothing any more."""
+        if lines != self._below:
+            self._below = lines
+            self.refresh()
+
+    def count(self) -> int:
+        """Lines of all entries, and what stands below."""
+        return super().count() + len(self._foot(self.size.width))
+
+    def _foot(self, cells: int) -> list[Segment]:
+        """A blank line, and what is said below."""
+        room = max(1, cells - 3)
+        broken = [
+            text(f"  {line.words[start:end]}", DIM if line.quiet else PLAIN)
+            for line in self._below
+            for start, end in wrap(line.words, 0, len(line.words), room, room)
+        ]
+        return [*([text("")] if self.rows and broken else []), *broken]
 
     def blank(self, row: int) -> Entry:
         """No title."""
@@ -47,6 +80,8 @@ class ArticleList(Entries[Entry]):
 
     def line(self, number: int, width: int, /) -> list[Segment]:
         """One line of an entry."""
+        if number >= len(self.rows) * self.tall:
+            return [self._foot(width)[number - len(self.rows) * self.tall]]
         index, part = divmod(number, self.tall)
         entry = self.entry(index)
         current = index == self.cursor

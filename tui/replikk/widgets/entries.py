@@ -64,6 +64,10 @@ class Entries(Lines, Generic[E]):
         self.top = self.top if top is None else top
         self.settle()
 
+    def lengthen(self, rows: Sequence[int]) -> None:
+        """List further rows behind those that are listed; nothing of what is seen changes."""
+        self.rows = rows
+
     def forget(self) -> None:
         """Ask for every entry anew: something about them has changed."""
         self._entries.clear()

@@ -42,9 +42,14 @@ class PickList(Lines):
         places = self._places()
         if places:
             at = max(0, min(places.index(self.cursor) + step, len(places) - 1))
-            self.cursor = places[at]
-            self.reveal(self.cursor - 1 if at == 0 else self.cursor, self.cursor)
-            self.refresh()
+            self.pick(places[at])
+
+    def pick(self, place: int) -> None:
+        """Put the cursor on one that can be picked, and its heading in view."""
+        self.cursor = place
+        headed = place > 0 and self.items[place - 1].heading
+        self.reveal(place - 1 if headed else place, place)
+        self.refresh()
 
     def count(self) -> int:
         """Lines of all."""

@@ -20,12 +20,34 @@ class SearchBox:
         self._marks = marks
         self.value = ""
         self._at = 0
-        self._prompt = self._right = ""
+        self._prompt = self._right = self._completed = ""
 
     def open(self, prompt: str, value: str = "") -> None:
         """Begin with a text that is already there."""
         self._prompt, self._right = prompt, ""
-        self.value, self._at = value, len(value)
+        self.open_again(value)
+
+    def open_again(self, value: str) -> None:
+        """Go on with another text."""
+        self.value, self._at, self._completed = value, len(value), ""
+
+    def suggest(self, completed: str) -> None:
+        """Show quietly how what was typed could go on, as long as what is typed begins so; "" for nothing."""
+        self._completed = completed
+
+    @property
+    def completed(self) -> str:
+        """How what was typed could go on; "" where nothing is known."""
+        longer = self._completed.startswith(self.value) and self._completed != self.value
+        return self._completed if longer else ""
+
+    def take(self, cells: int) -> bool:
+        """Take that, if it is seen; whether it was."""
+        rest = self._ghost(cells)
+        if rest:
+            self.value += rest
+            self._at = len(self.value)
+        return rest != ""
 
     def say(self, right: str) -> None:
         """Show how many were found."""
@@ -70,15 +92,27 @@ class SearchBox:
         return width(f" {self._prompt} ") + width(shown[:at])
 
     def segments(self, cells: int) -> list[Segment]:
-        """Prompt, what was typed, and how many were found."""
+        """Prompt, what was typed and quietly how it could go on, and how many were found."""
         shown, at, room = self._window(cells)
-        under = shown[at : at + 1] or " "
-        rest = fit(shown[at + 1 :], max(0, room - width(shown[:at]) - width(under)), "")
+        ghost = self._ghost(cells)
+        under = (shown[at:] or ghost)[:1] or " "
+        room -= width(shown[:at]) + width(under)
+        rest = text(fit(ghost[1:], max(0, room), ""), DIM) if ghost else text(fit(shown[at + 1 :], max(0, room), ""))
         right = text(cut(f" {self._right} ", cells // 2, self._marks.ellipsis), DIM)
-        return [text(f" {self._prompt} ", DIM), text(shown[:at]), text(under, REVERSE), text(rest), right]
+        return [text(f" {self._prompt} ", DIM), text(shown[:at]), text(under, REVERSE), rest, right]
+
+    def _ghost(self, cells: int) -> str:
+        """What could come next; "" where the line has no room for all of it."""
+        if self._at < len(self.value) or not self.value:
+            return ""
+        rest = self.completed[self._at :]
+        shown, _, room = self._window(cells)
+        return rest if rest.isprintable() and width(shown) + width(rest) < room else ""
 
     def _set(self, before: str, after: str) -> None:
         self.value, self._at = before + after, len(before)
+        if not self.value:
+            self._completed = ""
 
     def _window(self, cells: int) -> tuple[str, int, int]:
         """The part of the value that is shown, where the cursor stands in it, and the cells for both."""

@@ -1,12 +1,11 @@
 """The query tree in Whoosh's own classes."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from whoosh import query
 
 from replikk_index.engines.whoosh.codec.searching import Collection
-from replikk_index.engines.whoosh.forms import Forms
 from replikk_index.engines.whoosh.queries import (
     BelongingQuery,
     ExceptQuery,
@@ -38,6 +37,9 @@ from replikk_index.query import (
     Words,
 )
 
+if TYPE_CHECKING:
+    from replikk_index.engines.whoosh.forms import Forms
+
 FORM_WEIGHT = 0.7
 """What a form counts beside the word as typed."""
 
@@ -47,7 +49,7 @@ _NAMES = frozenset({"author", "source", "place", "speaker"})
 _OF_ARTICLES = frozenset({"title", "author", "source", "place"})
 """What can be asked for by name and only articles have."""
 
-Expand = Callable[[str, bool], Forms]
+Expand = Callable[[str, bool], "Forms"]
 Searchers = Mapping[Target, Any]
 
 

@@ -15,7 +15,7 @@ from whoosh.scoring import bm25
 from replikk_index.docset import DocSet
 from replikk_index.engines.whoosh.codec import scoring
 from replikk_index.engines.whoosh.codec.arrays import Array, Ints
-from replikk_index.engines.whoosh.codec.hits import Floats, Hits, Mask, nothing, summed
+from replikk_index.engines.whoosh.codec.hits import Floats, Hits, Mask, counted, nothing, summed
 from replikk_index.engines.whoosh.codec.searching import Collection, Leaf
 from replikk_index.text import within_one_letter
 
@@ -161,7 +161,7 @@ class OneWordQuery(OwnQuery):
             return np.zeros(0, np.int64), np.zeros(0)
         docs = np.concatenate([postings.docs(low, high) for low, high in runs])
         often = np.concatenate([postings.often(low, high) for low, high in runs])
-        each, sums = summed(docs, often, leaf.documents)
+        each, sums = counted(docs, often, leaf.documents)
         if leaf.table.deleted is not None:
             alive = ~leaf.table.deleted[each]
             each, sums = each[alive], sums[alive]

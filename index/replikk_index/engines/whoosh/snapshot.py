@@ -1,28 +1,34 @@
 """A frozen view of the index that answers questions."""
 
+import mmap
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from replikk_index.docset import DocSet
 from replikk_index.engines import Cancel, Cancelled, Count, Cursor, Facet, Hit, Page, never
 from replikk_index.engines.whoosh import schema, words
-from replikk_index.engines.whoosh.codec import ranking, stock
+from replikk_index.engines.whoosh.codec import ranking
 from replikk_index.engines.whoosh.codec.arrays import DamagedFile
 from replikk_index.engines.whoosh.codec.results import Results
 from replikk_index.engines.whoosh.codec.searching import Collection
 from replikk_index.engines.whoosh.compiling import Compiler
-from replikk_index.engines.whoosh.forms import Forms, expand
 from replikk_index.engines.whoosh.segments import Segment
 from replikk_index.errors import EngineError
 from replikk_index.models import FieldStatistics, Sort, Target
 from replikk_index.query import Node
 
+if TYPE_CHECKING:
+    from replikk_index.engines.whoosh.forms import Forms
+
 FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
+MOST_MAPPED = 100_000_000
+"""Bytes of files (and libraries) in this process's memory, beyond which those of the index are given back."""
 A_YEAR = 100_000_000
 """In the numbers of ``models.when_number``."""
 
@@ -33,8 +39,8 @@ class WhooshSnapshot:
     def __init__(self, segments: Sequence[Segment], generation: int) -> None:
         self.generation = generation
         self.collections = {
-            Target.ARTICLES: stock.collection([each.articles for each in segments], schema.articles()),
-            Target.QUOTES: stock.collection([each.quotes for each in segments], schema.quotes()),
+            Target.ARTICLES: Collection([each.articles for each in segments], schema.articles()),
+            Target.QUOTES: Collection([each.quotes for each in segments], schema.quotes()),
         }
         """For queries in Whoosh's own classes."""
         self._forms = lru_cache(4096)(self._expand)
@@ -105,11 +111,20 @@ class WhooshSnapshot:
             every = [words.statistics(each, most) for each in self.collections.values()]
         return tuple(found for statistics in every for found in statistics)
 
+    def _release(self) -> None:
+        """Keep what is mapped within bounds: pages that were read once count as this process's memory for good."""
+        with suppress(OSError), Path("/proc/self/statm").open(encoding="ascii") as statm:
+            if int(statm.read().split()[2]) * mmap.PAGESIZE > MOST_MAPPED:
+                for collection in self.collections.values():
+                    for table in collection.tables:
+                        table.file.release()
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """A damaged file is met with whatever error its bytes happen to cause."""
         try:
             yield
+            self._release()
         except (Cancelled, EngineError, MemoryError):
             raise
         except Exception as error:
@@ -122,7 +137,9 @@ class WhooshSnapshot:
     def _compiler(self, target: Target) -> Compiler:
         return Compiler(target, self._forms, self.collections)
 
-    def _expand(self, word: str, inflect: bool) -> Forms:
+    def _expand(self, word: str, inflect: bool) -> "Forms":
+        from replikk_index.engines.whoosh.forms import expand  # and with it the tables of eight languages
+
         articles = self.collections[Target.ARTICLES]  # quotes have no words that their articles have not
         languages = words.every_value(articles, "lang")
         return expand(word, languages, lambda some: words.held(articles, ("body", "title"), some), inflect=inflect)

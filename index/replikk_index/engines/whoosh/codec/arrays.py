@@ -30,6 +30,8 @@ from typing import Any, BinaryIO, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from replikk_index.engines.whoosh.codec.untrusted import is_count, open_regular
+
 Array = NDArray[Any]
 Ints = NDArray[np.int64]
 
@@ -38,7 +40,7 @@ VERSION = 1
 ALIGNMENT = 64
 """Of every array: one line of the processor's cache, and enough for any number."""
 
-_DTYPES = frozenset({"|u1", "<u2", "<u4", "<u8", "<i8", "|b1"})
+_DTYPES = frozenset({"|u1", "<u2", "<u4", "<u8", "<i8"})  # no truth values: numpy trusts their bytes to be 0 or 1
 _HEAD = 16
 _TAIL = 16
 
@@ -70,7 +72,7 @@ class ArrayWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if not self._file.closed:
+        if kind is not None or not self._file.closed:
             self.abandon()
 
     def add(self, name: str, *pieces: Array) -> None:
@@ -117,25 +119,26 @@ class ArrayFile:
 
     Args:
         path: of the file.
-        mapped: map it into memory; if not, each array is read when it is first asked for. Whoever can write to a
-            mapped file can end the process that reads it (SIGBUS), so files of other users are not mapped.
+        mapped: map it into memory; if not, each array is read when it is asked for. Whoever can write to a mapped
+            file can end the process that reads it (SIGBUS), so files of other users are never mapped.
 
     Raises:
         DamagedFile: it is not such a file, or not a whole one.
-        FileNotFoundError: there is none.
+        OSError: there is none, or something that is no regular file.
     """
 
     def __init__(self, path: Path, *, mapped: bool = True) -> None:
         self.path = path
-        self._file = path.open("rb")
+        self._file = open_regular(path)
         try:
-            self.size = os.fstat(self._file.fileno()).st_size
+            found = os.fstat(self._file.fileno())
+            self.size = found.st_size
             self._directory, self.facts = self._read_directory()
-            self._map = mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ) if mapped else None
+            self._map = self._mapped() if mapped and found.st_uid == os.geteuid() else None
         except BaseException:
             self._file.close()
             raise
-        if mapped:
+        if self._map is not None:
             self._file.close()
 
     def __del__(self) -> None:
@@ -156,11 +159,7 @@ class ArrayFile:
         dtype, offset, count, _crc = self._directory[name]
         if self._map is not None:
             return np.frombuffer(self._map, dtype, count, offset)
-        wanted = count * np.dtype(dtype).itemsize
-        data = os.pread(self._file.fileno(), wanted, offset)
-        if len(data) != wanted:
-            raise DamagedFile(f"{self.path} was cut short while it was read")
-        return np.frombuffer(data, dtype)
+        return np.frombuffer(self._read(count * np.dtype(dtype).itemsize, offset), dtype)
 
     def size_of(self, prefix: str) -> int:
         """Bytes of the arrays whose names begin so."""
@@ -170,6 +169,11 @@ class ArrayFile:
             if name.startswith(prefix)
         )
 
+    def release(self) -> None:
+        """Give the memory back that was mapped by reading; what is needed again comes from the system's cache."""
+        if self._map is not None and hasattr(mmap, "MADV_DONTNEED"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def verify(self) -> str:
         """Read every byte: the name of the first array that is not as it was written, or ""."""
         for name, (_dtype, _offset, _count, crc) in self._directory.items():
@@ -177,6 +181,21 @@ class ArrayFile:
             if zlib.crc32(array.data.cast("B") if len(array) else b"") != crc:
                 return name
         return ""
+
+    def _read(self, wanted: int, offset: int) -> bytes:
+        parts = []
+        while wanted and (part := os.pread(self._file.fileno(), wanted, offset)):  # at most 2 GB at a time
+            parts.append(part)
+            wanted, offset = wanted - len(part), offset + len(part)
+        if wanted:
+            raise DamagedFile(f"{self.path} was cut short while it was read")
+        return b"".join(parts)
+
+    def _mapped(self) -> mmap.mmap:
+        try:
+            return mmap.mmap(self._file.fileno(), self.size, access=mmap.ACCESS_READ)
+        except ValueError:
+            raise DamagedFile(f"{self.path} was cut short while it was read") from None
 
     def _read_directory(self) -> tuple[dict[str, tuple[str, int, int, int]], dict[str, Any]]:
         handle = self._file.fileno()
@@ -194,13 +213,13 @@ class ArrayFile:
             found = json.loads(text)
             arrays = {str(name): self._entry(entry, end) for name, entry in found["arrays"].items()}
             return arrays, dict(found["facts"])
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise DamagedFile(f"the directory of {self.path} makes no sense ({error})") from None
 
     @staticmethod
     def _entry(entry: Any, end: int) -> tuple[str, int, int, int]:
         dtype, offset, count, crc = entry
-        if dtype not in _DTYPES or not all(isinstance(each, int) and each >= 0 for each in (offset, count, crc)):
+        if dtype not in _DTYPES or not all(map(is_count, (offset, count, crc))):
             raise ValueError("an array of no known kind")
         if offset % ALIGNMENT or offset < _HEAD or offset + count * np.dtype(dtype).itemsize > end:
             raise ValueError("an array beyond the end")

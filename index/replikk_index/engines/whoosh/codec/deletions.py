@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from replikk_index.engines.whoosh.codec.arrays import ArrayFile, ArrayWriter, DamagedFile
+from replikk_index.engines.whoosh.codec.untrusted import is_count
 
 
 def write(path: Path, deleted: NDArray[np.bool_]) -> tuple[int, int]:
@@ -23,6 +24,6 @@ def read(path: Path) -> NDArray[np.bool_]:
         raise DamagedFile(f"{path} is not as it was written")
     documents = file.facts.get("documents")
     bits = file.array("deleted")
-    if not isinstance(documents, int) or len(bits) != (documents + 7) // 8:
+    if not is_count(documents) or bits.dtype != np.uint8 or len(bits) != (documents + 7) // 8:
         raise DamagedFile(f"{path} does not say what it holds")
     return np.unpackbits(bits, count=documents).astype(np.bool_)

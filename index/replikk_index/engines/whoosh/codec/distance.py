@@ -15,7 +15,8 @@ def near(text: str, lengths: Ints, word: str, most: int) -> NDArray[np.bool_]:
         word: the one they are compared with.
         most: the greatest distance.
 
-    The usual table, one row a letter of ``word``, for all words side by side.
+    The usual table, one row a letter of ``word``, for all words side by side; only the cells near its diagonal, as all
+    others are more than ``most``, which is as far as is counted.
     """
     close = np.abs(lengths - len(word)) <= most
     found = np.zeros(len(lengths), np.bool_)
@@ -27,14 +28,17 @@ def near(text: str, lengths: Ints, word: str, most: int) -> NDArray[np.bool_]:
     width = int(lengths[which].max())
     places = np.minimum(starts[:, None] + np.arange(width), len(letters) - 1)
     grid = np.where(np.arange(width) < lengths[which][:, None], letters[places], 0).T  # one row a place in the words
-    row = [np.full(len(which), place, np.uint8) for place in range(width + 1)]
+    beyond = most + 1
+    row = [np.full(len(which), min(place, beyond), np.uint8) for place in range(width + 1)]
     for number, letter in enumerate(word, 1):
-        before = row[0]
-        row[0] = np.full(len(which), min(number, 255), np.uint8)
-        for place in range(1, width + 1):
+        low, high = max(1, number - most), min(width, number + most)
+        before = row[low - 1]
+        row[low - 1] = np.full(len(which), min(number, beyond), np.uint8)
+        for place in range(low, high + 1):
             changed = before + (grid[place - 1] != ord(letter))
             before = row[place]
-            row[place] = np.minimum(changed, np.minimum(before, row[place - 1]) + 1).astype(np.uint8)
+            nearest = np.minimum(changed, np.minimum(before, row[place - 1]) + 1)
+            row[place] = np.minimum(nearest, beyond).astype(np.uint8)
     table = np.stack(row)
     found[which] = table[lengths[which], np.arange(len(which))] <= most
     return found

@@ -119,6 +119,17 @@ def summed(docs: Array, weights: Array, documents: int) -> tuple[Ints, Floats]:
     return ordered[starts], np.add.reduceat(weights[order].astype(np.float64), starts)
 
 
+def counted(docs: Array, often: Array, documents: int) -> tuple[Ints, Floats]:
+    """As ``summed``, for numbers of occurrences, of which most are 1."""
+    if len(docs) * DENSE <= documents:
+        return summed(docs, often, documents)
+    counts = np.bincount(docs, minlength=documents)
+    several = np.flatnonzero(often > 1)
+    each = np.flatnonzero(counts)
+    sums = counts.astype(np.float64) + np.bincount(docs[several], often[several] - 1.0, documents)
+    return each, sums[each]
+
+
 def any_of(parts: Sequence[Hits], documents: int, *, scored: bool) -> Hits:
     """Documents that any part finds; the scores are added."""
     parts = [part for part in parts if not part.is_empty]

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, NamedTuple
 import numpy as np
 
 from replikk_index.engines.whoosh.codec import postings
-from replikk_index.engines.whoosh.codec.arrays import Array, ArrayWriter, Ints, fitting
+from replikk_index.engines.whoosh.codec.arrays import Array, ArrayWriter, Ints
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 from replikk_index.engines.whoosh.codec.table import Table, write_column
 
@@ -59,7 +59,7 @@ def merge(
                 _Part(found, new) for table, new in zip(tables, numbers, strict=True) if (found := table.field(field))
             ]
             liked = f"{field}.letters" in names
-            occurrences = _merge_field(out, field, parts, documents, path.parent, liked=liked) if parts else 0
+            occurrences = _merge_field(out, field, parts, path.parent, liked=liked) if parts else 0
             if f"{field}.lengths" in names:
                 words[field] = occurrences
                 lengths = [
@@ -94,20 +94,18 @@ class _Run(NamedTuple):
 
     terms: list[bytes]
     frequencies: Ints
-    docs: Array
+    gaps: Array
     often: Array
     places: Array | None
 
 
-def _merge_field(
-    out: ArrayWriter, name: str, parts: Sequence[_Part], documents: int, folder: Path, *, liked: bool
-) -> int:
+def _merge_field(out: ArrayWriter, name: str, parts: Sequence[_Part], folder: Path, *, liked: bool) -> int:
     """Add the arrays of a field; how many words it has in all."""
     terms: list[bytes] = []
     frequencies: list[Ints] = []
     place_counts: list[Ints] = []
     with_places = any(part.found.has_places for part in parts)
-    docs = _Aside(folder, fitting(max(documents - 1, 0)))
+    gaps = _Aside(folder, np.dtype(np.uint32))
     often = _Aside(folder, np.dtype(np.uint32))
     places = _Aside(
         folder,
@@ -117,11 +115,11 @@ def _merge_field(
             key=lambda kind: kind.itemsize,
         ),
     )
-    with docs, often, places:
+    with gaps, often, places:
         for run in _runs(parts):
             terms += run.terms
             frequencies.append(run.frequencies)
-            docs.add(run.docs)
+            gaps.add(run.gaps)
             often.add(run.often)
             if with_places and run.places is not None and len(run.terms):
                 starts = np.cumsum(run.frequencies) - run.frequencies
@@ -129,7 +127,7 @@ def _merge_field(
                 places.add(run.places)
         first = np.concatenate([[0], np.cumsum(np.concatenate([*frequencies, np.zeros(0, np.int64)]))])
         postings.write_terms(out, name, terms, first.astype(np.int64), liked=liked)
-        out.add_pieces(f"{name}.docs", docs.dtype, docs.pieces())
+        postings.write_gaps(out, name, gaps.pieces)
         occurrences = postings.write_often(out, name, often.pieces)
         if with_places:
             counts = np.concatenate([*place_counts, np.zeros(0, np.int64)])
@@ -160,28 +158,36 @@ def _merged(parts: Sequence[_Part], lows: Sequence[int], highs: Sequence[int]) -
     ranks, docs, often, places = [], [], [], []
     with_places = any(part.found.has_places for part in parts)
     for part, low, high, terms in zip(parts, lows, highs, lists, strict=True):
-        rank = np.fromiter(map(number.__getitem__, terms), np.int64, len(terms))
+        rank = np.fromiter(map(number.__getitem__, terms), np.uint64, len(terms))
         ranks.append(np.repeat(rank, part.found.frequencies(low, high)))
         docs.append(part.new[part.found.docs(low, high)])
-        often.append(part.found.often(low, high).astype(np.uint32))
+        often.append(part.found.often(low, high))
         if with_places:
             places.append(part.found.places_of(low, high))
-    all_ranks, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
-    alive = np.flatnonzero(all_docs != GONE)
-    keys = (all_ranks[alive].astype(np.uint64) << np.uint64(32)) | alive.astype(np.uint64)
+    keys, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
+    # one number a posting, its term and where it stands now: sorted, the terms are in order, and each of them as it was
+    keys <<= np.uint64(32)
+    keys |= np.arange(len(keys), dtype=np.uint64)
+    keys = keys[all_docs != GONE]
     keys.sort()
-    order = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    frequencies = np.bincount(all_ranks[order], minlength=len(words))
+    halves = keys.astype("<u8", copy=False).view("<u4")
+    order = halves[0::2].astype(np.int64)
+    frequencies = np.bincount(halves[1::2], minlength=len(words))
     left = np.flatnonzero(frequencies)
     counts = all_often[order]
-    moved = None
-    if with_places:
-        begins = (np.cumsum(all_often, dtype=np.int64) - all_often)[order]
-        inside = np.arange(int(counts.sum(dtype=np.int64))) - np.repeat(
-            np.cumsum(counts, dtype=np.int64) - counts, counts
-        )
-        moved = np.concatenate(places)[np.repeat(begins, counts) + inside]
-    return _Run([words[place] for place in left.tolist()], frequencies[left], all_docs[order], counts, moved)
+    moved = _moved(np.concatenate(places), all_often, order, counts) if with_places else None
+    gaps = postings.gaps(all_docs[order], frequencies[left])
+    return _Run([words[place] for place in left.tolist()], frequencies[left], gaps, counts, moved)
+
+
+def _moved(places: Array, often: Array, order: Ints, counts: Array) -> Array:
+    """The positions of postings in a new order; ``often`` and ``counts``: how many each has, before and after."""
+    begins = np.cumsum(often, dtype=np.int64) - often
+    ends = np.cumsum(counts, dtype=np.int64)
+    from_where = np.repeat(begins[order] - (ends - counts), counts)
+    from_where += np.arange(len(from_where))
+    moved: Array = places[from_where]
+    return moved
 
 
 class _Aside:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from replikk_index.engines.whoosh.codec.arrays import Array, Ints
+from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
 from replikk_index.engines.whoosh.codec.gathering import UNROUNDED
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 
@@ -39,12 +39,16 @@ def in_a_row(field: FieldPostings, terms: Sequence[int], between: int) -> Ints:
 
 def _within(occurrences: "_Occurrences", terms: Sequence[int], most: int) -> Ints:
     """As above, where the next word stands at most so many places further."""
+    one = occurrences.kind(1)
     found = occurrences.of(terms[0])
     for term in terms[1:]:
-        keys = occurrences.of(term, occurrences.docs(found))
-        before = np.searchsorted(found, keys)  # the last place of the words before it comes just before this one
-        keys, before = keys[before > 0], before[before > 0] - 1
-        found = keys[keys - found[before] <= most]
+        # both in one row, those of this word first where they stand at the same place
+        both = np.concatenate([occurrences.of(term, occurrences.docs(found)) << one, found << one | one])
+        both.sort(kind="stable")
+        before = both & one == 1
+        both >>= one
+        last = np.maximum.accumulate(np.where(before, both, 0))  # where the word before stood last
+        found = both[np.flatnonzero(~before & (last > 0) & (both - last <= most))]
     return occurrences.docs(found)
 
 
@@ -63,7 +67,7 @@ class _Occurrences:
         places = int(UNROUNDED[longest]) if known else 2**32
         self._margin = margin
         self._bits = (places + 2 * margin).bit_length()
-        narrow = len(field.lengths).bit_length() + self._bits <= 32
+        narrow = len(field.lengths).bit_length() + self._bits < 32  # one bit is left for marks
         self.kind: type[np.unsignedinteger] = np.uint32 if narrow else np.uint64
 
     def of(self, term: int, docs: Ints | None = None) -> Array:
@@ -77,11 +81,16 @@ class _Occurrences:
             every = every[chosen]
         else:
             counts, where = self._field.often(term, term + 1), self._field.places_of(term, term + 1)
+            if int(counts.sum(dtype=np.int64)) != len(where):
+                raise DamagedFile("a word does not stand as often as it should")
         keys = np.repeat(every.astype(self.kind) << self.kind(self._bits), counts)
         keys += where.astype(self.kind) + self.kind(self._margin)
         return keys
 
     def docs(self, keys: Array) -> Ints:
         """The documents of some of them."""
-        docs: Ints = (keys >> self.kind(self._bits)).astype(np.int64)
-        return docs[np.flatnonzero(np.diff(docs, prepend=-1))]
+        docs = keys >> self.kind(self._bits)
+        new = np.ones(len(docs), np.bool_)
+        np.not_equal(docs[1:], docs[:-1], out=new[1:])
+        found: Ints = docs[np.flatnonzero(new)].astype(np.int64)
+        return found

@@ -5,10 +5,13 @@ The arrays of a field (its name and a full stop before each)::
     terms, borders  the terms (``terms.py``)
     letters       u4 a term: what letters it has, for words that are nearly right; only in fields that score
     first         u4/u8 a term and one more: where its postings begin; the last is where all of them end
-    docs          u2/u4 a posting: the document; ascending within a term
-    often         u1 a posting: how many times the term is in it; 255 stands for 255 or more
-    more_at       u4/u8: numbers of the postings of which there are more …
-    more          u4: … and how many there are
+    gaps          u2 a posting: how far its document is from that of the posting before (or, at the first of a term,
+                  from -1); 0 where that is too far for two bytes
+    wide_at       u4/u8: numbers of the postings that are so far away …
+    wide          u4: … and how far
+    often         u1 a posting: how many times the term is in it; not there where that is nearly always once
+    more_at       u4/u8: numbers of the postings of which ``often`` does not tell the truth …
+    more          u4: … and how many times it is there
     place_first   u4/u8 a term: where its positions begin; only in fields with positions, as
     places        u2/u4 an occurrence: which word of the document it is; ascending within a posting
     lengths       u1 a document: its words in this field, as Whoosh rounds them to a byte; only in fields that score
@@ -28,7 +31,17 @@ from replikk_index.engines.whoosh.codec.arrays import Array, ArrayFile, ArrayWri
 from replikk_index.engines.whoosh.codec.terms import Terms, packed, signatures
 
 MANY = 255
-"""``often`` of a posting whose true number stands in ``more``."""
+"""So many times, or more, are not told by ``often``."""
+SEVERAL = 2
+"""Where there is no ``often``, so many times or more are not."""
+_FAR = 2**16 - 1
+"""What two bytes can hold."""
+_BYTES_ASIDE = 8
+"""Of a number in ``more_at`` and ``more``."""
+
+
+_BYTES = frozenset({"terms", "often", "lengths"})
+"""Arrays that are never of wider numbers."""
 
 
 class Occurrences(NamedTuple):
@@ -68,15 +81,17 @@ class FieldPostings:
         )
         self._first = self._array("first")
         self._starts = self._first.data
-        self._docs = self._array("docs")
-        self._often = self._array("often")
+        self._gaps = self._array("gaps")
+        self._wide_at = self._array("wide_at")
+        self._often = self._array("often") if self._has("often") else None
         self._more_at = self._array("more_at")
         self.has_places = self._has("places")
-        if len(self._first) != len(self.terms) + 1 or not int(self._first[-1]) == len(self._docs) == len(self._often):
+        sizes = {int(self._first[-1]), len(self._gaps), len(self._gaps if self._often is None else self._often)}
+        if len(self._first) != len(self.terms) + 1 or len(sizes) > 1:
             raise DamagedFile(f"the postings of {name} in {file.path} do not fit together")
 
     def __len__(self) -> int:
-        return len(self._docs)
+        return len(self._gaps)
 
     @property
     def starts(self) -> Array:
@@ -92,17 +107,26 @@ class FieldPostings:
         bounds: Ints = self._first[low : high + 1].astype(np.int64)
         return bounds[1:] - bounds[:-1]
 
-    def docs(self, low: int, high: int) -> Array:
-        """Documents of a run of terms, term by term."""
-        found = self._docs[self._starts[low] : self._starts[high]]
-        if len(found) and int(found.max() if high > low + 1 else found[-1]) >= self._documents:
+    def docs(self, low: int, high: int) -> Ints:
+        """Documents of a run of terms, term by term, ascending in each."""
+        start, end = self._starts[low], self._starts[high]
+        gaps = self._gaps[start:end].astype(np.int64)
+        begin, stop = np.searchsorted(self._wide_at, [start, end])
+        if begin < stop:
+            gaps[self._wide_at[begin:stop].astype(np.int64) - start] = self._array("wide")[begin:stop]
+        docs = np.cumsum(gaps, out=gaps)
+        if high > low + 1:  # every term begins anew
+            before = np.concatenate([[0], docs])[self._first[low:high].astype(np.int64) - start]
+            docs -= np.repeat(before, self.frequencies(low, high))
+        docs -= 1
+        if len(docs) and int(docs.max() if high > low + 1 else docs[-1]) >= self._documents:
             raise DamagedFile(f"{self._file.path} is damaged: it names documents that are not there")
-        return found
+        return docs
 
     def often(self, low: int, high: int) -> Array:
         """How many times a run of terms is in each of its documents, in the order of ``docs``."""
         start, end = self._starts[low], self._starts[high]
-        found = self._often[start:end]
+        found = np.ones(end - start, np.uint8) if self._often is None else self._often[start:end]
         if len(self._more_at):
             begin, stop = np.searchsorted(self._more_at, [start, end])
             if begin < stop:
@@ -114,6 +138,8 @@ class FieldPostings:
         """Where a term stands in some of its postings, which go by their place among them."""
         often = self.often(term, term + 1).astype(np.int64)
         begins = np.cumsum(often) - often + int(self._place_first[term])
+        if len(often) and int(begins[-1] + often[-1]) > len(self._places):
+            raise DamagedFile(f"{self._file.path} is damaged: it names places that are not there")
         counts = often[chosen]
         inside = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
         return Occurrences(counts, self._places[np.repeat(begins[chosen], counts) + inside].astype(np.int64))
@@ -150,7 +176,10 @@ class FieldPostings:
         return f"{self._name}.{array}" in self._file
 
     def _array(self, array: str) -> Array:
-        return self._file.array(f"{self._name}.{array}")
+        found = self._file.array(f"{self._name}.{array}")
+        if found.dtype.kind != "u" or (array in _BYTES and found.dtype != np.uint8):
+            raise DamagedFile(f"{self._file.path} is damaged: {self._name}.{array} is of another kind")
+        return found
 
 
 def write(out: ArrayWriter, name: str, found: Postings, lengths: Array | None) -> None:
@@ -163,7 +192,7 @@ def write(out: ArrayWriter, name: str, found: Postings, lengths: Array | None) -
         lengths: words of every document, rounded to a byte; None if the field does not score.
     """
     write_terms(out, name, found.terms, found.first, liked=lengths is not None)
-    out.add(f"{name}.docs", found.docs.astype(fitting(int(found.docs.max(initial=0)))))
+    write_gaps(out, name, lambda: iter([gaps(found.docs, np.diff(found.first))]))
     write_often(out, name, lambda: iter([found.often]))
     if found.places is not None:
         ends = np.concatenate([[0], np.cumsum(found.often, dtype=np.int64)])
@@ -182,18 +211,50 @@ def write_terms(out: ArrayWriter, name: str, terms: list[bytes], first: Ints, *,
     out.add(f"{name}.first", first.astype(_wide(int(first[-1]))))
 
 
+def gaps(docs: Array, frequencies: Ints) -> Ints:
+    """How far each document is from the one before, of terms with so many each."""
+    found: Ints = docs.astype(np.int64)
+    starts = np.cumsum(frequencies) - frequencies
+    firsts = found[starts] + 1
+    found[1:] -= docs[:-1]
+    found[starts] = firsts
+    return found
+
+
+def write_gaps(out: ArrayWriter, name: str, pieces: Callable[[], Iterable[Array]]) -> None:
+    """Documents, as ``gaps``, in pieces, which are asked for anew each time."""
+    at: list[Array] = []
+    wide: list[Array] = []
+    start = 0
+    for piece in pieces():
+        far = np.flatnonzero(piece > _FAR)
+        at.append(far + start)
+        wide.append(piece[far])
+        start += len(piece)
+    out.add_pieces(f"{name}.gaps", np.dtype(np.uint16), (np.where(piece > _FAR, 0, piece) for piece in pieces()))
+    out.add_pieces(f"{name}.wide_at", _wide(start), at)
+    out.add_pieces(f"{name}.wide", np.dtype(np.uint32), wide)
+
+
 def write_often(out: ArrayWriter, name: str, pieces: Callable[[], Iterable[Array]]) -> int:
-    """How often, in pieces, which are asked for twice; returns the sum."""
+    """How often, in pieces, which are asked for anew each time; returns the sum."""
+    several = postings = 0
+    for piece in pieces():
+        several += int(np.count_nonzero(piece >= SEVERAL))
+        postings += len(piece)
+    nearly_once = several * _BYTES_ASIDE < postings
+    border = SEVERAL if nearly_once else MANY
     at: list[Array] = []
     more: list[Array] = []
     start = total = 0
     for piece in pieces():
-        many = np.flatnonzero(piece >= MANY)
+        many = np.flatnonzero(piece >= border)
         at.append(many + start)
         more.append(piece[many])
         start += len(piece)
         total += int(piece.sum(dtype=np.int64))
-    out.add_pieces(f"{name}.often", np.dtype(np.uint8), (np.minimum(piece, MANY) for piece in pieces()))
+    if not nearly_once:
+        out.add_pieces(f"{name}.often", np.dtype(np.uint8), (np.minimum(piece, MANY) for piece in pieces()))
     out.add_pieces(f"{name}.more_at", _wide(start), at)
     out.add_pieces(f"{name}.more", np.dtype(np.uint32), more)
     return total

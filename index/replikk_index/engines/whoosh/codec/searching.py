@@ -5,9 +5,9 @@ query is answered by Whoosh's own matchers over the same files (``stock.py``), d
 what it scores, is the same either way: ``tests/test_oracle.py``.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from whoosh import query
@@ -17,11 +17,7 @@ from replikk_index.engines.whoosh.codec.arrays import Array, Ints
 from replikk_index.engines.whoosh.codec.hits import Floats, Hits, Mask, all_of, any_of, nothing
 from replikk_index.engines.whoosh.codec.table import Table
 
-Fallback = Callable[[Any, int], tuple[Sequence[int], Sequence[float]]]
-"""Answers a query for the table of that number by Whoosh's own matchers: documents and scores."""
 
-
-@runtime_checkable
 class VectorQuery(Protocol):
     """A query that can answer for a whole table."""
 
@@ -45,15 +41,13 @@ class Collection:
     Args:
         tables: of all segments.
         schema: Whoosh's.
-        fallback: for queries of other classes.
     """
 
-    def __init__(self, tables: Sequence[Table], schema: Any, fallback: Fallback) -> None:
+    def __init__(self, tables: Sequence[Table], schema: Any) -> None:
         self.tables = tuple(tables)
         self.schema = schema
         self.documents = sum(table.documents for table in tables)
         """Deleted ones too."""
-        self.fallback = fallback
         self.leaves = tuple(Leaf(self, number, table) for number, table in enumerate(tables))
         self.norms = lru_cache(64)(self._norms)
         self.boost = lru_cache(64)(self._boost)
@@ -94,8 +88,9 @@ class Leaf:
             wanted: the query.
             scored: False: nobody will ask for scores.
         """
-        if isinstance(wanted, VectorQuery):
-            return wanted.hits(self, scored=scored)
+        if hasattr(wanted, "hits"):
+            ours: VectorQuery = wanted
+            return ours.hits(self, scored=scored)
         match wanted:
             case query.Term(fieldname=field, text=text, boost=boost):
                 return self.term(field, self._bytes(text), boost)
@@ -120,7 +115,9 @@ class Leaf:
                 return nothing(self.documents)
         if wanted == query.NullQuery:
             return nothing(self.documents)
-        docs, scores = self.collection.fallback(wanted, self.number)
+        from replikk_index.engines.whoosh.codec import stock  # some milliseconds that hardly any query needs
+
+        docs, scores = stock.answer(self.collection.tables, self.collection.schema, wanted, self.number)
         return Hits(self.documents, np.array(docs, np.int64), score=np.array(scores, np.float64).__getitem__)
 
     def _compound(self, wanted: Any, parts: Sequence[Any], *, scored: bool) -> Hits:
@@ -148,7 +145,7 @@ class Leaf:
         if postings is None or number < 0:
             return nothing(self.documents)
         found = postings
-        docs = found.docs(number, number + 1).astype(np.int64)
+        docs = found.docs(number, number + 1)
 
         def score(some: Ints) -> Floats:
             return self.scores(field, docs[some], found.often(number, number + 1)[some], known.idf) * boost

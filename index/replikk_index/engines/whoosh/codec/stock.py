@@ -23,7 +23,6 @@ from replikk_index.engines.whoosh.codec import postings
 from replikk_index.engines.whoosh.codec.arrays import ArrayFile, ArrayWriter, Ints
 from replikk_index.engines.whoosh.codec.gathering import UNROUNDED, rounded
 from replikk_index.engines.whoosh.codec.postings import FieldPostings, Postings
-from replikk_index.engines.whoosh.codec.searching import Collection
 from replikk_index.engines.whoosh.codec.table import Table, write_column
 
 EXTENSION = ".table"
@@ -130,6 +129,9 @@ class _DocumentWriter(base.PerDocumentWriter):  # type: ignore[misc]
         if not isinstance(columnobj, columns.NumericColumn):
             raise TypeError(f"{fieldname}: only columns of numbers are kept here")
         self._segment.pending.setdefault(f"{fieldname}.column", {})[self._doc] = value
+
+    def add_vector_items(self, fieldname: str, fieldobj: Any, items: Any) -> None:  # noqa: ARG002
+        raise TypeError(f"{fieldname}: vectors are not kept here")
 
     def finish_doc(self) -> None:
         self._segment.set_doc_count(self._doc + 1)
@@ -427,23 +429,19 @@ class _Matcher(LeafMatcher):  # type: ignore[misc]
         return float(self._info.max_weight() * self._boost)
 
 
-def collection(tables: Sequence[Table], schema: Any) -> Collection:
-    """Tables to search, with Whoosh's own matchers for queries of classes that ``Leaf`` does not know."""
-
-    def fallback(wanted: Any, number: int) -> tuple[list[int], list[float]]:
-        leaf, _ = searcher(tables, schema).leaf_searchers()[number]
-        matcher = wanted.matcher(leaf)
-        docs, scores = [], []
-        while matcher.is_active():
-            docs.append(matcher.id())
-            scores.append(matcher.score())
-            matcher.next()
-        return docs, scores
-
-    return Collection(tables, schema, fallback)
-
-
 def searcher(tables: Sequence[Table], schema: Any) -> Searcher:
     """Whoosh's own searcher over some tables."""
     readers = [SegmentReader(None, schema, TableSegment("table", table)) for table in tables]
     return Searcher(readers[0] if len(readers) == 1 else MultiReader(readers), weighting=BM25F())
+
+
+def answer(tables: Sequence[Table], schema: Any, wanted: Any, number: int) -> tuple[list[int], list[float]]:
+    """What Whoosh's own matchers find in the table of that number: documents and scores."""
+    leaf, _ = searcher(tables, schema).leaf_searchers()[number]
+    matcher = wanted.matcher(leaf)
+    docs, scores = [], []
+    while matcher.is_active():
+        docs.append(matcher.id())
+        scores.append(matcher.score())
+        matcher.next()
+    return docs, scores

@@ -12,12 +12,13 @@ from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh import fields, formats
+from whoosh import columns, fields, formats
 
 from replikk_index.engines.whoosh.codec import postings
 from replikk_index.engines.whoosh.codec.arrays import Array, ArrayFile, ArrayWriter, DamagedFile, fitting
 from replikk_index.engines.whoosh.codec.gathering import Gathering, rounded, whole
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
+from replikk_index.engines.whoosh.codec.untrusted import is_count
 
 
 @runtime_checkable
@@ -47,7 +48,7 @@ class TableWriter:
         self._scoring: set[str] = set()
         self._columns: dict[str, array[int]] = {}
         for name, kind in schema.items():
-            if isinstance(kind, fields.COLUMN):
+            if isinstance(kind, fields.COLUMN) and isinstance(kind.column_type, columns.NumericColumn):
                 self._columns[name] = array("q")
             elif isinstance(kind, fields.TEXT) and isinstance(kind.analyzer, Splitting):
                 with_places = isinstance(kind.format, formats.Positions)
@@ -58,7 +59,9 @@ class TableWriter:
                 self._gatherings[name] = Gathering(str, places=False)
                 self._split[name] = whole
             else:
-                raise TypeError(f"the field {name} is of a kind that is not written here")
+                raise TypeError(f"the field {name} is of a kind that is not written here: {kind!r}")
+            if kind.stored or kind.vector or (kind.column_type and name not in self._columns):
+                raise TypeError(f"the field {name} is stored, sortable or has vectors: nothing of that is written here")
         self.documents = 0
 
     @property
@@ -109,11 +112,11 @@ class Table:
 
     def __init__(self, file: ArrayFile, deleted: NDArray[np.bool_] | None = None) -> None:
         self.file = file
-        try:
-            self.documents = int(file.facts["documents"])
-            self.words = {str(name): int(count) for name, count in file.facts["words"].items()}
-        except (KeyError, TypeError, ValueError, AttributeError):
-            raise DamagedFile(f"{file.path} does not say what it holds") from None
+        documents, words = file.facts.get("documents"), file.facts.get("words")
+        if not (is_count(documents) and isinstance(words, dict) and all(map(is_count, words.values()))):
+            raise DamagedFile(f"{file.path} does not say what it holds")
+        self.documents: int = documents
+        self.words: dict[str, int] = words
         if deleted is not None and len(deleted) != self.documents:
             raise DamagedFile(f"{file.path} and what is deleted of it do not fit")
         self.deleted = deleted
@@ -138,10 +141,10 @@ class Table:
         return self._fields[name]
 
     def column(self, name: str) -> Array:
-        """Numbers of all documents."""
+        """Numbers of all documents; those of 64 bits with a sign, so that they can be reckoned with."""
         if name not in self._columns:
             found = self.file.array(f"{name}.column")
             if len(found) != self.documents:
                 raise DamagedFile(f"{self.file.path} is damaged: {name} is not there for every document")
-            self._columns[name] = found
+            self._columns[name] = found.view(np.int64) if found.dtype == np.uint64 else found
         return self._columns[name]
