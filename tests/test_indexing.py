@@ -61,6 +61,14 @@ def test_each_commit_waits_for_more_than_the_one_before(catalogue: CatalogueWrit
     assert indexing.is_due(GROWTH * FIRST_STEP, just_begun())
 
 
+def test_a_handful_that_was_late_is_not_followed_by_handfuls(catalogue: CatalogueWriter, engine: WhooshEngine) -> None:
+    fill(catalogue, 3)
+    indexing = Indexing(catalogue, engine, ENOUGH)
+    indexing.step()
+    assert not indexing.is_due(FIRST_STEP - 1, just_begun())
+    assert indexing.is_due(FIRST_STEP, just_begun())
+
+
 def test_what_waits_is_indexed_when_little_is_left_to_read(catalogue: CatalogueWriter, engine: WhooshEngine) -> None:
     fill(catalogue, FIRST_STEP)
     indexing = Indexing(catalogue, engine, ENOUGH)

@@ -157,7 +157,7 @@ def test_a_reader_that_is_killed_takes_one_file_along_at_most(some: Path, capfd:
             (deaths if answer["type"] == "refused" else done).append(str(answer.get("reason")))
 
         root = os.fsencode(some.parent / "articles")
-        work = [Work("avis", root, f"{number % 5}/{number}.txt".encode()) for number in range(30)]
+        work = [Work("avis", root, f"{number % 5}/{number}.txt".encode()) for number in range(COUNT)]
         await Workers(2, answered).run(work)
 
     os.environ["REPLIKK_FAILPOINT"] = "worker.before-reading:4"
@@ -165,6 +165,6 @@ def test_a_reader_that_is_killed_takes_one_file_along_at_most(some: Path, capfd:
         asyncio.run(run())
     finally:
         del os.environ["REPLIKK_FAILPOINT"]
-    assert len(done) + len(deaths) == 30
+    assert len(done) + len(deaths) == COUNT
     assert set(deaths) <= {"reading it brought the reader down (exit code 86)"}
     assert "Unknown child process" not in capfd.readouterr().err

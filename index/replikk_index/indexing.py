@@ -48,7 +48,7 @@ class Indexing:
         late = time.monotonic() - self._fed > LATE_SECONDS[bool(self._done)]
         if not self._done:
             return waiting >= FIRST_STEP or late
-        bulk = min(self._done * GROWTH, self._most_letters * self._done // max(1, self._letters), MOST)
+        bulk = min(max(FIRST_STEP, self._done * GROWTH), self._most_letters * self._done // max(1, self._letters), MOST)
         as_long = reading.rate > 0 and self.seconds_for(waiting) >= reading.left / reading.rate
         return waiting >= bulk or late or (as_long and waiting >= FIRST_STEP)
 
