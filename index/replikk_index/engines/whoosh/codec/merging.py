@@ -173,9 +173,12 @@ def _merged(parts: Sequence[_Part], lows: Sequence[int], highs: Sequence[int]) -
         rank = np.fromiter(map(number.__getitem__, terms), np.int64, len(terms))
         ranks.append(np.repeat(rank, part.found.frequencies(low, high)))
         docs.append(part.new[part.found.docs(low, high)])
-        often.append(part.found.often(low, high).astype(np.uint32))
         if with_places:
-            places.append(part.found.places_of(low, high))
+            counts, where = part.found.all_occurrences(low, high)
+            places.append(where)
+        else:
+            counts = part.found.often(low, high)
+        often.append(counts.astype(np.uint32))
     all_ranks, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
     alive = np.flatnonzero(all_docs != GONE)
     keys = (all_ranks[alive].astype(np.uint64) << np.uint64(32)) | alive.astype(np.uint64)
@@ -199,9 +202,11 @@ class _Aside:
 
     def __init__(self, folder: Path, dtype: "np.dtype[Any]") -> None:
         self.dtype = dtype
-        self._file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed by __exit__
+        self._folder = folder
+        self._file: BinaryIO
 
     def __enter__(self) -> "_Aside":
+        self._file = tempfile.TemporaryFile(dir=self._folder)
         return self
 
     def __exit__(self, *_: object) -> None:
