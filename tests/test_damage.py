@@ -1,18 +1,19 @@
 """Stores that are damaged: noticed, named, and made again; what cannot be made again is left alone."""
 
-import json
 import os
 import random
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from replikk.exit_codes import ERROR, FOUND
 from replikk_index import Library, Mode, OwnedLibrary, repair
+from replikk_index.engines.whoosh import manifest
 from replikk_index.errors import Damaged, EngineError, LibraryError
 from replikk_index.library import open_library
 from tests.test_refresh import found, keys, write
@@ -147,9 +148,9 @@ def test_an_index_with_flipped_bytes_is_noticed_by_the_next_refresh(folder: Path
 
 
 def test_an_index_of_another_catalogue_is_not_searched(folder: Path) -> None:
-    ahead = folder / "search" / "manifest.json"
-    manifest = json.loads(ahead.read_text())
-    ahead.write_text(json.dumps(manifest | {"generation": manifest["generation"] + 1000}))
+    committed = manifest.load(folder / "search")
+    assert committed
+    manifest.save(folder / "search", replace(committed, generation=committed.generation + 1000))
     with OwnedLibrary.open(folder) as library:
         with pytest.raises(EngineError, match="another state of the catalogue"):
             library.search("kaia")

@@ -2,7 +2,8 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,8 @@ class WhooshEngine:
             from replikk_index.engines.whoosh import segments
 
             chosen = policy.to_merge(committed.segments)
-            merged = segments.merge_segments(self._folder, [self._segment(record) for record in chosen])
+            with _reading():
+                merged = segments.merge_segments(self._folder, [self._segment(record) for record in chosen])
             place = committed.segments.index(chosen[0])
             rest = [record for record in committed.segments if record not in chosen]
             return *rest[:place], merged, *rest[place:]
@@ -127,8 +129,7 @@ class WhooshEngine:
         with self._lock:
             self._open = {}
             if self._folder.exists():
-                (self._folder / manifest.NAME).unlink(missing_ok=True)
-                manifest.sweep(self._folder, ())
+                manifest.remove(self._folder)
 
     def _committed(self) -> Manifest | None:
         try:
@@ -172,7 +173,8 @@ class WhooshEngine:
         low, high = record.rows
         if not ((low <= rows) & (rows <= high)).any():
             return record
-        return segments.without_rows(self._folder, self._segment(record), rows, serial)
+        with _reading():
+            return segments.without_rows(self._folder, self._segment(record), rows, serial)
 
     def _segment(self, record: SegmentRecord) -> "Segment":
         from replikk_index.engines.whoosh import segments
@@ -186,6 +188,19 @@ class WhooshEngine:
         if error.errno in NO_ROOM:
             return DiskFull(f"no room to write the search index in {self._folder}: free some space; nothing was lost")
         return EngineError(f"the search index in {self._folder} cannot be written: {error.strerror or error}")
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """A damaged file is met with whatever error its bytes happen to cause."""
+    from replikk_index.engines.whoosh.codec.arrays import DamagedFile
+
+    try:
+        yield
+    except (OSError, MemoryError, DamagedFile):
+        raise
+    except Exception as error:
+        raise DamagedFile(f"{type(error).__name__}: {error}") from error
 
 
 def _damaged(folder: Path, how: str) -> str:

@@ -3,13 +3,14 @@
 ``manifest.json`` is written last, to a new file that is renamed over the old one: what it names is committed, and
 nothing else is. It holds::
 
-    {"format": 2, "schema": 4, "generation": 1234, "serial": 17,
+    {"format": 2, "schema": 4, "generation": 1234, "serial": 17, "crc32": …,
      "segments": [{"id": "…", "articles": 2000, "quotes": 7000, "deleted": [3, 12], "since": 15, "rows": [1, 2003],
                    "files": {"articles_….table": [bytes, crc32]}}]}
 
 A segment is two tables (``codec/table.py``), ``articles_ID.table`` and ``quotes_ID.table``, which never change, and,
 once anything of it is deleted, ``articles_ID.SINCE.gone`` and ``quotes_ID.SINCE.gone`` (``codec/deletions.py``), which
-are replaced by others. We remember what each file was like: one that is cut short or overwritten is noticed.
+are replaced by others. We remember what each file was like, and of the manifest what all else in it was like: one that
+is cut short or overwritten is noticed.
 """
 
 import json
@@ -24,12 +25,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from replikk_index.engines.whoosh.codec.untrusted import is_count, open_regular
+
 FORMAT = 2
 SCHEMA_VERSION = 4
 """Grows with every change in what documents are made of; an index of an older one is made anew."""
 NAME = "manifest.json"
 ARTICLES, QUOTES = "articles", "quotes"
 KINDS = (ARTICLES, QUOTES)
+
+_LARGEST = 1 << 24
+"""Bytes of a manifest; a few hundred a segment is what ours have."""
 
 _FILE = re.compile(r"(?:articles|quotes)_([0-9a-f]{16})(?:\.table|\.(\d+)\.gone)")
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -107,7 +113,7 @@ def damage(folder: Path, manifest: Manifest, *, thorough: bool = False) -> str:
 
 def _measured(path: Path) -> tuple[int, int]:
     size = crc = 0
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         while part := file.read(1 << 20):
             size, crc = size + len(part), zlib.crc32(part, crc)
     return size, crc
@@ -130,26 +136,33 @@ def load(folder: Path) -> Manifest | None:
         OverflowError: a newer replikk wrote it.
     """
     try:
-        text = (folder / NAME).read_text("utf-8")
+        with open_regular(folder / NAME) as file:
+            text = file.read(_LARGEST)
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise ValueError(f"{folder / NAME} cannot be read ({error})") from None
     try:
         values = json.loads(text)
-        if values["format"] > FORMAT:
+        crc = values.pop("crc32", None)
+        if crc != _crc_of(values) and (crc is not None or values["format"] == FORMAT):
+            raise ValueError("it is not as it was written")
+        if _count(values["format"]) > FORMAT:
             raise OverflowError
         if values["format"] < FORMAT:
-            return Manifest(0, int(values["serial"]), (), 0)
-        return Manifest(
-            int(values["generation"]),
-            int(values["serial"]),
+            return Manifest(0, _count(values["serial"]), (), 0)
+        found = Manifest(
+            _count(values["generation"]),
+            _count(values["serial"]),
             tuple(map(_segment, values["segments"])),
-            int(values["schema"]),
+            _count(values["schema"]),
         )
+        if len({segment.id for segment in found.segments}) < len(found.segments):
+            raise ValueError("a segment is named twice")
+        return found
     except OverflowError:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"{folder / NAME} is damaged ({error})") from None
 
 
@@ -173,6 +186,7 @@ def save(folder: Path, manifest: Manifest) -> None:
             for each in manifest.segments
         ],
     }
+    values["crc32"] = _crc_of(values)
     fresh = folder / (NAME + ".new")
     with fresh.open("w", encoding="utf-8") as file:
         json.dump(values, file)
@@ -187,16 +201,20 @@ def save(folder: Path, manifest: Manifest) -> None:
             os.close(handle)
 
 
+def _crc_of(values: Mapping[str, Any]) -> int:
+    return zlib.crc32(json.dumps(values).encode())
+
+
 def _segment(values: dict[str, Any]) -> SegmentRecord:
     (low, high), (articles, quotes) = values["rows"], values["deleted"]
     record = SegmentRecord(
         _checked(_ID, values["id"]),
-        int(values["articles"]),
-        int(values["quotes"]),
-        (int(low), int(high)),
-        {_checked(_FILE, name): (int(size), int(crc)) for name, (size, crc) in values["files"].items()},
-        (int(articles), int(quotes)),
-        int(values["since"]),
+        _count(values["articles"]),
+        _count(values["quotes"]),
+        (_count(low), _count(high)),
+        {_checked(_FILE, name): (_count(size), _count(crc)) for name, (size, crc) in values["files"].items()},
+        (_count(articles), _count(quotes)),
+        _count(values["since"]),
     )
     wanted = {record.table(kind) for kind in KINDS} | ({record.gone(kind) for kind in KINDS} if record.since else set())
     if set(record.files) != wanted:
@@ -204,10 +222,26 @@ def _segment(values: dict[str, Any]) -> SegmentRecord:
     return record
 
 
+def _count(value: Any) -> int:
+    if not is_count(value):
+        raise ValueError(f"{value!r:.50} counts nothing")
+    return value
+
+
 def _checked(pattern: re.Pattern[str], text: str) -> str:
     if not pattern.fullmatch(text):
         raise ValueError(f"{text!r} is no name of an index")
     return text
+
+
+def remove(folder: Path) -> None:
+    """Delete the manifest, then everything else that replikk ever wrote there."""
+    path = folder / NAME
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+    sweep(folder, ())
 
 
 def sweep(folder: Path, keep: Iterable[SegmentRecord]) -> None:

@@ -11,7 +11,7 @@ from replikk_index.engines.whoosh import manifest, schema
 from replikk_index.engines.whoosh.codec import deletions, merging
 from replikk_index.engines.whoosh.codec.arrays import ArrayFile, DamagedFile
 from replikk_index.engines.whoosh.codec.table import Table, TableWriter
-from replikk_index.engines.whoosh.manifest import ARTICLES, QUOTES, SegmentRecord
+from replikk_index.engines.whoosh.manifest import ARTICLES, KINDS, QUOTES, SegmentRecord
 from replikk_index.models import Change
 
 
@@ -43,7 +43,12 @@ def open_segment(folder: Path, record: SegmentRecord, *, mapped: bool) -> Segmen
         return found
 
     segment = Segment(record, table(ARTICLES, record.articles), table(QUOTES, record.quotes))
-    if record.quotes and int(segment.quotes.column("owner").max()) >= record.articles:
+    for kind, each, deleted in zip(KINDS, (segment.articles, segment.quotes), record.deleted, strict=True):
+        each.column("row")  # as many numbers as it says it has documents: nobody makes room for more
+        if each.live != each.documents - deleted:
+            raise DamagedFile(f"{folder / record.gone(kind)} is of another commit")
+    owners = segment.quotes.column("owner")
+    if len(owners) and not 0 <= int(owners.min()) <= int(owners.max()) < record.articles:
         raise DamagedFile(f"{folder / record.table(QUOTES)} is damaged: it names articles that are not there")
     return segment
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from replikk_index.engines.whoosh.forms import Forms
 
 FACET_FIELDS = {Facet.SOURCE: "outlet", Facet.LANGUAGE: "lang", Facet.SPEAKER: "person"}
+MOST_ROWS = 1 << 28
+"""A set of rows takes room for the highest one."""
 A_YEAR = 100_000_000
 """In the numbers of ``models.when_number``."""
 
@@ -77,7 +79,10 @@ class WhooshSnapshot:
     def rows(self, query: Node, target: Target) -> DocSet:
         """Every hit."""
         with self._reading():
-            return DocSet.of_array(self._results(self._compiler(target).compile(query), target).column("row"))
+            rows = self._results(self._compiler(target).compile(query), target).column("row")
+            if len(rows) and not 0 <= int(rows.min()) <= int(rows.max()) < MOST_ROWS:
+                raise DamagedFile("it names rows that no catalogue has")
+            return DocSet.of_array(rows)
 
     def facets(self, query: Node, target: Target, by: Facet) -> tuple[tuple[str, int], ...]:
         """Values and their counts among the hits."""
@@ -85,7 +90,8 @@ class WhooshSnapshot:
         with self._reading():
             for leaf, hits in self._results(self._compiler(target).compile(query), target).found:
                 if by is Facet.YEAR:
-                    years, numbers = np.unique(leaf.table.column("when")[hits.docs] // A_YEAR, return_counts=True)
+                    dates = leaf.table.column("when")[hits.docs].astype(np.int64)  # of bytes where none has a date
+                    years, numbers = np.unique(dates // A_YEAR, return_counts=True)
                     counts.update({str(year): int(n) for year, n in zip(years, numbers, strict=True) if year})
                 else:
                     counts.update(words.counted(leaf, FACET_FIELDS[by], hits))

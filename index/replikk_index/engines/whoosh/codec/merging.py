@@ -172,9 +172,12 @@ def _merged(parts: Sequence[_Part], lows: Sequence[int], highs: Sequence[int]) -
         rank = np.fromiter(map(number.__getitem__, terms), np.uint64, len(terms))
         ranks.append(np.repeat(rank, part.found.frequencies(low, high)))
         docs.append(part.new[part.found.docs(low, high)])
-        often.append(part.found.often(low, high))
         if with_places:
-            places.append(part.found.places_of(low, high))
+            counts, where = part.found.all_occurrences(low, high)
+            places.append(where)
+        else:
+            counts = part.found.often(low, high)
+        often.append(counts)
     keys, all_docs, all_often = np.concatenate(ranks), np.concatenate(docs), np.concatenate(often)
     # one number a posting, its term and where it stands now: sorted, the terms are in order, and each of them as it was
     keys <<= np.uint64(32)
@@ -206,9 +209,11 @@ class _Aside:
 
     def __init__(self, folder: Path, dtype: "np.dtype[Any]") -> None:
         self.dtype = dtype
-        self._file: BinaryIO = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed by __exit__
+        self._folder = folder
+        self._file: BinaryIO
 
     def __enter__(self) -> "_Aside":
+        self._file = tempfile.TemporaryFile(dir=self._folder)
         return self
 
     def __exit__(self, *_: object) -> None:

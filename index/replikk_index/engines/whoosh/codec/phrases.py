@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from replikk_index.engines.whoosh.codec.arrays import Array, DamagedFile, Ints
+from replikk_index.engines.whoosh.codec.arrays import Array, Ints
 from replikk_index.engines.whoosh.codec.gathering import UNROUNDED
 from replikk_index.engines.whoosh.codec.postings import FieldPostings
 
@@ -92,9 +92,7 @@ class _Occurrences:
             counts, where = self._field.occurrences(term, chosen)
             every = every[chosen]
         else:
-            counts, where = self._field.often(term, term + 1), self._field.places_of(term, term + 1)
-            if int(counts.sum(dtype=np.int64)) != len(where):
-                raise DamagedFile("a word does not stand as often as it should")
+            counts, where = self._field.all_occurrences(term, term + 1)
         keys = np.repeat(every.astype(self.kind) << self.kind(self._bits), counts)
         keys += where.astype(self.kind) + self.kind(self._margin)
         return keys

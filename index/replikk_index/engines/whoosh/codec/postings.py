@@ -49,9 +49,9 @@ _BYTES = frozenset({"terms", "often", "lengths"})
 class Occurrences(NamedTuple):
     """Where a term stands in some documents."""
 
-    counts: Ints
+    counts: Array
     """In each document, how many times."""
-    places: Ints
+    places: Array
     """All places, document by document."""
 
 
@@ -108,7 +108,10 @@ class FieldPostings:
     def frequencies(self, low: int, high: int) -> Ints:
         """In how many documents each of a run of terms is."""
         bounds: Ints = self._first[low : high + 1].astype(np.int64)
-        return bounds[1:] - bounds[:-1]
+        found = bounds[1:] - bounds[:-1]
+        if len(found) and (int(found.min()) < 0 or int(bounds[-1]) > len(self)):
+            raise DamagedFile(f"the postings of {self._name} in {self._file.path} do not follow each other")
+        return found
 
     def docs_of(self, term: int) -> Ints:
         """Documents of a term, ascending; remembered until ``forget``, as one query asks for them more than once."""
@@ -160,6 +163,13 @@ class FieldPostings:
         counts = often[chosen]
         inside = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
         return Occurrences(counts, self._places[np.repeat(begins[chosen], counts) + inside].astype(np.int64))
+
+    def all_occurrences(self, low: int, high: int) -> Occurrences:
+        """Where a run of terms stands in all documents, term by term."""
+        counts, places = self.often(low, high), self.places_of(low, high)
+        if int(counts.sum(dtype=np.int64)) != len(places):
+            raise DamagedFile(f"{self._file.path} is damaged: words do not stand as often as they should")
+        return Occurrences(counts, places)
 
     def places_of(self, low: int, high: int) -> Array:
         """All positions of a run of terms, term by term, document by document."""
