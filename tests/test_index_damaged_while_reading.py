@@ -5,7 +5,7 @@ from pathlib import Path
 
 from replikk_index import Library
 from tests import rooms
-from tests.rooms import PATIENCE, entered, room, search, title
+from tests.rooms import PATIENCE, entered, room, search
 
 STORY = "Tittel: {title}\nDato: 2025-0{n}-14\nKilde: Elvebladet\n\nEn sak om fergen og kaia.\n"
 
@@ -18,7 +18,6 @@ async def test_a_damaged_index_is_made_anew_while_one_reads_on(tmp_path: Path) -
             path.write_bytes(path.read_bytes()[:-1])
         async with entered(library) as pilot:
             await search(pilot, "slash", "kaia")
-            assert title(pilot), "what is open stays open"
             async with asyncio.timeout(PATIENCE):
                 while room(pilot).writer is not None or library.status().notices:
                     await pilot.pause(0.05)
@@ -27,3 +26,4 @@ async def test_a_damaged_index_is_made_anew_while_one_reads_on(tmp_path: Path) -
             results = room(pilot).results
             assert results is not None
             assert results.total == 4
+            assert room(pilot).article is not None
