@@ -4,11 +4,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
+from replikk.screens.asking import Asking
 from replikk.screens.offers import with_typos
 from replikk.widgets.search_box import SearchBox
 from replikk_index import Library, OwnedLibrary
@@ -109,6 +111,22 @@ async def test_the_first_hits_are_asked_for_first_and_the_others_lengthen_the_li
         assert found.total == len(found.hits) == len(room(pilot).list.rows) == 3
         shown = [room(pilot).list.entry(place).title for place in range(3)]
         assert {"Skolen åpner", "Skolen stenger", "Skolen får nytt tak"} == set(shown)
+
+
+async def test_what_has_become_searchable_meanwhile_is_opened_where_nothing_was_found(
+    library: OwnedLibrary,
+) -> None:
+    async with entered(library) as pilot:
+        await search(pilot, "S", "fergen")
+        found = room(pilot).results
+        assert found is not None
+        room(pilot).on_asking_found(Asking.Found(replace(found, query="ferje", hits=(), total=0)))
+        assert title(pilot) == "Fergen er innstilt", "it is not what is asked"
+        room(pilot).wanted = "ferje", Target.ARTICLES
+        room(pilot).on_asking_found(Asking.Found(replace(found, query="ferje", hits=(), total=0)))
+        assert title(pilot) == ""
+        room(pilot).on_asking_found(Asking.Found(replace(found, query="ferje")))
+        assert title(pilot) == "Fergen er innstilt"
 
 
 def test_numpy_and_whoosh_are_imported_once_the_first_frame_is_seen(made: Path) -> None:

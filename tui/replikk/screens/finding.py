@@ -206,7 +206,7 @@ class Finding(Asking):
         """Show the answer to the same question anew; the cursor stays on its entry, and the text where it is."""
         listed, rows = self.list.rows, [hit.row for hit in results.hits]
         self.results = self.last_results = results
-        if rows[: len(listed)] == listed:  # as when the first hits were listed at once: nothing that is seen changes
+        if listed and rows[: len(listed)] == listed:  # as when the first hits were listed at once
             self.shelf.results = results
             self.list.lengthen(rows)
         else:

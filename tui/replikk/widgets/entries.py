@@ -65,8 +65,11 @@ class Entries(Lines, Generic[E]):
         self.settle()
 
     def lengthen(self, rows: Sequence[int]) -> None:
-        """List further rows behind those that are listed; nothing of what is seen changes."""
+        """List further rows behind those that are listed; those that were there stay as they are."""
+        seen = len(self.rows) * self.tall < self.top + self.size.height
         self.rows = rows
+        if seen:
+            self.refresh()
 
     def forget(self) -> None:
         """Ask for every entry anew: something about them has changed."""

@@ -19,7 +19,7 @@ MOST_MAPPED = 100_000_000
 
 def keep_small(collection: Collection) -> None:
     """Keep what is mapped within bounds: pages that were read once count as this process's memory for good."""
-    with suppress(OSError), Path("/proc/self/statm").open(encoding="ascii") as statm:
+    with suppress(OSError), Path("/proc/self/statm").open("rb") as statm:
         if int(statm.read().split()[2]) * mmap.PAGESIZE > MOST_MAPPED:
             for table in collection.tables:
                 table.file.release()

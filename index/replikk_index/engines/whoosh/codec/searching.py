@@ -46,7 +46,9 @@ class Collection:
     def __init__(self, tables: Sequence[Table], schema: Any) -> None:
         self.tables = tuple(tables)
         self.schema = schema
-        self.documents = sum(table.documents for table in tables)
+        self._counting = [table.live > 0 for table in tables]
+        """Which of them count for statistics: a table that has lost all its documents does so no longer."""
+        self.documents = sum(table.documents for table in self._counted())
         """Deleted ones too."""
         self.leaves = tuple(Leaf(self, number, table) for number, table in enumerate(tables))
         self.norms = lru_cache(64)(self._norms)
@@ -56,15 +58,18 @@ class Collection:
     def _known(self, field: str, term: bytes) -> Known:
         numbers = []
         frequency = 0
-        for table in self.tables:
+        for table, counts in zip(self.tables, self._counting, strict=True):
             postings = table.field(field)
             number = postings.terms.find(term) if postings else -1
             numbers.append(number)
-            frequency += postings.frequency(number) if postings and number >= 0 else 0
+            frequency += postings.frequency(number) if postings and number >= 0 and counts else 0
         return Known(tuple(numbers), scoring.idf(self.documents, frequency) if frequency else 0.0)
 
+    def _counted(self) -> list[Table]:
+        return [table for table, counts in zip(self.tables, self._counting, strict=True) if counts]
+
     def _norms(self, field: str) -> Floats:
-        words = sum(table.words.get(field, 0) for table in self.tables)
+        words = sum(table.words.get(field, 0) for table in self._counted())
         return scoring.norms(words / (self.documents or 1) or 1)
 
     def _boost(self, field: str) -> float:
