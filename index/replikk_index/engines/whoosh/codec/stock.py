@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from whoosh import columns, formats
 from whoosh.codec import base
 from whoosh.matching import LeafMatcher
-from whoosh.reading import MultiReader, SegmentReader, TermInfo, TermNotFound
+from whoosh.reading import EmptyReader, MultiReader, SegmentReader, TermInfo, TermNotFound
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 
@@ -430,16 +430,21 @@ class _Matcher(LeafMatcher):  # type: ignore[misc]
 
 
 def searcher(tables: Sequence[Table], schema: Any) -> Searcher:
-    """Whoosh's own searcher over some tables."""
-    readers = [SegmentReader(None, schema, TableSegment("table", table)) for table in tables]
-    return Searcher(readers[0] if len(readers) == 1 else MultiReader(readers), weighting=BM25F())
+    """Whoosh's own searcher over some tables; those that have lost all their documents are left out."""
+    readers = [SegmentReader(None, schema, TableSegment("table", table)) for table in tables if table.live]
+    several = MultiReader(readers) if readers else EmptyReader(schema)
+    return Searcher(readers[0] if len(readers) == 1 else several, weighting=BM25F())
 
 
 def answer(tables: Sequence[Table], schema: Any, wanted: Any, number: int) -> tuple[list[int], list[float]]:
     """What Whoosh's own matchers find in the table of that number: documents and scores."""
-    leaf, _ = searcher(tables, schema).leaf_searchers()[number]
+    docs: list[int] = []
+    scores: list[float] = []
+    if not tables[number].live:
+        return docs, scores
+    place = sum(table.live > 0 for table in tables[:number])
+    leaf, _ = searcher(tables, schema).leaf_searchers()[place]
     matcher = wanted.matcher(leaf)
-    docs, scores = [], []
     while matcher.is_active():
         docs.append(matcher.id())
         scores.append(matcher.score())
