@@ -1,5 +1,6 @@
 """How much memory the writer may take: one number, from which follows how much it does at once."""
 
+import gc
 import os
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ VARIABLE = "REPLIKK_MEMORY"
 USUAL = 512
 LEAST = 128
 """Megabytes; with less even small steps do not fit beside the program itself."""
+
+_OBJECTS = 50_000
+"""New objects after which Python looks for circles among them: seventy times as many as usual."""
 
 _PROGRAM = 100
 """Megabytes of the program itself, with some of everything."""
@@ -48,3 +52,10 @@ def allowed(wanted: int = USUAL) -> Memory:
     if said and not said.isdecimal():
         raise LibraryError(f"{VARIABLE} must be a number of megabytes, not {said!r}")
     return Memory(max(LEAST, int(said or wanted)))
+
+
+def rarely_collect() -> None:
+    """Let Python look for circles of dead objects less often: there are few, and it looks at all living ones."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)

@@ -29,6 +29,7 @@ from replikk_index.catalogue import packed
 from replikk_index.errors import ReplikkError
 from replikk_index.frames import Message
 from replikk_index.keys import content_hash
+from replikk_index.memory import rarely_collect
 from replikk_index.models import Article
 from replikk_index.sources import folder
 from replikk_index.wire import pack_quotes
@@ -121,6 +122,7 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a stray print of some parser, in whatever language, must not end up between the frames
     _limit_memory()
+    rarely_collect()
     with suppress(BrokenPipeError):
         frames.write(answers, {"type": "hello", "version": VERSION})
         while (work := frames.read(commands)) is not None:

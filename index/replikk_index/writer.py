@@ -25,7 +25,7 @@ from replikk_index.errors import Busy, DiskFull, ReplikkError, unwritable
 from replikk_index.frames import Message
 from replikk_index.library_file import LibraryFile
 from replikk_index.lock import WriterLock
-from replikk_index.memory import allowed
+from replikk_index.memory import allowed, rarely_collect
 from replikk_index.refreshing import Refresh
 
 
@@ -70,6 +70,7 @@ def main() -> int:
     parser.add_argument("library", type=Path)
     options = parser.parse_args()
     os.umask(0o077)
+    rarely_collect()
     with suppress(OSError):
         os.nice(10)
     try:
