@@ -19,14 +19,16 @@ pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become 
 STRANGER = 65534
 
 BECOME = f"""
-import os, sys
+import os, pkgutil, sys
 from importlib import import_module
-import replikk_index.engines.whoosh.snapshot
-import replikk_index.notes
+import replikk_index.engines, replikk_index.languages, replikk_index.notes
 from replikk.cli import main
 from replikk.headless import MODULES
 for name in MODULES.values():
     import_module("replikk.headless." + name)
+for package in (replikk_index.engines, replikk_index.languages):  # a search imports them, but a stranger may not
+    for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        import_module(found.name)
 os.setgroups([]); os.setgid({STRANGER}); os.setuid({STRANGER})
 """
 
