@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from replikk_index.quotes.grammar.concordance import Concordance
@@ -12,6 +12,7 @@ WORDS = Concordance(PATTERN)
 PIECES = st.lists(st.sampled_from(["la ", "vekt ", "på ", "sa ", "sang ", "la-", ", "]), min_size=150, max_size=250)
 
 
+@example("la " * 150 + "la vekt på " * 10, 452, 0)
 @given(PIECES.map("".join), st.integers(0, 900), st.integers(0, 900))
 def test_what_stands_in_a_stretch_is_found(text: str, start: int, length: int) -> None:
     end = min(len(text), start + length)

@@ -58,7 +58,7 @@ class Concordance:
             high -= 1
             cut = list(self._pattern.finditer(text, starts[high], end))
         if low and matches[low - 1].end() > start:  # a phrase that begins before: its rest may be a word, too
-            within = self._pattern.search(text, start, matches[low - 1].end())
+            within = self._pattern.search(text, start, min(end, matches[low - 1].end()))
             if within:
                 matches = [within, *matches[low:high]]
                 low, high = 0, len(matches)
