@@ -19,6 +19,7 @@ SHOTS: tuple[tuple[str, tuple[int, int], tuple[str, ...]], ...] = (
     ("room-80x24", (80, 24), ("j", "j")),
     ("room-120x40", (120, 40), ("j", "j", "right_parenthesis")),
     ("search-80x24", (80, 24), ("slash", *"strøm", "enter")),
+    ("counts-80x24", (80, 24), ("slash", *"kommunen", "enter", "f")),
     ("quotes-search-120x40", (120, 40), ("quotation_mark", *"speaker:lauvås", "enter")),
     ("speaker-80x24", (80, 24), (*"jjjjjjj", "w")),
     ("correct-80x24", (80, 24), (*"jjjjjjj", "3", "j", "j", "e", *"mo")),
