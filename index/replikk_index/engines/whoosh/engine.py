@@ -179,10 +179,11 @@ class WhooshEngine:
     def _segment(self, record: SegmentRecord) -> "Segment":
         from replikk_index.engines.whoosh import segments
 
-        known = self._open.get((record.id, record.since))
+        if known := self._open.get((record.id, record.since)):
+            return known
         # whoever can write to a mapped file can end the process that reads it
         mapped = self._folder.stat().st_uid == os.geteuid()
-        return known or segments.open_segment(self._folder, record, mapped=mapped)
+        return segments.open_segment(self._folder, record, mapped=mapped)
 
     def _failure(self, error: OSError) -> Exception:
         if error.errno in NO_ROOM:

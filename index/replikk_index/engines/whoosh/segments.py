@@ -68,12 +68,10 @@ def write_segment(folder: Path, changes: Iterable[Change]) -> SegmentRecord | No
     if not rows:
         return None
     record = SegmentRecord(manifest.new_id(), articles.documents, quotes.documents, (min(rows), max(rows)), {})
-    files = {record.table(kind): each.write(folder / record.table(kind)) for kind, each in _tables(articles, quotes)}
-    return replace(record, files=files)
-
-
-def _tables(articles: TableWriter, quotes: TableWriter) -> Sequence[tuple[str, TableWriter]]:
-    return (ARTICLES, articles), (QUOTES, quotes)
+    written = zip(KINDS, (articles, quotes), strict=True)
+    return replace(
+        record, files={record.table(kind): each.write(folder / record.table(kind)) for kind, each in written}
+    )
 
 
 def without_rows(folder: Path, segment: Segment, rows: NDArray[np.int64], serial: int) -> SegmentRecord | None:

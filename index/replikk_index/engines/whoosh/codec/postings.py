@@ -2,7 +2,8 @@
 
 The arrays of a field (its name and a full stop before each)::
 
-    terms, borders  the terms (``terms.py``)
+    terms         u1: the terms, and
+    borders       u4/u8 a term and one more: where they end (``terms.py``)
     letters       u4 a term: what letters it has, for words that are nearly right; only in fields that score
     first         u4/u8 a term and one more: where its postings begin; the last is where all of them end
     gaps          u2 a posting: how far its document is from that of the posting before (or, at the first of a term,
@@ -13,7 +14,7 @@ The arrays of a field (its name and a full stop before each)::
     more_at       u4/u8: numbers of the postings of which ``often`` does not tell the truth …
     more          u4: … and how many times it is there
     place_first   u4/u8 a term: where its positions begin; only in fields with positions, as
-    places        u2/u4 an occurrence: which word of the document it is; ascending within a posting
+    places        u1/u2/u4 an occurrence: which word of the document it is; ascending within a posting
     lengths       u1 a document: its words in this field, as Whoosh rounds them to a byte; only in fields that score
 
 A plain layout on purpose: a term's postings are two slices of mapped memory, and what is computed from them is computed
@@ -40,8 +41,6 @@ _FAR = 2**16 - 1
 """What two bytes can hold."""
 _BYTES_ASIDE = 8
 """Of a number in ``more_at`` and ``more``."""
-
-
 _BYTES = frozenset({"terms", "often", "lengths"})
 """Arrays that are never of wider numbers."""
 

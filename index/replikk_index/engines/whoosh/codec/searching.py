@@ -118,8 +118,6 @@ class Leaf:
                 return self.everything()
             case query.NullQuery:
                 return nothing(self.documents)
-        if wanted == query.NullQuery:
-            return nothing(self.documents)
         from replikk_index.engines.whoosh.codec import stock  # some milliseconds that hardly any query needs
 
         docs, scores = stock.answer(self.collection.tables, self.collection.schema, wanted, self.number)
