@@ -93,7 +93,7 @@ class Screen(pyte.Screen):
 class Emulator:
     """Takes what a program sends."""
 
-    def __init__(self, columns: int = 80, rows: int = 24) -> None:
+    def __init__(self, columns: int = 80, rows: int = 24, *, utf8: bool = True) -> None:
         self.screen = Screen(columns, rows)
         self.modes: dict[int, bool] = {}
         """Private modes that were set or reset."""
@@ -102,6 +102,8 @@ class Emulator:
         self.strings: list[bytes] = []
         """DCS, SOS, PM and APC."""
         self._stream = pyte.ByteStream(self.screen)
+        self._stream.use_utf8 = utf8
+        self._encoding = "utf-8" if utf8 else "latin-1"
         self._pieces = Pieces()
         self._last = " "
         self._main: tuple[object, object] | None = None
@@ -140,7 +142,7 @@ class Emulator:
             case "csi":
                 return self._sequence(piece.body)
             case "text":
-                self._last = (piece.body.decode("utf-8", "replace") or self._last)[-1]
+                self._last = (piece.body.decode(self._encoding, "replace") or self._last)[-1]
                 self._stream.feed(piece.raw)
             case _:
                 self._stream.feed(piece.raw)

@@ -16,15 +16,23 @@ from tests.emulator import Emulator, Screen
 
 PATIENCE = 40.0
 """Seconds after which a test fails that waits for something on the screen."""
+QUIET = 0.4
+"""Seconds without a byte after which a screen is taken as finished."""
 
 
 class Terminal:
     """Runs one program in a pty of its own; use as a context manager."""
 
     def __init__(
-        self, command: list[str], columns: int = 80, rows: int = 24, environment: Mapping[str, str] | None = None
+        self,
+        command: list[str],
+        columns: int = 80,
+        rows: int = 24,
+        environment: Mapping[str, str] | None = None,
+        *,
+        utf8: bool = True,
     ) -> None:
-        self.emulator = Emulator(columns, rows)
+        self.emulator = Emulator(columns, rows, utf8=utf8)
         self.raw = b""
         """Every byte the program sent."""
         self.code: int | None = None
@@ -74,6 +82,10 @@ class Terminal:
         """Whether the terminal is as it was before the program: no modes left on, lines edited and echoed again."""
         return self.emulator.left() == [] and termios.tcgetattr(self._file)[:4] == self._modes[:4]
 
+    def foreground(self) -> int:
+        """The process group that has the terminal."""
+        return os.tcgetpgrp(self._file)
+
     def text(self) -> str:
         """The screen as lines."""
         return self.emulator.text()
@@ -89,6 +101,11 @@ class Terminal:
     def wait_for(self, text: str) -> None:
         """Read until the text is on the screen."""
         self.wait(lambda: text in self.text(), repr(text))
+
+    def settle(self) -> None:
+        """Read until nothing more comes for a moment."""
+        while self._read(QUIET):
+            pass
 
     def wait_for_end(self) -> int:
         """Read until the program has ended; its exit code (negative: the signal)."""
