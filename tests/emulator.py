@@ -126,7 +126,7 @@ class Emulator:
         """What a user's shell would suffer from if the program ended now."""
         left = {name for mode, name in LEFT_BEHIND.items() if self.modes.get(mode)}
         left |= {name for mode, name in {7: "no wrapping", 25: "no cursor"}.items() if self.modes.get(mode) is False}
-        if self.screen.margins is not None:
+        if self.screen.margins not in (None, (0, self.screen.lines - 1)):
             left.add("margins")
         return sorted(left)
 
