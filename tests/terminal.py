@@ -35,6 +35,8 @@ class Terminal:
         self.emulator = Emulator(columns, rows, utf8=utf8)
         self.raw = b""
         """Every byte the program sent."""
+        self.quiet = QUIET
+        """Seconds that ``settle`` waits for a further byte."""
         self.code: int | None = None
         """Its exit code, when it has ended."""
         self._file, inside = pty.openpty()
@@ -104,7 +106,7 @@ class Terminal:
 
     def settle(self) -> None:
         """Read until nothing more comes for a moment."""
-        while self._read(QUIET):
+        while self._read(self.quiet):
             pass
 
     def wait_for_end(self) -> int:
