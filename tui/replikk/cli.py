@@ -11,6 +11,7 @@ from pathlib import Path
 
 from replikk import __version__, headless, query_syntax
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
+from replikk.terminal import afterimage
 from replikk_index.errors import Busy, ReplikkError
 from replikk_index.models import Facet
 
@@ -134,17 +135,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except Busy as error:
-        print(f"replikk: {error}", file=sys.stderr)
+        _complain(str(error))
         return BUSY
     except ReplikkError as error:
-        print(f"replikk: {error}", file=sys.stderr)
+        _complain(str(error))
         return ERROR
     except KeyboardInterrupt:
-        print("replikk: interrupted; what was done is kept", file=sys.stderr)
+        _complain("interrupted; what was done is kept")
         return INTERRUPTED
     except BrokenPipeError:  # "| head" has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
+
+
+def _complain(problem: str) -> None:
+    """Say it where it can be read."""
+    afterimage.withdraw()
+    print(f"replikk: {problem}", file=sys.stderr)
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -154,9 +161,12 @@ def _read(options: argparse.Namespace) -> int:
     from replikk import config, paths, shelves, strings
     from replikk.terminal import environment
 
-    settings, problems = config.load(paths.config_file())
+    config_file = paths.config_file()
+    settings, problems = config.load(config_file)
     if options.ascii:
         settings = replace(settings, ascii=True)
+    if problems:
+        afterimage.withdraw()
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)
@@ -170,7 +180,13 @@ def _read(options: argparse.Namespace) -> int:
     with shelves.open_for(options.library, [Path(os.fsdecode(folder)) for folder in options.folders]) as library:
         from replikk.app import run
 
-        return run(library, settings)
+        code, picture = run(library, settings)
+        notes = paths.notes_file(library.uuid)
+        stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
+    if picture:
+        logs = [Path(f"{store}-wal") for store in stores[1:]]
+        afterimage.keep(sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, Path(__file__)])))
+    return code
 
 
 if __name__ == "__main__":

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
 from textual.message import Message
+from textual.timer import Timer
 
 from replikk.cells import cut
 from replikk.commands import in_room
@@ -19,12 +21,16 @@ from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.environment import look
 from replikk.terminal.painted_app import PaintedApp
+from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
 """Seconds between two looks at what another window of the same user has read and starred."""
+
+LONGEST_POLL = 30.0
+"""Seconds between two looks when nobody has typed for a while, so that an idle room costs nothing."""
 
 MOST_NAME = 24
 """Cells of a speaker's name in the status line."""
@@ -65,6 +71,10 @@ class RoomScreen(Narrowing):
         self._keys = TypedKeys(in_room(self.commands))
         self._label = ""
         self._problem = ""
+        self._is_seen = False
+        self._pause = POLL / 2
+        self._notes_seen = monotonic()
+        self._next_look: Timer | None = None
         self._environment = look()  # now, since Textual takes standard output over
 
     # coming and going
@@ -72,16 +82,29 @@ class RoomScreen(Narrowing):
     def on_mount(self) -> None:
         """List everything and open the article that was open last."""
         self._revision = self.library.revision()
+        self.begin_anew()
+        self.watch_for_changes()
+        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
+            self.bring_in(asked=False)
+
+    def begin_anew(self) -> None:
+        """Be as at the start: everything listed, the article that was open last under the cursor."""
+        self.leave_everything()
+        self.article, self.article_row = None, -1
         self.everything = self.library.rows()
         self.list_rows(self.everything, self.index_of(self._last_row()))
         self.open_under_cursor()
         self.focus_pane("list")
         self.tell()
-        self.call_after_refresh(self._get_acquainted)
-        self.set_interval(POLL, self._look)
-        self.set_interval(NOTES_POLL, self.look_at_notes)
-        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
-            self.action_refresh()
+
+    def leave_everything(self) -> None:
+        """Close every box and leave every search."""
+        if self.searching:
+            self.give_up()
+        if self.corrected is not None:
+            self.leave_dialog()
+        self.results, self.message, self.progress = None, "", ""
+        self.zen, self.quotes_wanted, self.doubtful = False, True, False
 
     def save(self) -> None:
         """Keep the place and the article for the next time."""
@@ -97,7 +120,9 @@ class RoomScreen(Narrowing):
             return -1
 
     def _get_acquainted(self) -> None:
-        """Once the first frame is seen, open the index, in a thread: that takes longer than all that comes before."""
+        """Draw from now on; then open the index, in a thread, since that takes longer than all that comes before."""
+        if isinstance(self.app, PaintedApp) and self.app.terminal:
+            self.app.terminal.draw()
         self.run_worker(self._open_index, thread=True, group="index")
 
     def _open_index(self) -> None:
@@ -115,6 +140,22 @@ class RoomScreen(Narrowing):
             own = self.library.path == own_library()
             self._label = Path(message.roots[0]).name if len(message.roots) == 1 and not own else tr("Archive")
         self.tell()
+
+    def watch_for_changes(self) -> None:
+        """Look whether another window or the writer has changed something; less and less often while nobody types."""
+        self._look()
+        if monotonic() - self._notes_seen >= NOTES_POLL:
+            self._notes_seen = monotonic()
+            self.look_at_notes()
+        self._pause = POLL if self.writer else min(2 * self._pause, LONGEST_POLL)
+        self._next_look = self.set_timer(self._pause, self.watch_for_changes)
+
+    def _watch_again(self) -> None:
+        """Somebody types: look soon."""
+        if self._pause > POLL and self._next_look:
+            self._next_look.stop()
+            self._pause = POLL / 2
+            self._next_look = self.set_timer(self._pause, self.watch_for_changes)
 
     def _look(self) -> None:
         if self.is_current:
@@ -145,6 +186,7 @@ class RoomScreen(Narrowing):
         if passed_on(event, self):
             return
         self.message = ""
+        self._watch_again()
         if event.key == "ctrl+c":
             self.interrupt()
         elif event.key == "ctrl+z":
@@ -180,8 +222,13 @@ class RoomScreen(Narrowing):
         self.look_for(self.box.value)
         self.tell()
 
-    def on_reader_laid_out(self) -> None:
-        """The place in the text may be another, and the cursor's too."""
+    def on_lines_sized(self, message: Lines.Sized) -> None:
+        """The place in the text may be another, and the cursor's too; the first time, there is something to draw."""
+        if not self._is_seen:
+            self._is_seen = True
+            self.call_after_refresh(self._get_acquainted)
+        if message.lines is not self.reader:
+            return
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
         elif not self.reader.is_lit:

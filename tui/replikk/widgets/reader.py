@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rich.segment import Segment
-from textual.message import Message
 
 from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
@@ -40,9 +39,6 @@ class Reader(Lines):
         empty: lines said when nothing is shown.
         page: the article laid out for the width there is.
     """
-
-    class LaidOut(Message):
-        """The window has another size, and perhaps the lines too."""
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
@@ -154,11 +150,6 @@ class Reader(Lines):
     def at_end(self) -> bool:
         """Whether the last line is seen."""
         return self.top >= self.last_top
-
-    def on_resize(self) -> None:
-        """Lay out, and say so."""
-        super().on_resize()
-        self.post_message(self.LaidOut())
 
     def count(self) -> int:
         """Lines of the article, with some air above."""
