@@ -4,12 +4,13 @@ No command imports Textual; only opening the room does.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from replikk import __version__, headless, query_syntax
+from replikk import headless, query_syntax
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
 from replikk.terminal import afterimage
 from replikk_index.errors import Busy, ReplikkError
@@ -35,6 +36,17 @@ exit codes: 0 found or done, 1 nothing found, 2 error, 3 done but some files wer
 """
 
 
+class _Version(argparse.Action):
+    """Looks the version up only if it is asked for: that takes as long as the rest of a command."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Say it."""
+        from replikk import __version__
+
+        print(f"replikk {__version__}")
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """The options of every command."""
     common = argparse.ArgumentParser(add_help=False)
@@ -46,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[common],
     )
-    top.add_argument("--version", action="version", version=f"replikk {__version__}")
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
     top.set_defaults(command="read")
@@ -131,6 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "read":
             return _read(options)
+        gc.enable()
         code = headless.command(options.command)(options)
         sys.stdout.flush()
         return code

@@ -1,5 +1,6 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -47,6 +48,9 @@ _HINTS = {
     ),
 }
 """For each pane the commands that the status line recalls."""
+
+_ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up next-article previous-article".split())
+"""Commands that do not look at the open article: it may follow later."""
 
 
 class RoomScreen(Narrowing):
@@ -123,6 +127,8 @@ class RoomScreen(Narrowing):
         """Draw from now on; then open the index, in a thread, since that takes longer than all that comes before."""
         if isinstance(self.app, PaintedApp) and self.app.terminal:
             self.app.terminal.draw()
+            gc.freeze()  # what is loaded stays
+            gc.enable()
         self.run_worker(self._open_index, thread=True, group="index")
 
     def _open_index(self) -> None:
@@ -196,6 +202,8 @@ class RoomScreen(Narrowing):
         elif self.corrected is not None:
             self.type_in_dialog(event.key, event.character)
         elif command := self._keys.press(event.key, event.character):
+            if command not in _ONLY_MOVE:
+                self.catch_up()
             try:
                 await self.run_action(command.replace("-", "_"))
             except ReplikkError as error:
