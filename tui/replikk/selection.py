@@ -14,7 +14,7 @@ from replikk.render import Line, Page
 from replikk_index.models import Block
 
 _WORD = re.compile(r"[\w\u0300-\u036f\u200c\u200d]+|[^\w\s\u0300-\u036f]+")
-_SENTENCE_END = re.compile(r"[.!?…]+[»”“\"'’)\]]*(?= +(?:[«„“”\"'(\[–—-] ?)?[^\W_a-zæøåäöüéß])")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”“\"'’)\]]*(?= +(?:[«„“”\"'(\[–—-] ?)?[^\W\d_a-zæøåäöüéß])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def parted(author: str, source: str = "") -> Name:
     if comma and family and given and "," not in given:
         return Name(family, given)
     words = author.split()
-    if author == source or not is_full(author) or any(len(word) > 1 and word.isupper() for word in words):
+    if author == source or comma or not is_full(author) or any(len(word) > 1 and word.isupper() for word in words):
         return Name(author)
     begin = len(words) - 1
     while begin > 1 and words[begin - 1] in PARTICLES:

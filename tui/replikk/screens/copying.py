@@ -1,5 +1,7 @@
 """Copying: what is copied in which form, and where it goes."""
 
+from collections.abc import Callable
+
 from replikk import paths
 from replikk.citation import cite
 from replikk.citation.forms import FORMS
@@ -40,19 +42,31 @@ class Copying(Undoing):
         """Copy a quote with its citation; what can be said of that."""
         return self.clipboard.copy(cite(quote, article)).message
 
-    def choose_form(self, passage: Passage | None, article: Article) -> None:
-        """Show a passage, or the article, in every form; copy the one that is chosen."""
+    def choose_form(
+        self, passage: Passage | None, article: Article, then: Callable[[tuple[str, str] | None], None] | None = None
+    ) -> None:
+        """Show a passage, or the article, in every form; copy the one that is chosen.
+
+        Args:
+            passage: None for the article.
+            article: where it stands.
+            then: takes the form instead of ``take_form``.
+        """
         from replikk.screens.copy_sheet import CopySheet, forms_of
 
         sheet = CopySheet(self.marks, forms_of(passage, article), self._form, self.clipboard.text)
-        self.app.push_screen(sheet, self.take_form)
+        self.app.push_screen(sheet, then or self.take_form)
 
     def take_form(self, chosen: tuple[str, str] | None) -> None:
         """Copy the text of a form; its id is offered first the next time. None for nothing."""
         if chosen is not None:
-            self._form, text = chosen
-            self.say(self.clipboard.copy(text).message)
+            self.say(self.copied_form(*chosen))
         self.tell()
+
+    def copied_form(self, form: str, text: str) -> str:
+        """Copy a text in the form with this id; what can be said of that."""
+        self._form = form
+        return self.clipboard.copy(text).message
 
     def type_in_box(self, key: str, character: str | None) -> None:
         """As in ``Finding``; one key types what was copied last."""

@@ -190,9 +190,15 @@ class SpeakerScreen(Listing[QuoteHead | str | None]):
         """Choose the form in which the quote is copied."""
 
         def chosen(head: QuoteHead) -> None:
-            self.room.choose_form(passage_of(head.quote), self.room.library.article(head.article.row))
+            article = self.room.library.article(head.article.row)
+            self.room.choose_form(passage_of(head.quote), article, self._take_form)
 
         self._with_head(chosen)
+
+    def _take_form(self, chosen: tuple[str, str] | None) -> None:
+        if chosen is not None:
+            self._message = self.room.copied_form(*chosen)
+        self.tell()
 
     def action_explain_quote(self) -> None:
         """Why the quote stands here."""
