@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from replikk import headless, query_syntax
+from replikk.citation.ids import FORM_IDS
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
 from replikk.terminal import afterimage
 from replikk_index.errors import Busy, ReplikkError
@@ -23,9 +24,9 @@ commands:
   replikk refresh           bring in new, changed and deleted files
   replikk search QUERY      find articles          (--json, --csv, --limit N; --by WHAT, --facets: count them)
   replikk quotes [QUERY]    find quotes            (--speaker NAME, and as search)
-  replikk quote KEY         one quote, and how its speaker was found (--json)
+  replikk quote KEY         one quote, and how its speaker was found (--json; --as FORM)
   replikk speakers [NAME]   who is quoted; of one, everything they say (--json, --csv, --limit N)
-  replikk show FILE_OR_KEY  print an article       (--json, --jsonl)
+  replikk show FILE_OR_KEY  print an article       (--json, --jsonl; --as FORM)
   replikk where             where everything lies
   replikk keys              what the keys do
   replikk doctor            check every store      (--rebuild; --words: what the search index holds)
@@ -92,7 +93,9 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             each.epilog = f"what can be typed (in a shell, within single quotes):\n{query_syntax.as_lines()}"
         case "quote":
             each.add_argument("key", metavar="KEY")
-            each.add_argument("--json", action="store_true")
+            form = each.add_mutually_exclusive_group()
+            form.add_argument("--json", action="store_true")
+            form.add_argument("--as", dest="form", choices=FORM_IDS, help="the quote, to be cited")
         case "speakers":
             each.add_argument("name", nargs="*", metavar="NAME")
             form = each.add_mutually_exclusive_group()
@@ -104,6 +107,7 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             form = each.add_mutually_exclusive_group()
             form.add_argument("--json", action="store_true")
             form.add_argument("--jsonl", action="store_true")
+            form.add_argument("--as", dest="form", choices=FORM_IDS, help="the article, to be cited")
         case "where":
             each.add_argument("--json", action="store_true")
         case "doctor":

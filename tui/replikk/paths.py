@@ -26,6 +26,11 @@ def state() -> Path:
     return Path(_DIRS.user_state_dir)
 
 
+def clip_file() -> Path:
+    """What was copied last."""
+    return state() / "copied.txt"
+
+
 def cache() -> Path:
     """What can be made again."""
     return Path(_DIRS.user_cache_dir)

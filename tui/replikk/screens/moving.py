@@ -1,11 +1,11 @@
 """Moving about: through the list, the text and the quotes, and between the panes."""
 
-from replikk.screens.following import Following
+from replikk.screens.keeping_up import KeepingUp
 from replikk.screens.panes import PANES
 from replikk.strings import tr
 
 
-class Moving(Following):
+class Moving(KeepingUp):
     """The commands that move. What they mean depends on the pane that has the focus."""
 
     def move(self, lines: int) -> None:

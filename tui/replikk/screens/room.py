@@ -16,11 +16,10 @@ from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.narrowing import Narrowing
+from replikk.screens.following import Following
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
-from replikk.terminal.environment import look
 from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
@@ -38,7 +37,7 @@ MOST_NAME = 24
 
 _HINTS = {
     "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
-    "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
+    "reader": (("find", "find"), ("next-quote", "quote"), ("select", "select"), ("help", "help")),
     "quotes": (
         ("open", "in the text"),
         ("copy", "copy"),
@@ -53,7 +52,7 @@ _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up ne
 """Commands that do not look at the open article: it may follow later."""
 
 
-class RoomScreen(Narrowing):
+class RoomScreen(Following):
     """Where one reads."""
 
     class NotesChanged(Message):
@@ -79,7 +78,6 @@ class RoomScreen(Narrowing):
         self._pause = POLL / 2
         self._notes_seen = monotonic()
         self._next_look: Timer | None = None
-        self._environment = look()  # now, since Textual takes standard output over
 
     # coming and going
 
@@ -201,6 +199,8 @@ class RoomScreen(Narrowing):
             self.type_in_box(event.key, event.character)
         elif self.corrected is not None:
             self.type_in_dialog(event.key, event.character)
+        elif self.selected is not None:
+            self.press_while_selecting(event.key, event.character)
         elif command := self._keys.press(event.key, event.character):
             if command not in _ONLY_MOVE:
                 self.catch_up()
@@ -216,6 +216,8 @@ class RoomScreen(Narrowing):
             self.give_up()
         elif self.corrected is not None:
             self.leave_dialog()
+        elif self.selected is not None:
+            self.leave_selection()
         else:
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
 
@@ -224,6 +226,7 @@ class RoomScreen(Narrowing):
         if self.corrected is not None:
             self.paste_in_dialog(event.text)
             return
+        self.leave_selection()
         if not self.searching:
             self.action_find_archive()
         self.box.type(event.text)
@@ -239,6 +242,8 @@ class RoomScreen(Narrowing):
             return
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
+        elif self.selected is not None:
+            self.show_selection()
         elif not self.reader.is_lit:
             self.follow_reading()
         self.tell()
@@ -314,6 +319,7 @@ class RoomScreen(Narrowing):
     def tell(self) -> None:
         """Bring heads, status line and the terminal's cursor up to date."""
         super().tell()
+        self.look_after_selection()
         quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
         name = self._label if self.results is None else self.results.query
         detail = self._detail() if self.list.rows and self.list.tall == 1 else ""
@@ -337,6 +343,8 @@ class RoomScreen(Narrowing):
             return self.message
         if self.corrected is not None:
             return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
+        if self.selected is not None:
+            return self.about_selection()
         found = self.results is not None and self.pane == "list"
         about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
         if about:

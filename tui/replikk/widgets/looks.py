@@ -31,6 +31,7 @@ STYLES: dict[str, Style] = {
     "speaker": BOLD,
     "lit": BOLD,
     "lit-speaker": Style(bold=True, underline=True),
+    "selected": REVERSE,
     "hit": REVERSE,
     "hit-now": Style(reverse=True, bold=True, underline=True),
 }
