@@ -11,6 +11,7 @@ from pathlib import Path
 
 from replikk import __version__, headless, query_syntax
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
+from replikk.wardrobe import THEMES
 from replikk_index.errors import Busy, ReplikkError
 from replikk_index.models import Facet
 
@@ -47,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"replikk {__version__}")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
+    top.add_argument("--theme", choices=THEMES, help="the terminal's own colours, or a dark or light ground")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
     top.set_defaults(command="read")
     return top
@@ -151,12 +153,13 @@ def _read(options: argparse.Namespace) -> int:
     """Open the room."""
     from dataclasses import replace
 
-    from replikk import config, paths, shelves, strings
+    from replikk import config, paths, shelves, strings, wardrobe
     from replikk.terminal import environment
 
     settings, problems = config.load(paths.config_file())
     if options.ascii:
         settings = replace(settings, ascii=True)
+    settings = replace(settings, theme=options.theme or wardrobe.chosen(settings.theme, paths.theme_file()))
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)

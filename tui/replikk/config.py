@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from replikk.commands import PRESETS, problems_with
+from replikk.wardrobe import THEMES
 
 LANGUAGES = ("", "nb", "en")
 
@@ -24,6 +25,8 @@ class Config:
     """Draw marks with ASCII only; by default only where the locale is not UTF-8."""
     measure: int = 68
     """Letters in a line of the text, at most."""
+    theme: str = "terminal"
+    """``terminal`` (its own colours), ``dark`` or ``light``."""
 
 
 def load(path: Path) -> tuple[Config, tuple[str, ...]]:
@@ -69,6 +72,10 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["measure"] = value
         case "measure", _:
             return "measure must be a number from 20 to 200"
+        case "theme", str() if value in THEMES:
+            good["theme"] = value
+        case "theme", _:
+            return f"theme must be one of {', '.join(THEMES)}"
         case "key", dict():
             rows = {str(each): _keys(row) for each, row in value.items()}
             good["overrides"] = {each: row for each, row in rows.items() if row and not problems_with({each: row})}

@@ -13,7 +13,7 @@ from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.narrowing import Narrowing
+from replikk.screens.dressing import Dressing
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
@@ -42,7 +42,7 @@ _HINTS = {
 """For each pane the commands that the status line recalls."""
 
 
-class RoomScreen(Narrowing):
+class RoomScreen(Dressing):
     """Where one reads."""
 
     class NotesChanged(Message):
