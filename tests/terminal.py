@@ -98,6 +98,7 @@ class Terminal:
         except OSError:  # the other side is closed
             return
         self.raw += data
+        os.write(self._file, b"\x1b[0n" * data.count(b"\x1b[5n"))
         self._stream.feed(_PRIVATE.sub(b"", data))
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import select
 import signal
 from typing import ClassVar
 
@@ -13,7 +12,6 @@ os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
 os.environ.setdefault("TEXTUAL_FPS", "250")  # a key waits up to a frame's length for its own
 
 from rich.console import RenderableType
-from textual.app import App
 from textual.binding import BindingType
 
 from replikk.config import Config
@@ -21,14 +19,12 @@ from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.environment import look
+from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.looks import ASCII, FINE
 from replikk_index.library import Library
 
-HANGUP = 2.0
-"""Seconds between two looks at whether the terminal is still there."""
 
-
-class Replikk(App[None]):
+class Replikk(PaintedApp):
     """The reading room as a program."""
 
     CSS_PATH = "app.tcss"
@@ -49,22 +45,9 @@ class Replikk(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._leave, number)
-            self.app_resume_signal.subscribe(self, self._resumed)
-            self.set_interval(HANGUP, self._leave_if_alone)
 
     def _leave(self, number: int) -> None:
         self.exit(return_code=128 + number)
-
-    def _leave_if_alone(self) -> None:
-        """Where SIGHUP is ignored (nohup), a terminal that is gone would be read from for ever."""
-        poll = select.poll()
-        poll.register(0, 0)
-        if poll.poll(0):
-            self._leave(signal.SIGHUP)
-
-    def _resumed(self, _: object) -> None:
-        """After Ctrl+Z and fg the terminal is empty."""
-        self.screen.refresh(layout=True)
 
     def action_help_quit(self) -> None:
         """Ctrl+C never destroys anything."""

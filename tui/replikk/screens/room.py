@@ -18,6 +18,7 @@ from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.environment import look
+from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
@@ -229,8 +230,9 @@ class RoomScreen(Dressing):
 
     def action_redraw(self) -> None:
         """Paint everything anew."""
-        self.app.refresh(layout=True)
         self.refresh(layout=True)
+        if isinstance(self.app, PaintedApp) and self.app.terminal:
+            self.app.terminal.repaint()
 
     def action_back(self) -> None:
         """One step back, never out."""
