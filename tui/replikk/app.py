@@ -15,6 +15,7 @@ from rich.console import RenderableType
 from textual.binding import BindingType
 
 from replikk.config import Config
+from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.environment import look
@@ -37,11 +38,11 @@ class Replikk(PaintedApp):
 
     def __init__(self, library: Library, config: Config, *, refresh: bool = True) -> None:
         """Show a library; ``refresh``: look for new articles at the start."""
-        super().__init__(TerminalDriver, ansi_color=True)
         marks = FINE if look().utf8 and not config.ascii else ASCII
+        self.room = RoomScreen(library, config, marks, refresh=refresh)  # before Textual takes NO_COLOR away
+        super().__init__(TerminalDriver, ansi_color=True)
         self._leaving = False
         self.picture: Picture | None = None
-        self.room = RoomScreen(library, config, marks, refresh=refresh)
 
     def on_mount(self) -> None:
         """Enter the room, and leave it in good order when told to go."""
@@ -92,5 +93,6 @@ class Replikk(PaintedApp):
 def run(library: Library, config: Config) -> tuple[int, Picture | None]:
     """Read until the user leaves; the exit code, and the first screen of the next time."""
     app = Replikk(library, config)
+    app.room.theme_file = theme_file()
     app.run(mouse=False)
     return app.return_code or 0, app.picture

@@ -14,6 +14,7 @@ from replikk import headless, query_syntax
 from replikk.citation.ids import FORM_IDS
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
 from replikk.terminal import afterimage
+from replikk.wardrobe import THEMES
 from replikk_index.errors import Busy, ReplikkError
 from replikk_index.models import Facet
 
@@ -61,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
+    top.add_argument("--theme", choices=THEMES, help="the terminal's own colours, or a dark or light ground")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
     top.set_defaults(command="read")
     return top
@@ -175,7 +177,7 @@ def _read(options: argparse.Namespace) -> int:
     """Open the room."""
     from dataclasses import replace
 
-    from replikk import config, paths, shelves, strings
+    from replikk import config, paths, shelves, strings, wardrobe
     from replikk.terminal import environment
 
     config_file = paths.config_file()
@@ -184,6 +186,7 @@ def _read(options: argparse.Namespace) -> int:
         settings = replace(settings, ascii=True)
     if problems:
         afterimage.withdraw()
+    settings = replace(settings, theme=options.theme or wardrobe.chosen(settings.theme, paths.theme_file()))
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)
@@ -202,7 +205,9 @@ def _read(options: argparse.Namespace) -> int:
         stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
     if picture:
         logs = [Path(f"{store}-wal") for store in stores[1:]]
-        afterimage.keep(sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, Path(__file__)])))
+        afterimage.keep(
+            sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, paths.theme_file(), Path(__file__)]))
+        )
     return code
 
 

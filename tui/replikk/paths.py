@@ -31,6 +31,11 @@ def clip_file() -> Path:
     return state() / "copied.txt"
 
 
+def theme_file() -> Path:
+    """The theme that was chosen in the room."""
+    return state() / "theme"
+
+
 def cache() -> Path:
     """What can be made again."""
     return Path(_DIRS.user_cache_dir)

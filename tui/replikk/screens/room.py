@@ -16,7 +16,7 @@ from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.following import Following
+from replikk.screens.dressing import Dressing
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
@@ -52,7 +52,7 @@ _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up ne
 """Commands that do not look at the open article: it may follow later."""
 
 
-class RoomScreen(Following):
+class RoomScreen(Dressing):
     """Where one reads."""
 
     class NotesChanged(Message):
