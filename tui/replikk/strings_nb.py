@@ -1,8 +1,9 @@
 """The texts of the screen in bokmål."""
 
 from replikk.strings_nb_evidence import EVIDENCE
+from replikk.strings_nb_plain import PLAIN
 
-NB: dict[str, str] = EVIDENCE | {
+NB: dict[str, str] = EVIDENCE | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
