@@ -165,6 +165,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # "| head" has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
+    except Exception as error:  # noqa: BLE001 - whatever it is, nobody is helped by a traceback on the screen
+        from replikk import crash_report
+
+        print(f"replikk: {crash_report.tell(error)}", file=sys.stderr)
+        return ERROR
 
 
 def _complain(problem: str) -> None:

@@ -46,6 +46,11 @@ def log_file() -> Path:
     return Path(_DIRS.user_log_dir) / "replikk.log"
 
 
+def crash_reports() -> Path:
+    """What broke, where in the program."""
+    return log_file().parent / "crashes"
+
+
 def own_library() -> Path:
     """The user's own library."""
     return data() / "library"

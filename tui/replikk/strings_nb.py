@@ -2,8 +2,10 @@
 
 from replikk.strings_nb_copying import COPYING
 from replikk.strings_nb_evidence import EVIDENCE
+from replikk.strings_nb_plain import PLAIN
 
 NB: dict[str, str] = EVIDENCE | COPYING | {
+NB: dict[str, str] = EVIDENCE | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
