@@ -6,7 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from replikk.commands import COMMANDS
+from replikk.commands import COMMANDS, WHILE_SELECTING
 from replikk.screens.sheet import Sheet, heading, pair
 from replikk.screens.typed_keys import passed_on
 from replikk.strings import tr
@@ -53,6 +53,8 @@ class HelpScreen(Screen[None]):
                 if command.group == group:
                     keys = " ".join(key_name(key) for key in self._keys.get(command.id, ()))
                     lines.append(pair(keys or "–", tr(command.title)))
+        lines.append(heading(tr("While selecting")))
+        lines += [pair(" ".join(map(key_name, each.keys)), tr(each.title)) for each in WHILE_SELECTING]
         lines += [heading(tr("Signs")), *(pair(tr(sign), tr(meaning)) for sign, meaning in SIGNS)]
         yield Sheet(tr("Keys"), lines, self._marks)
 

@@ -7,13 +7,19 @@ from functools import lru_cache
 
 from rich.color import ColorSystem
 
+from replikk.terminal.colours import Depth, depth
 from replikk.terminal.difference import Abilities
 from replikk.terminal.environment import speaks_utf8
 
 _SYNCHRONISING = ("alacritty", "contour", "foot", "ghostty", "wezterm", "xterm-ghostty", "xterm-kitty")
 _SYNCHRONISING_PROGRAMS = frozenset({"WezTerm", "ghostty", "iTerm.app", "contour"})
 _NO_BACK_COLOUR_ERASE = ("screen", "vt", "cons", "sun", "ansi")
-_NO_COLOUR = ("vt", "dumb", "unknown")
+_SYSTEMS = {
+    Depth.NONE: None,
+    Depth.SIXTEEN: ColorSystem.STANDARD,
+    Depth.MANY: ColorSystem.EIGHT_BIT,
+    Depth.TRUE: ColorSystem.TRUECOLOR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +48,13 @@ def capabilities(environ: Mapping[str, str]) -> Capabilities:
     program = "" if inside else environ.get("TERM_PROGRAM", "")
     old = term.startswith(("vt1", "vt2"))
     return Capabilities(
-        colours=_colours(environ),
+        colours=_SYSTEMS[depth(environ)],
         erases_in_colour=not term.startswith(_NO_BACK_COLOUR_ERASE),
         synchronises=not inside and (term.startswith(_SYNCHRONISING) or program in _SYNCHRONISING_PROGRAMS),
         links=False,
         abilities=Abilities(erases_characters=not term.startswith("vt1"), places_in_line=not old),
         charset="utf-8" if speaks_utf8(environ) else _charset(environ),
     )
-
-
-def _colours(environ: Mapping[str, str]) -> ColorSystem | None:
-    term = environ.get("TERM", "")
-    if environ.get("NO_COLOR") or term.startswith(_NO_COLOUR) or not term:
-        return None
-    if environ.get("COLORTERM", "") in ("truecolor", "24bit") or term.endswith("-direct"):
-        return ColorSystem.TRUECOLOR
-    return ColorSystem.EIGHT_BIT if "256" in term or "kitty" in term else ColorSystem.STANDARD
 
 
 @lru_cache(maxsize=8)
