@@ -126,6 +126,7 @@ def _newsboat(scratch: Path, articles: list[corpus.Made]) -> Rival:
 
 
 def _mutt(scratch: Path, articles: list[corpus.Made]) -> Rival:
+    (scratch / "Mail").mkdir()  # where it is missing, mutt asks about it
     box = scratch / "box"
     mails = (
         f"From paper@localhost Thu Jan  1 00:00:00 2026\nFrom: Fjordposten <paper@localhost>\nSubject: {each.title}\n"
