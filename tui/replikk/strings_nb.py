@@ -4,8 +4,7 @@ from replikk.strings_nb_copying import COPYING
 from replikk.strings_nb_evidence import EVIDENCE
 from replikk.strings_nb_plain import PLAIN
 
-NB: dict[str, str] = EVIDENCE | COPYING | {
-NB: dict[str, str] = EVIDENCE | PLAIN | {
+NB: dict[str, str] = EVIDENCE | COPYING | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
