@@ -25,6 +25,8 @@ from replikk.terminal.pens import Pens
 SYNC_BEGIN, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 _WORTH_SYNC = 400
 """Bytes from which a frame may be seen half drawn."""
+_SETTLED = 0.1
+"""Seconds after a change of size in which Textual has drawn for it, if it had anything to draw."""
 
 
 class TerminalDriver(Driver):
@@ -49,7 +51,7 @@ class TerminalDriver(Driver):
             links=self.capabilities.links,
         )
         self._painter = Painter(self._pens, self.capabilities.abilities)
-        self._wanted = Grid(*self._terminal_size())
+        self._wanted = self._empty(*self._terminal_size())
         self._cursor = (0, 0)
         self._cursor_shown = self._cursor_wanted = False
         self._dirty = False
@@ -82,7 +84,7 @@ class TerminalDriver(Driver):
         self._cursor_shown = False
         self._keyboard = Keyboard(self.input_file, self._loop, self.process_message, self._answered, self._gone)
         self._keyboard.start()
-        self._loop.add_signal_handler(signal.SIGWINCH, self._resized)
+        self._loop.add_signal_handler(signal.SIGWINCH, self._another_size)
         self._loop.add_signal_handler(signal.SIGTSTP, self._stop_process)
         self._loop.add_signal_handler(signal.SIGCONT, self._continued)
         self._resized()
@@ -122,9 +124,16 @@ class TerminalDriver(Driver):
 
     # painting
 
+    def fit(self) -> bool:
+        """Follow the size of the terminal; whether everything has to be painted, since nothing of it is known."""
+        width, height = self._app.size
+        if (self._wanted.columns, self._wanted.rows) == (width, height):
+            return False
+        self._wanted = self._empty(width, height)
+        return True
+
     def paint(self, update: CompositorUpdate, cursor: tuple[int, int], *, show_cursor: bool = False) -> None:
         """Draw what Textual has composed, now or as soon as the terminal is ready for it."""
-        self._fit()
         if isinstance(update, LayoutUpdate):
             self._put_layout(update)
         elif isinstance(update, ChopsUpdate):
@@ -164,10 +173,8 @@ class TerminalDriver(Driver):
         """Whether the line is slow and a frame is still under way."""
         return self.pacing.is_slow and self.pacing.is_waiting
 
-    def _fit(self) -> None:
-        width, height = self._app.size
-        if (self._wanted.columns, self._wanted.rows) != (width, height):
-            self._wanted = Grid(width, height)
+    def _empty(self, columns: int, rows: int) -> Grid:
+        return Grid(columns, rows, charset=self.capabilities.charset)
 
     def _put_layout(self, update: LayoutUpdate) -> None:
         for y, line in enumerate(update.strips, update.region.y):
@@ -219,6 +226,13 @@ class TerminalDriver(Driver):
 
     def _terminal_size(self) -> tuple[int, int]:
         return size_of(self.output_file, self.input_file)
+
+    def _another_size(self) -> None:
+        """What the terminal has made of its contents is not known, even if the size is the old one again."""
+        self._painter.forget()
+        self._dirty = True
+        self._resized()
+        self._loop.call_later(_SETTLED, self._flush)
 
     def _resized(self) -> None:
         size = Size(*self._terminal_size())
