@@ -97,9 +97,9 @@ def _in_three_panes(app: App) -> list[Row]:
     cells = utf8(before, app.emulator.screen.cells()) if app.look() else 0
     pages += [sent(app, " ") for _ in range(3)]
     app.settle(2.0)
-    before, used = app.total, app.processor()
+    total, used = app.total, app.processor()
     app.settle(3.0, 3.0)
-    idle, busy = app.total - before, app.processor() - used
+    idle, busy = app.total - total, app.processor() - used
     sent(app, "gg")
     sent(app, "1")
     sent(app, "gg")

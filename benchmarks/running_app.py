@@ -224,8 +224,9 @@ class App(Program):
 
     def quit(self) -> None:
         """Leave, by force if it must be."""
-        self.type("\x11")
-        self.wait_for_end(1.0)
+        if self.pid and self.file >= 0:
+            self.type("\x11")
+            self.wait_for_end(1.0)
         self.end()
 
 
