@@ -23,8 +23,8 @@ class Rival:
 
     name: str
     command: Sequence[str]
-    ready: str
-    """What stands on the screen when it can be used."""
+    ready: Sequence[str]
+    """What stands on the screen when it can be used: of a room of three panes, a title and the text of its article."""
     into_list: str = ""
     """Keys from its start to a list of articles."""
     row: str = "j"
@@ -69,12 +69,12 @@ def measure(rival: Rival, home: Path, presses: int = 60) -> Figures:
     paints = []
     for _ in range(3):
         program = Program(rival.command, home, environment=rival.environment)
-        paints.append((program.wait_for(rival.ready) - program.began) * 1000)
+        paints.append((program.wait_for(*rival.ready) - program.began) * 1000)
         program.settle(0.5)
         start = program.total
         program.end()
     program = Program(rival.command, home, environment=rival.environment)
-    program.wait_for(rival.ready)
+    program.wait_for(*rival.ready)
     program.settle(1.0)
     for key in rival.into_list:
         program.press(key, 0.3, 1.0)
@@ -102,7 +102,13 @@ def _plain(scratch: Path, articles: list[corpus.Made]) -> Rival:
     environment = {"COLORTERM": "truecolor"}
     command = [sys.executable, str(program), str(path)]
     return Rival(
-        PLAIN, command, articles[0].title[:12], into_text="\t", page="\x1b[6~", next="", environment=environment
+        PLAIN,
+        command,
+        (articles[0].title[:12], articles[0].body[:16]),
+        into_text="\t",
+        page="\x1b[6~",
+        next="",
+        environment=environment,
     )
 
 
@@ -122,7 +128,7 @@ def _newsboat(scratch: Path, articles: list[corpus.Made]) -> Rival:
     loading = Program([*command, "-x", "reload"], scratch)
     loading.wait_for_end(60)
     loading.end()
-    return Rival("newsboat", command, "Benchmark", into_list="\r", into_text="\r", next="J")
+    return Rival("newsboat", command, ("Benchmark",), into_list="\r", into_text="\r", next="J")
 
 
 def _mutt(scratch: Path, articles: list[corpus.Made]) -> Rival:
@@ -137,10 +143,10 @@ def _mutt(scratch: Path, articles: list[corpus.Made]) -> Rival:
     box.write_text("".join(mails), "utf-8")
     (scratch / "muttrc").write_text("set sort=mailbox-order\nset mark_old=no\nset quit=yes\nset move=no\n")
     command = ["mutt", "-n", "-R", "-F", str(scratch / "muttrc"), "-f", str(box)]
-    return Rival("mutt", command, "Fjordposten", into_list="=", into_text="\r", next="J")
+    return Rival("mutt", command, ("Fjordposten",), into_list="=", into_text="\r", next="J")
 
 
 def _less(scratch: Path, articles: list[corpus.Made]) -> Rival:
     path = scratch / "article.txt"
     path.write_text("\n\n".join(each.body for each in articles[:50]), "utf-8")
-    return Rival("less", ["less", str(path)], articles[0].body[:10])
+    return Rival("less", ["less", str(path)], (articles[0].body[:10],))

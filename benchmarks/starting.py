@@ -23,8 +23,8 @@ RUNS = 7
 class Top:
     """What stands at the top of a library's list."""
 
-    first: str
-    """The beginning of the first title."""
+    first: tuple[str, str]
+    """The beginnings of the first title and of its text."""
     second: str
     """The beginning of the second article's text."""
 
@@ -33,7 +33,7 @@ def top_of(library: Path, scratch: Path) -> Top:
     """Look it up."""
     with Library.open(library, notes=scratch / "top.db") as opened:
         first, second = opened.heads(opened.rows()[:2])
-        return Top(first.title[:12], opened.article(second.row).text[:16])
+        return Top((first.title[:12], opened.article(first.row).text[:16]), opened.article(second.row).text[:16])
 
 
 def starts(library: Path, scratch: Path, plain: Figures) -> list[Row]:
@@ -60,7 +60,7 @@ def _start(library: Path, home: Path, top: Top) -> tuple[float, float]:
     """Milliseconds to the first paint, and to the answer to a ``j`` that is typed then."""
     home.mkdir(exist_ok=True)
     app = App(["-L", str(library)], home)
-    paint = app.wait_for(top.first)
+    paint = app.wait_for(*top.first)
     app.type("j")
     answer = app.wait_for(top.second)
     app.type("k")
@@ -113,7 +113,7 @@ def slow_line(library: Path, scratch: Path, plain: Rival) -> list[Row]:
         steps = [link.answer("J") for _ in range(3)]
         held = link.answer(*"j" * 20, apart=1 / 30)
     program = Program(plain.command, scratch, environment=plain.environment)
-    program.wait_for(plain.ready)
+    program.wait_for(*plain.ready)
     program.settle(1.0)
     link = SlowLink(program)
     others = {"next": link.answer("j").seconds, "held": link.answer(*"j" * 20, apart=1 / 30).seconds}
@@ -134,7 +134,7 @@ def leaving(library: Path, scratch: Path, plain: Rival) -> list[Row]:
             os.kill(app.pid, number)
             taken, left = app.wait_for_end() - began, app.left()
         other = Program(plain.command, scratch, environment=plain.environment)
-        other.wait_for(plain.ready)
+        other.wait_for(*plain.ready)
         other.settle(0.5)
         os.kill(other.pid, number)
         other.wait_for_end()
