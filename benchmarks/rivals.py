@@ -15,6 +15,8 @@ from benchmarks.running_app import Program, percentile
 COUNT = 1000
 """Articles that they get: some take very long over 100,000."""
 PLAIN = "plain Textual"
+QUIET = 0.15
+"""Seconds without a byte after which a key is answered: Textual's own widgets draw in several frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def measure(rival: Rival, home: Path, presses: int = 60) -> Figures:
     for key in rival.into_list:
         program.press(key, 0.3, 1.0)
     row = _bytes(program, rival.row)
-    keys = [program.press(rival.row or "j", 0.05)[0] for _ in range(presses)]
+    keys = [program.press(rival.row or "j", QUIET)[0] for _ in range(presses)]
     for key in rival.into_text:
         program.press(key, 0.3, 1.0)
     following = _bytes(program, rival.next)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks import typed_queries
 from benchmarks.bytes_sent import room
-from benchmarks.rivals import PLAIN, Figures, Rival
+from benchmarks.rivals import PLAIN, QUIET, Figures, Rival
 from benchmarks.running_app import App, Program, percentile
 from benchmarks.slow_link import SlowLink
 from benchmarks.table import Row, at_most
@@ -73,7 +73,7 @@ def _start(library: Path, home: Path, top: Top) -> tuple[float, float]:
 def keys(library: Path, scratch: Path, plain: Figures, presses: int = 150) -> list[Row]:
     """Walking in the list."""
     with room(library, scratch / "keys") as app:
-        taken = [app.press("j" if number % 10 < 5 else "k", 0.05)[0] for number in range(presses)]
+        taken = [app.press("j" if number % 10 < 5 else "k", QUIET)[0] for number in range(presses)]
     rows = []
     for name, share, most in (("median", 0.5, 0.15), ("p95", 0.95, 0.25)):
         ours, theirs = percentile(taken, share), percentile(plain.keys, share)
