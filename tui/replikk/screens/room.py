@@ -300,6 +300,8 @@ class RoomScreen(Following):
         return "   ".join(hints)
 
     def _right(self) -> str:
+        if self.selected is not None:
+            return ""
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
         if self.article is not None and "reader" in self.plan.regions:
             if self.quotes and "quotes" not in self.plan.regions:

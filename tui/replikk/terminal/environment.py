@@ -5,6 +5,8 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from replikk.terminal.ancestors import nearest
+
 _NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs"})
 
 
@@ -23,6 +25,8 @@ class Environment:
     """``TERM``."""
     display: bool = False
     """A program may open a window of its own."""
+    nearest: str = ""
+    """``tmux`` or ``screen`` where both are there and it is known which of them is the nearer; else ""."""
 
 
 def look(environ: Mapping[str, str] | None = None) -> Environment:
@@ -36,7 +40,19 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
         term=env.get("TERM", ""),
         display=sys.platform == "darwin" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")),
+        nearest=_nearest(env) if env.get("TMUX") and env.get("STY") else "",
     )
+
+
+def _nearest(env: Mapping[str, str]) -> str:
+    """Which of tmux and screen we run in, if one runs in the other: ``TERM`` may say, else our ancestors."""
+    term = env.get("TERM", "")
+    if term.startswith("tmux"):
+        return "tmux"
+    if term.startswith(("screen.", "screen-bce")):
+        return "screen"
+    servers = {env["TMUX"].partition(",")[2].partition(",")[0]: "tmux", env["STY"].partition(".")[0]: "screen"}
+    return nearest({int(pid): name for pid, name in servers.items() if pid.isdecimal()}, os.getpid())
 
 
 def _speaks_utf8(env: Mapping[str, str]) -> bool:

@@ -31,7 +31,7 @@ STYLES: dict[str, Style] = {
     "speaker": BOLD,
     "lit": BOLD,
     "lit-speaker": Style(bold=True, underline=True),
-    "selected": REVERSE,
+    "selected": Style(color="default", reverse=True),
     "hit": REVERSE,
     "hit-now": Style(reverse=True, bold=True, underline=True),
 }
