@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from replikk.commands import PRESETS, problems_with
+from replikk.wardrobe import THEMES
 
 LANGUAGES = ("", "nb", "en")
 
@@ -28,6 +29,8 @@ class Config:
     """Send what is copied to the terminal for its clipboard."""
     clip_file: bool = True
     """Keep what is copied in a file besides (``replikk where``)."""
+    theme: str = "terminal"
+    """``terminal`` (its own colours), ``dark`` or ``light``."""
 
 
 def load(path: Path) -> tuple[Config, tuple[str, ...]]:
@@ -77,6 +80,10 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good[name] = value
         case "osc52" | "clip_file", _:
             return f"{name} must be true or false"
+        case "theme", str() if value in THEMES:
+            good["theme"] = value
+        case "theme", _:
+            return f"theme must be one of {', '.join(THEMES)}"
         case "key", dict():
             rows = {str(each): _keys(row) for each, row in value.items()}
             good["overrides"] = {each: row for each, row in rows.items() if row and not problems_with({each: row})}

@@ -31,6 +31,11 @@ def clip_file() -> Path:
     return state() / "copied.txt"
 
 
+def theme_file() -> Path:
+    """The theme that was chosen in the room."""
+    return state() / "theme"
+
+
 def cache() -> Path:
     """What can be made again."""
     return Path(_DIRS.user_cache_dir)
@@ -39,6 +44,11 @@ def cache() -> Path:
 def log_file() -> Path:
     """What happened."""
     return Path(_DIRS.user_log_dir) / "replikk.log"
+
+
+def crash_reports() -> Path:
+    """What broke, where in the program."""
+    return log_file().parent / "crashes"
 
 
 def own_library() -> Path:

@@ -2,8 +2,9 @@
 
 from replikk.strings_nb_copying import COPYING
 from replikk.strings_nb_evidence import EVIDENCE
+from replikk.strings_nb_plain import PLAIN
 
-NB: dict[str, str] = EVIDENCE | COPYING | {
+NB: dict[str, str] = EVIDENCE | COPYING | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
@@ -38,6 +39,11 @@ NB: dict[str, str] = EVIDENCE | COPYING | {
     "German": "tysk",
     "French": "fransk",
     "Spanish": "spansk",
+    "other colours": "andre farger",
+    "Colours: the terminal's": "Farger: terminalens",
+    "Colours: dark": "Farger: mørke",
+    "Colours: light": "Farger: lyse",
+    "This terminal shows no colours.": "Denne terminalen viser ikke farger.",
     "Keys": "Taster",
     "Lines of {n} letters.": "Linjer på {n} tegn.",
     "Move": "Flytt",

@@ -8,6 +8,7 @@ from textual.screen import Screen
 
 from replikk.commands import COMMANDS, WHILE_SELECTING
 from replikk.screens.sheet import Sheet, heading, pair
+from replikk.screens.typed_keys import passed_on
 from replikk.strings import tr
 from replikk.widgets.looks import Marks
 
@@ -59,5 +60,5 @@ class HelpScreen(Screen[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Scroll or close."""
-        event.stop()
-        self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)
+        if not passed_on(event, self):
+            self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)

@@ -34,7 +34,7 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
     env = os.environ if environ is None else environ
     return Environment(
         terminal=sys.stdin.isatty() and sys.stdout.isatty() and env.get("TERM", "") not in _NO_ADDRESSING,
-        utf8=_speaks_utf8(env),
+        utf8=speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
@@ -55,7 +55,7 @@ def _nearest(env: Mapping[str, str]) -> str:
     return nearest({int(pid): name for pid, name in servers.items() if pid.isdecimal()}, os.getpid())
 
 
-def _speaks_utf8(env: Mapping[str, str]) -> bool:
+def speaks_utf8(env: Mapping[str, str]) -> bool:
     """Whether the terminal may get more than ASCII, as far as the locale tells."""
     names = ["LC_ALL", "LC_CTYPE", "LANG"]
     if env.get("LC_CTYPE") == "C.UTF-8" and env.get("LANG") in ("C", "POSIX"):

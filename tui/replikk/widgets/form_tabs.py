@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
-
 from replikk.cells import width
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, both, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks
 
@@ -32,7 +31,7 @@ class FormTabs(Lines):
         """Always three."""
         return 3
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """One of them."""
         if number == 0:
             place = f"{self.chosen + 1}/{len(self.names)}"

@@ -1,8 +1,7 @@
 """A text as it would be copied, all of it, from the first cell of each line: a terminal can select it as it is."""
 
-from rich.segment import Segment
-
 from replikk.cells import width
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import FINE, Marks
 from replikk.wrapping import wrap
@@ -30,7 +29,7 @@ class Preview(Lines):
         """Lines of all of it."""
         return len(self._rows)
 
-    def line(self, number: int, _cells: int, /) -> list[Segment]:
+    def line(self, number: int, _cells: int, /) -> list[Piece]:
         """One line of it."""
         start, end = self._rows[number]
         return [text(self._text[start:end])]

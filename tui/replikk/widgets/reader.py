@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rich.segment import Segment
-from textual.message import Message
-
 from replikk.cells import width
-from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
+from replikk.render import EMPTY_PAGE, Line, Page, Piece, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, DIM, FINE, Marks, looks
+from replikk.widgets.looks import BOLD, DIM, FINE, Marks
 from replikk_index.models import Article
 
 MEASURE = 72
@@ -41,9 +38,6 @@ class Reader(Lines):
         empty: lines said when nothing is shown.
         page: the article laid out for the width there is.
     """
-
-    class LaidOut(Message):
-        """The window has another size, and perhaps the lines too."""
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
@@ -186,11 +180,6 @@ class Reader(Lines):
         """Whether the last line is seen."""
         return self.top >= self.last_top
 
-    def on_resize(self) -> None:
-        """Lay out, and say so."""
-        super().on_resize()
-        self.post_message(self.LaidOut())
-
     def count(self) -> int:
         """Lines of the article, with some air above."""
         return len(self.page.lines) + self._air if self.leaf else self._air + len(self.empty)
@@ -216,7 +205,7 @@ class Reader(Lines):
         lines = [self.page.line_of(span.end - 1) + self._air for span in self._lit if span.style == "lit"]
         return first, max([first, *lines])
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """One line of the article."""
         number -= self._air
         if number < 0:
@@ -245,7 +234,7 @@ class Reader(Lines):
     def _least_margin(self) -> int:
         return 2 if self.size.width >= ROOMY else 1
 
-    def _margin(self, line: Line, number: int, margin: int) -> list[Segment]:
+    def _margin(self, line: Line, number: int, margin: int) -> list[Piece]:
         """The bar beside what is lit, or on the first line where nothing is; a sign where a quote has one."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
         here = lit or (not self._lit and self.active and number + self._air == self.cursor_line())
@@ -264,13 +253,13 @@ class Reader(Lines):
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
         return next((SIGNS[span.style] for span in known if span.style in SIGNS and line.start <= span.start), "")
 
-    def _pieces(self, line: Line) -> list[Segment]:
+    def _pieces(self, line: Line) -> list[Piece]:
         if line.start < 0 or self.leaf is None:
-            return [text(line.text, looks((line.style,)))]
+            return [text(line.text, (line.style,))]
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
         hits = overlapping(self._hits, line.start, line.end, self._longest_hit)
         spans = [*known, *self._lit, *(hits if self._selected is None else (self._selected,))]
-        return [text(piece.text, looks((line.style, *piece.styles))) for piece in paint(line, spans)]
+        return [text(piece.text, (line.style, *piece.styles)) for piece in paint(line, spans)]
 
     def _redraw_spans(self, spans: Sequence[Span]) -> None:
         for span in spans:
