@@ -2,7 +2,6 @@
 
 from replikk.screens.selecting import Selecting
 from replikk.strings import tr
-from replikk.terminal.browser import browser, open_address
 from replikk.terminal.links import safe_url
 from replikk_index.models import Article
 
@@ -33,6 +32,8 @@ class Following(Selecting):
 
     def follow(self, url: str) -> None:
         """Open an address, or copy it and say why; one that must not be opened is not."""
+        from replikk.terminal.browser import browser, open_address
+
         safe = safe_url(url)
         command = browser(self.environment)
         if not safe:
