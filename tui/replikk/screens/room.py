@@ -199,7 +199,7 @@ class RoomScreen(Dressing):
             self.type_in_box(event.key, event.character)
         elif self.corrected is not None:
             self.type_in_dialog(event.key, event.character)
-        elif self.selected is not None:
+        elif self.selecting:
             self.press_while_selecting(event.key, event.character)
         elif command := self._keys.press(event.key, event.character):
             if command not in _ONLY_MOVE:
@@ -216,7 +216,7 @@ class RoomScreen(Dressing):
             self.give_up()
         elif self.corrected is not None:
             self.leave_dialog()
-        elif self.selected is not None:
+        elif self.selecting:
             self.leave_selection()
         else:
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
@@ -240,6 +240,7 @@ class RoomScreen(Dressing):
             self.call_after_refresh(self._get_acquainted)
         if message.lines is not self.reader:
             return
+        self.begin_at_last()
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
         elif self.selected is not None:

@@ -259,11 +259,16 @@ class Reader(Lines):
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
         hits = overlapping(self._hits, line.start, line.end, self._longest_hit)
         spans = [*known, *self._lit, *(hits if self._selected is None else (self._selected,))]
-        return [text(piece.text, (line.style, *piece.styles)) for piece in paint(line, spans)]
+        return [text(piece.text, (line.style, *_seen(piece.styles))) for piece in paint(line, spans)]
 
     def _redraw_spans(self, spans: Sequence[Span]) -> None:
         for span in spans:
             self.redraw(self.page.line_of(span.start) + self._air, self.page.line_of(span.end - 1) + self._air)
+
+
+def _seen(styles: tuple[str, ...]) -> tuple[str, ...]:
+    """What is selected is of one colour throughout: a quote keeps its own elsewhere only."""
+    return tuple(style for style in styles if style != "quote") if "selected" in styles else styles
 
 
 def _longest(spans: Sequence[Span]) -> int:
