@@ -49,7 +49,7 @@ class TerminalDriver(Driver):
             links=self.capabilities.links,
         )
         self._painter = Painter(self._pens, self.capabilities.abilities)
-        self._wanted = Grid(*self._terminal_size())
+        self._wanted = self._empty(*self._terminal_size())
         self._cursor = (0, 0)
         self._cursor_shown = self._cursor_wanted = False
         self._dirty = False
@@ -167,7 +167,10 @@ class TerminalDriver(Driver):
     def _fit(self) -> None:
         width, height = self._app.size
         if (self._wanted.columns, self._wanted.rows) != (width, height):
-            self._wanted = Grid(width, height)
+            self._wanted = self._empty(width, height)
+
+    def _empty(self, columns: int, rows: int) -> Grid:
+        return Grid(columns, rows, charset=self.capabilities.charset)
 
     def _put_layout(self, update: LayoutUpdate) -> None:
         for y, line in enumerate(update.strips, update.region.y):
