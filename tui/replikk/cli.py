@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"replikk {__version__}")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
+    top.add_argument("--plain", action="store_true", help="line by line, for screen readers, pipes and old terminals")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
     top.set_defaults(command="read")
     return top
@@ -165,14 +166,11 @@ def _read(options: argparse.Namespace) -> int:
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)
-    if not environment.look().terminal:
-        print(
-            "replikk: the reading room needs a terminal that can place its cursor; "
-            "'replikk search', 'quotes' and 'show' work everywhere",
-            file=sys.stderr,
-        )
-        return ERROR
     with shelves.open_for(options.library, [Path(os.fsdecode(folder)) for folder in options.folders]) as library:
+        if options.plain or not environment.look().terminal:
+            from replikk.plain.session import run as run_plain
+
+            return run_plain(library, settings)
         from replikk.app import run
 
         return run(library, settings)

@@ -24,6 +24,8 @@ class Config:
     """Draw marks with ASCII only; by default only where the locale is not UTF-8."""
     measure: int = 68
     """Letters in a line of the text, at most."""
+    page: int = 0
+    """Plain text mode: lines of a text and entries of a list at once; 0: as many as the terminal has room for."""
 
 
 def load(path: Path) -> tuple[Config, tuple[str, ...]]:
@@ -69,6 +71,10 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["measure"] = value
         case "measure", _:
             return "measure must be a number from 20 to 200"
+        case "page", int(number) if not isinstance(value, bool) and 0 <= number <= 10_000:
+            good["page"] = value
+        case "page", _:
+            return "page must be a number from 0 to 10000"
         case "key", dict():
             rows = {str(each): _keys(row) for each, row in value.items()}
             good["overrides"] = {each: row for each, row in rows.items() if row and not problems_with({each: row})}

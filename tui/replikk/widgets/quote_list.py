@@ -1,6 +1,5 @@
 """A list of quotes of one speaker: where and when above, the words below."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rich.segment import Segment
@@ -9,23 +8,8 @@ from replikk.cells import cut, width
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
 from replikk.widgets.looks import BOLD, DIM, PLAIN, STYLES
+from replikk.widgets.sayings import Said
 from replikk.widgets.words import broken
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is shown of one quote."""
-
-    row: int
-    words: str
-    """With their dash or marks."""
-    place: str = ""
-    """When, where, and as what the speaker is called there."""
-    sign: str = ""
-    """How sure it is."""
-    kind: str = ""
-    """Quietly at the right."""
-    direct: bool = True
 
 
 class QuoteList(Entries[Said]):
