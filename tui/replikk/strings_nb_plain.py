@@ -37,8 +37,9 @@ PLAIN: dict[str, str] = {
     "Given up; what was done is kept.": "Avbrutt; det som er gjort, er tatt vare på.",
     "1 article": "1 artikkel",
     "{n} articles": "{n} artikler",
-    "A number opens an entry; Enter alone goes on. What can be typed:":
-        "Et nummer åpner noe på lista; Enter alene fortsetter. Dette kan skrives:",
+    "A number opens an entry; Enter alone goes on, a space turns the page. What can be typed:":
+        "Et nummer åpner noe på lista; Enter alene fortsetter, et mellomrom blar om. Dette kan skrives:",
+    "Say more of the name.": "Skriv mer av navnet.",
     "Say what to search for behind it.": "Skriv hva det skal søkes etter bak.",
     "“{typed}” is for the room on the whole screen only.": "«{typed}» er bare for lesesalen på hele skjermen.",
     "“{typed}” is not understood. {help} tells what can be typed; “{search} …” searches.":

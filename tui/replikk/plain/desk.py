@@ -122,9 +122,8 @@ class Desk:
             read, starred = self.memory.is_read(head.key), self.memory.is_starred(head.key)
             lines = [head.title or tr("(no title)"), about_article(head, read=read, starred=starred)]
             if results is not None and (results.words or results.phrases):
-                lines.append(
-                    self.library.snippet(head.row, results.words, results.phrases, self.printer.measure - 8).text
-                )
+                room = self.printer.measure - 8
+                lines.append(self.library.snippet(head.row, results.words, results.phrases, room).text)
             told[head.row] = tuple(lines)
         return told
 

@@ -41,6 +41,8 @@ class Finding(Reading):
         """What could be searched for instead."""
         self._values: list[_Value] = []
         """What was counted last, in the order of its numbers."""
+        self._counted: tuple[str, Target] = ("", Target.ARTICLES)
+        """Whose hits."""
 
     def search(self, typed: str, target: Target) -> None:
         """Ask the library, list the answer, and say what it leaves out."""
@@ -70,7 +72,7 @@ class Finding(Reading):
             else tr("Did you mean: {query}", query=offered.query)
         )
         finds = tr("1 hit") if offered.finds == 1 else tr("{n} hits", n=number(offered.finds))
-        self.say(f"{words} ({finds}; {tr('{key} searches for it', key=self.vocabulary.word('search-meant'))})")
+        self.say(f"{words} ({finds}; {tr('{key} searches for it', key=self.vocabulary.key('search-meant'))})")
 
     def search_meant(self) -> None:
         """Search for what may have been meant instead."""
@@ -130,7 +132,7 @@ class Finding(Reading):
             Facet.SOURCE: tr("Source"),
             Facet.SPEAKER: tr("Speaker"),
         }
-        self._values = []
+        self._values, self._counted = [], (query, target)
         for by, title in titles.items():
             counts = self.library.facets(query, target, by)
             counts = tuple(sorted(counts, reverse=True)) if by is Facet.YEAR else counts
@@ -150,7 +152,6 @@ class Finding(Reading):
         at = self.numbered(argument, len(self._values))
         if at is None:
             return
-        results = self.listing.results
-        query = results.query if results is not None else ""
+        query, target = self._counted
         value = self._values[at]
-        self.search(narrowed(query, restriction(value.by, value.value)), self.listing.target)
+        self.search(narrowed(query, restriction(value.by, value.value)), target)

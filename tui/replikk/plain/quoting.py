@@ -1,6 +1,6 @@
 """What one does with quotes: hear them, copy them, see why they stand under a name, and say whose they are."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from replikk.citation import cite
 from replikk.config import Config
@@ -8,18 +8,17 @@ from replikk.evidence import facts
 from replikk.numbers import number
 from replikk.plain.desk import Listing
 from replikk.plain.finding import Finding
-from replikk.plain.phrasing import said
+from replikk.plain.phrasing import quotes_of, said
 from replikk.plain.printer import Printer
 from replikk.screens import sayings
 from replikk.screens.speaker_words import amount, below
 from replikk.strings import tr
-from replikk_index.corrections import Undo
 from replikk_index.errors import UnknownKey
 from replikk_index.library import Library
-from replikk_index.models import Article, Quote, Target
+from replikk_index.models import Article, Quote, Speaker, Target
 
-MOST_UNDONE = 100
-"""Changes that can be taken back, one after the other."""
+MOST_SPEAKERS = 15
+"""Speakers told of whom one may be meant."""
 
 
 class Quoting(Finding):
@@ -27,7 +26,6 @@ class Quoting(Finding):
 
     def __init__(self, library: Library, config: Config, printer: Printer) -> None:
         super().__init__(library, config, printer)
-        self._done: list[tuple[str, Callable[[], object]]] = []
         self._quotes_top = 0
 
     # the quotes of the open article
@@ -49,9 +47,8 @@ class Quoting(Finding):
             for at in range(top, stop):
                 self._tell_quote(self.article, at)
         if hidden:
-            self.say(
-                tr("{n} doubtful: {key} shows them", n=number(hidden), key=self.vocabulary.word("toggle-doubtful"))
-            )
+            key = self.vocabulary.key("toggle-doubtful")
+            self.say(tr("{n} doubtful: {key} shows them", n=number(hidden), key=key))
 
     def _tell_quote(self, article: Article, at: int) -> None:
         quote = self.quotes[at]
@@ -125,7 +122,7 @@ class Quoting(Finding):
         """Tell the doubtful quotes, too, or leave them out again."""
         self.doubtful = not self.doubtful
         before = len(self.quotes)
-        self._take_quotes()
+        self.take_quotes()
         count = abs(len(self.quotes) - before)
         if self.doubtful:
             told = tr("Doubtful quotes shown: {n}", n=count)
@@ -135,7 +132,7 @@ class Quoting(Finding):
             nothing = tr("Doubtful quotes are hidden now; there are none here.")
         self.say(told if count else nothing)
 
-    def _take_quotes(self) -> None:
+    def take_quotes(self) -> None:
         """Read the quotes of the open article anew."""
         if self.article is None:
             return
@@ -150,70 +147,32 @@ class Quoting(Finding):
 
     def tell_speaker(self, name: str) -> None:
         """List everything that somebody says: who is named, or else the speaker of the quote one is at."""
-        row = 0
-        if not name:
-            chosen = self.chosen("")
-            if chosen is None:
-                return
-            name, row = chosen[0].speaker_full or chosen[0].speaker, self.article_row
-        elif not (known := self.library.speakers(name)):
-            self.say(tr("Nobody of that name is quoted."))
-            return
-        else:
-            name = next((each.name for each in known if each.name.casefold() == name.casefold()), known[0].name)
-        if not name:
-            self.say(tr("Nobody is named here."))
-            return
-        page = self.library.speaker(name, max(row, 0))
+        if name:
+            known = self.library.speakers(name)
+            same = [each for each in known if each.name.casefold() == name.casefold()]
+            if len(same or known) == 1:
+                self._list_speaker((same or known)[0].name, 0)
+            else:
+                self._tell_speakers(known)
+        elif chosen := self.chosen(""):
+            quote, article = chosen
+            if said_by := quote.speaker_full or quote.speaker:
+                self._list_speaker(said_by, self.library.row(article.key))
+            else:
+                self.say(tr("Nobody is named here."))
+
+    def _tell_speakers(self, known: Sequence[Speaker]) -> None:
+        """Say who may be meant."""
+        for each in known[:MOST_SPEAKERS]:
+            self.say(f"{each.name}: {quotes_of(each.quotes)}")
+        if len(known) > MOST_SPEAKERS:
+            self.say(tr("and {n} more", n=number(len(known) - MOST_SPEAKERS)))
+        self.say(tr("Say more of the name.") if known else tr("Nobody of that name is quoted."))
+
+    def _list_speaker(self, name: str, article_row: int) -> None:
+        page = self.library.speaker(name, article_row)
         self.keep_place()
         self.listing = Listing(f"{page.speaker.name}, {amount(page)}", page.rows, Target.QUOTES)
         for each in below(page):
             self.say(each)
         self.tell_list(0)
-
-    # corrections
-
-    def correct(self, name: str) -> None:
-        """Give the quote one is at to somebody else."""
-        name = " ".join(name.split())
-        if not name:
-            self.say(tr("Say the name of the speaker behind it."))
-        elif chosen := self._correctable():
-            quote, article = chosen
-            undo = self.library.correct(article, quote, name)
-            self._keep(tr("{name}, not {before}", name=name, before=sayings.name_of(quote)), undo)
-
-    def drop(self) -> None:
-        """Say that the quote one is at is none."""
-        if chosen := self._correctable():
-            quote, article = chosen
-            undo = self.library.drop(article, quote)
-            self._keep(tr("no quote: {words}", words=sayings.words_of(quote, article.text)), undo)
-
-    def _correctable(self) -> tuple[Quote, Article] | None:
-        if self.library.notes is None:
-            self.say(tr("Corrections are kept in your notes, and the library was opened without them."))
-            return None
-        return self.chosen("")
-
-    def _keep(self, what: str, undo: Undo) -> None:
-        self.did(what, lambda: self.library.take_back(undo))
-        self._take_quotes()
-        self.say(tr("{what} · {key} undoes it", what=what, key=self.vocabulary.word("undo")))
-
-    # undoing
-
-    def did(self, what: str, back: Callable[[], object]) -> None:
-        """Remember a change: what it was, in words, and how to take it back."""
-        self._done.append((what, back))
-        del self._done[:-MOST_UNDONE]
-
-    def undo(self) -> None:
-        """Take the last change back, and say which it was."""
-        if not self._done:
-            self.say(tr("There is nothing to undo."))
-            return
-        what, back = self._done.pop()
-        back()
-        self._take_quotes()
-        self.say(tr("Undone: {what}", what=what))

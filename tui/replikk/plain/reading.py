@@ -1,11 +1,13 @@
 """Reading: one open article, page by page."""
 
+from collections.abc import Iterator, Sequence
+
 from replikk.config import Config
 from replikk.numbers import number
 from replikk.plain.desk import Desk
 from replikk.plain.phrasing import dateline, quotes_of, state
 from replikk.plain.printer import Printer
-from replikk.render import ASCII_GLYPHS, EMPTY_PAGE, FINE_GLYPHS, Page, lay_out
+from replikk.render import ASCII_GLYPHS, EMPTY_PAGE, FINE_GLYPHS, Line, Page, lay_out
 from replikk.screens import sayings
 from replikk.strings import tr
 from replikk_index.errors import UnknownKey
@@ -95,13 +97,8 @@ class Reading(Desk):
         place = self.memory.place(self.article.key) if self._counts else 0
         if place and (line := self.page.line_of(place)):
             self.tell_title()
-            self.say(
-                tr(
-                    "Going on at {share} %; {key} begins again.",
-                    share=self._share(line),
-                    key=self.vocabulary.name("top"),
-                )
-            )
+            again = self.vocabulary.name("top")
+            self.say(tr("Going on at {share} %; {key} begins again.", share=self._share(line), key=again))
             self.tell_page(line)
             return
         first = self.page.line_of(self.hits[0][0]) if self.hits else 0
@@ -131,15 +128,32 @@ class Reading(Desk):
         every = self.page.lines
         line = max(0, min(line, len(every) - 1))
         self.line, self.below = line, min(line + (lines or self.printer.lines), len(every))
-        for each in every[self.line : self.below]:
-            self.printer.say(each.text, each.before, " " * len(each.before))
+        for before, text in self._runs(every[self.line : self.below]):
+            self.printer.say(text, before, " " * len(before))
         if self.below < len(every):
             self.say(tr("{share} %; Enter goes on.", share=self._share(self.below)))
         else:
             quotes = quotes_of(len(self.quotes))
-            self.say(
-                tr("The end of the article; {quotes}.", quotes=quotes) if quotes else f"{tr('The end of the article')}."
-            )
+            self.say(f"{'; '.join(filter(None, (tr('The end of the article'), quotes)))}.")
+
+    def _runs(self, lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+        """What stands in front of lines, and they; in ASCII, where letters grow, whole paragraphs to be broken anew."""
+        text = self.article.text if self.article else ""
+        before, start, end = "", -1, -1
+        for line in lines:
+            joined = self.printer.ascii and line.start >= 0 and line.style != "code"
+            if joined and 0 <= end <= line.start and "\n" not in text[end : line.start]:
+                end = line.end
+                continue
+            if end >= 0:
+                yield before, text[start:end]
+            if joined:
+                before, start, end = line.before, line.start, line.end
+            else:
+                end = -1
+                yield line.before, line.text
+        if end >= 0:
+            yield before, text[start:end]
 
     def tell_passage(self, start: int, end: int) -> None:
         """Tell the paragraph around a place in the text, or of a long one the lines there."""

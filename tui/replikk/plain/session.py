@@ -3,6 +3,7 @@
 import errno
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -18,6 +19,8 @@ from replikk_index.errors import ReplikkError
 from replikk_index.library import Library
 
 PROMPT = "> "
+SOON = 2.0
+"""Seconds that a first build may take before what has been read until then is listed."""
 _ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
@@ -99,7 +102,8 @@ def _begin(room: PlainRoom, *, typing: bool) -> None:
         room.listing = room.everything()
         return
     if not room.listing.rows:
-        room.wait(lambda: bool(room.library.rows()), room.say)
+        soon = time.monotonic() + SOON
+        room.wait(lambda: time.monotonic() > soon and bool(room.library.rows()), room.say)
         room.listing = room.everything()
     room.greet()
 

@@ -1,5 +1,6 @@
 """What is typed on a line, understood: keys, names, titles and words of commands, with what stands behind them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from replikk.commands import COMMANDS, in_room
 from replikk.plain.words import ARGUMENTS, ONLY_HERE, WORDS
 from replikk.strings import current, tr
 
+_NAMED = re.compile(r"..*\+|f\d|up$|...")
+"""Keys that are no letters: ``ctrl+f``, ``f5``, ``pagedown``."""
 CLOSED = '"'
 """Around words that stand side by side."""
 
@@ -49,20 +52,21 @@ class Vocabulary:
             return Asked(sign, typed if whole else typed[1:].strip())
         return Asked("")
 
-    def ways(self, command: str) -> tuple[str, ...]:
-        """What can be typed for a command: its word, then its keys; named keys that a line cannot hold are left out."""
-        words = WORDS[command][current()].split()[:1] or [command]
-        keys = [key for key in self._bindings.get(command, ()) if len(key) <= 2 or key in ("space", "enter")]
-        return (*words, *dict.fromkeys(keys))
+    def words(self, command: str) -> tuple[str, ...]:
+        """The word for a command in the language of the screen; none where its keys must do."""
+        return tuple(WORDS[command][current()].split()[:1])
+
+    def keys(self, command: str) -> tuple[str, ...]:
+        """The keys for a command that can be typed on a line."""
+        return tuple(key for key in self._bindings.get(command, ()) if not key.isdecimal() and not _NAMED.match(key))
 
     def name(self, command: str) -> str:
-        """The word for a command."""
-        return self.ways(command)[0]
+        """How to ask for a command in words."""
+        return (*self.words(command), *self.keys(command), command)[0]
 
-    def word(self, command: str) -> str:
-        """The shortest way to ask for a command: its key, or its word where there is none that can be typed."""
-        ways = self.ways(command)
-        return ways[1] if len(ways) > 1 else ways[0]
+    def key(self, command: str) -> str:
+        """The shortest way to ask for a command."""
+        return (*self.keys(command), *self.words(command), command)[0]
 
 
 def _phrases() -> Iterator[tuple[str, str]]:
