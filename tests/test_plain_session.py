@@ -208,3 +208,12 @@ def test_ctrl_c_ends_what_reads_from_a_file(home: dict[str, str], articles: Path
         assert running.stdout.readline() == b"All articles:\n"
         running.send_signal(signal.SIGINT)
         assert running.wait() == INTERRUPTED
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+def test_files_that_are_closed_are_no_error(home: dict[str, str], articles: Path, closed: str) -> None:
+    command = f"echo list | {sys.executable} -m replikk --plain {articles} {closed}"
+    done = subprocess.run(command, shell=True, env=os.environ | home, capture_output=True, check=False)  # noqa: S602
+    assert (done.returncode, done.stdout) == (FOUND, b"")
+    assert b"broke" not in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -100,7 +100,9 @@ def read_line(source: TextIO, longest: int = 10_000) -> str | None:
 
 
 def standard_output() -> TextIO:
-    """Standard output; a letter that its encoding lacks is written as ``?``."""
+    """Standard output; a letter that its encoding lacks is written as ``?``. Nowhere, if the program has none."""
+    if sys.stdout is None:
+        return open(os.devnull, "w", encoding="utf-8")
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")
     return sys.stdout

@@ -1,6 +1,7 @@
 """One session of the plain text mode: from the first line to leaving, in whatever way that comes about."""
 
 import errno
+import os
 import signal
 import sys
 import time
@@ -57,6 +58,7 @@ def run(library: Library, config: Config) -> int:
     finally:
         room.save()
         room.stop_writer()
+        _let_go()
     return FOUND
 
 
@@ -119,6 +121,15 @@ def _signals() -> Iterator[None]:
         yield
     finally:
         _ignore_signals()
+
+
+def _let_go() -> None:
+    """What nobody takes any more is thrown away, so that Python does not complain of it at the very end."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _leave(number: int, _: FrameType | None) -> None:
