@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import select
 import signal
 from typing import ClassVar
 
@@ -13,21 +12,23 @@ os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
 os.environ.setdefault("TEXTUAL_FPS", "250")  # a key waits up to a frame's length for its own
 
 from rich.console import RenderableType
-from textual.app import App
 from textual.binding import BindingType
 
 from replikk.config import Config
+from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.environment import look
+from replikk.terminal.leaving import last_resort
+from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.looks import ASCII, FINE
 from replikk_index.library import Library
 
-HANGUP = 2.0
-"""Seconds between two looks at whether the terminal is still there."""
+Picture = tuple[int, int, bytes, bytes]
+"""Columns, rows, and what ``TerminalDriver.picture`` gives."""
 
 
-class Replikk(App[None]):
+class Replikk(PaintedApp):
     """The reading room as a program."""
 
     CSS_PATH = "app.tcss"
@@ -37,9 +38,11 @@ class Replikk(App[None]):
 
     def __init__(self, library: Library, config: Config, *, refresh: bool = True) -> None:
         """Show a library; ``refresh``: look for new articles at the start."""
-        super().__init__(TerminalDriver, ansi_color=True)
         marks = FINE if look().utf8 and not config.ascii else ASCII
-        self.room = RoomScreen(library, config, marks, refresh=refresh)
+        self.room = RoomScreen(library, config, marks, refresh=refresh)  # before Textual takes NO_COLOR away
+        super().__init__(TerminalDriver, ansi_color=True)
+        self._leaving = False
+        self.picture: Picture | None = None
 
     def on_mount(self) -> None:
         """Enter the room, and leave it in good order when told to go."""
@@ -48,22 +51,11 @@ class Replikk(App[None]):
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._leave, number)
-            self.app_resume_signal.subscribe(self, self._resumed)
-            self.set_interval(HANGUP, self._leave_if_alone)
 
     def _leave(self, number: int) -> None:
+        """Told to go: save, and be gone soon whatever hangs."""
+        last_resort(self.terminal, 128 + number)
         self.exit(return_code=128 + number)
-
-    def _leave_if_alone(self) -> None:
-        """Where SIGHUP is ignored (nohup), a terminal that is gone would be read from for ever."""
-        poll = select.poll()
-        poll.register(0, 0)
-        if poll.poll(0):
-            self._leave(signal.SIGHUP)
-
-    def _resumed(self, _: object) -> None:
-        """After Ctrl+Z and fg the terminal is empty."""
-        self.screen.refresh(layout=True)
 
     def action_help_quit(self) -> None:
         """Ctrl+C never destroys anything."""
@@ -77,15 +69,30 @@ class Replikk(App[None]):
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, with everything saved that belongs to the user."""
         self.room.save()
-        super().exit(result, return_code, message)
+        if self.terminal is None or self._leaving or not self.room.is_mounted:
+            super().exit(result, return_code, message)
+            return
+        self._leaving = True
+        self.terminal.draw_no_more()
+        while self.screen is not self.room:
+            self.pop_screen()
+        self.room.begin_anew()
+        self.room.call_after_refresh(self._keep_picture, return_code)
+
+    def _keep_picture(self, return_code: int) -> None:
+        """The room looks as it will at the next start."""
+        if self.terminal:
+            self.picture = (self.size.width, self.size.height, *self.terminal.picture())
+        super().exit(None, return_code)
 
     async def on_unmount(self) -> None:
         """Let the writer end; what it has committed is kept."""
         await self.room.stop_writer()
 
 
-def run(library: Library, config: Config) -> int:
-    """Read until the user leaves; the exit code."""
+def run(library: Library, config: Config) -> tuple[int, Picture | None]:
+    """Read until the user leaves; the exit code, and the first screen of the next time."""
     app = Replikk(library, config)
+    app.room.theme_file = theme_file()
     app.run(mouse=False)
-    return app.return_code or 0
+    return app.return_code or 0, app.picture

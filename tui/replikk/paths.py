@@ -26,6 +26,16 @@ def state() -> Path:
     return Path(_DIRS.user_state_dir)
 
 
+def clip_file() -> Path:
+    """What was copied last."""
+    return state() / "copied.txt"
+
+
+def theme_file() -> Path:
+    """The theme that was chosen in the room."""
+    return state() / "theme"
+
+
 def cache() -> Path:
     """What can be made again."""
     return Path(_DIRS.user_cache_dir)

@@ -29,6 +29,11 @@ def in_words(progress: Progress) -> str:
     return text
 
 
+def is_news(result: RefreshResult) -> bool:
+    """Whether a refresh has changed anything, or has something to say."""
+    return bool(result.notices or result.added or result.changed or result.gone)
+
+
 def summary(result: RefreshResult) -> str:
     """How a refresh went, on one line."""
     if result.notices:

@@ -1,9 +1,10 @@
 """The texts of the screen in bokmål."""
 
+from replikk.strings_nb_copying import COPYING
 from replikk.strings_nb_evidence import EVIDENCE
 from replikk.strings_nb_plain import PLAIN
 
-NB: dict[str, str] = EVIDENCE | PLAIN | {
+NB: dict[str, str] = EVIDENCE | COPYING | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
@@ -38,6 +39,11 @@ NB: dict[str, str] = EVIDENCE | PLAIN | {
     "German": "tysk",
     "French": "fransk",
     "Spanish": "spansk",
+    "other colours": "andre farger",
+    "Colours: the terminal's": "Farger: terminalens",
+    "Colours: dark": "Farger: mørke",
+    "Colours: light": "Farger: lyse",
+    "This terminal shows no colours.": "Denne terminalen viser ikke farger.",
     "Keys": "Taster",
     "Lines of {n} letters.": "Linjer på {n} tegn.",
     "Move": "Flytt",
@@ -157,10 +163,6 @@ NB: dict[str, str] = EVIDENCE | PLAIN | {
     "{n} hidden by {what}": "{n} skjult av {what}",
     "{n} not yet searchable": "{n} ikke søkbare ennå",
     "{n} of {all}": "{n} av {all}",
-    "{n} letters sent to your terminal; it does not confirm": "{n} tegn sendt til terminalen; den bekrefter ikke",
-    "{n} letters sent through {between}; the terminal does not confirm":
-        "{n} tegn sendt gjennom {between}; terminalen bekrefter ikke",
-    "not copied: {n} letters are too many for a terminal": "ikke kopiert: {n} tegn er for mye for en terminal",
     "Signs": "Tegn",
     "? Why": "? Hvorfor",
     "spoken": "sagt",

@@ -9,7 +9,7 @@ from pathlib import Path
 from replikk import crash_report
 from replikk.logs import open_log
 from replikk.paths import log_file
-from replikk.progress_words import in_words, summary
+from replikk.progress_words import in_words, is_news, summary
 from replikk.strings import tr
 from replikk_index.errors import ReplikkError
 from replikk_index.process import PATIENCE, RefreshResult, Writer
@@ -22,7 +22,7 @@ class BringingIn:
         words: what it is doing, for people.
         over: set when it has ended.
         said: how it went, for people, once it is over.
-        news: whether it changed the library.
+        news: whether it changed the library, or has something to say.
     """
 
     def __init__(self, library: Path) -> None:
@@ -76,4 +76,4 @@ class BringingIn:
 
     def _end(self, result: RefreshResult) -> None:
         self.said = summary(result)
-        self.news = bool(result.added or result.changed or result.gone or result.refused or result.notices)
+        self.news = is_news(result)

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from textual.geometry import Region, Size
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.strip import Strip
 from textual.widget import Widget
+
+from replikk.widgets.looks import PLAIN, style_of
 
 THREE_FROM = 110
 """Columns from which the quotes have a column of their own."""
@@ -122,6 +125,10 @@ class Floor(Widget):
     def layout(self) -> Layout:
         """Our own."""
         return self._floor_layout
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - all are alike
+        """The ground between what stands on the floor."""
+        return Strip.blank(self.size.width, style_of(PLAIN))
 
     def follow(self, plan: FloorPlan) -> None:
         """Move everything to where this plan has it."""

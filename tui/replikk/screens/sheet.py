@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from rich.segment import Segment
 from textual.app import ComposeResult
 
 from replikk.cells import fit
+from replikk.render import Piece
 from replikk.strings import tr
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, DIM, PLAIN, Marks
+from replikk.widgets.looks import BOLD, DIM, PLAIN, RULE, Marks
 from replikk.wrapping import wrap
 
 KEYS_WIDTH = 17
@@ -57,7 +57,7 @@ class Sheet(Lines, can_focus=True):
         self._title = title
         self._lines = lines
         self._most_columns = columns
-        self._rows: list[list[Segment]] = []
+        self._rows: list[list[Piece]] = []
 
     def press(self, key: str, character: str, close: Callable[[], object]) -> None:
         """What a key does: scroll, or close."""
@@ -87,32 +87,32 @@ class Sheet(Lines, can_focus=True):
         """Lines of the longest column, and the title."""
         return 2 + len(self._rows)
 
-    def line(self, number: int, width: int, /) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Piece]:
         """One line across all columns; the last one seen says when there are more."""
         if number == self.top + self.size.height - 1 and self.top < self.last_top:
             return [text(fit(f" {tr('Space: more')}", width), DIM)]
         if number == 0:
             return [text(" "), text(self._title, BOLD)]
         if number == 1:
-            return [text(" " + self.marks.rule * (width - 2), DIM)]
+            return [text(" " + self.marks.rule * (width - 2), RULE)]
         return self._rows[number - 2]
 
-    def _columns(self, count: int, room: int) -> list[list[list[Segment]]]:
+    def _columns(self, count: int, room: int) -> list[list[list[Piece]]]:
         """Rows of cells, column by column."""
-        groups: list[list[list[Segment]]] = []
+        groups: list[list[list[Piece]]] = []
         for each in self._lines:
             if each.bold or not groups:
                 groups.append([])
             groups[-1] += self._cells(each, room)
         half = sum(len(group) + 1 for group in groups) / count
-        columns: list[list[list[Segment]]] = [[]]
+        columns: list[list[list[Piece]]] = [[]]
         for group in groups:
             if len(columns[-1]) + len(group) / 2 > half and len(columns) < count:
                 columns.append([])
             columns[-1] += [*([[text(" " * room)]] if columns[-1] and count > 1 else []), *group]
         return columns
 
-    def _cells(self, each: SheetLine, room: int) -> Iterator[list[Segment]]:
+    def _cells(self, each: SheetLine, room: int) -> Iterator[list[Piece]]:
         """A line of the sheet in as many lines as it takes."""
         if not each.right:
             indent = 1 if each.bold else 3

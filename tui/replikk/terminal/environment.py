@@ -21,6 +21,10 @@ class Environment:
     tmux: bool
     screen: bool
     ssh: bool
+    term: str = ""
+    """``TERM``."""
+    display: bool = False
+    """A program may open a window of its own."""
 
 
 def look(environ: Mapping[str, str] | None = None) -> Environment:
@@ -28,10 +32,12 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
     env = os.environ if environ is None else environ
     return Environment(
         terminal=_is_tty(sys.stdin) and _is_tty(sys.stdout) and env.get("TERM", "") not in _NO_ADDRESSING,
-        utf8=_speaks_utf8(env),
+        utf8=speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
+        term=env.get("TERM", ""),
+        display=sys.platform == "darwin" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")),
     )
 
 
@@ -40,7 +46,7 @@ def _is_tty(file: TextIO | None) -> bool:
     return file is not None and file.isatty()
 
 
-def _speaks_utf8(env: Mapping[str, str]) -> bool:
+def speaks_utf8(env: Mapping[str, str]) -> bool:
     """Whether the terminal may get more than ASCII, as far as the locale tells."""
     names = ["LC_ALL", "LC_CTYPE", "LANG"]
     if env.get("LC_CTYPE") == "C.UTF-8" and env.get("LANG") in ("C", "POSIX"):

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 
-from rich.segment import Segment
-from rich.style import Style
-
 from replikk.cells import cut, width
-from replikk.render import Line, Span, paint
+from replikk.render import Line, Piece, Span, paint
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
-from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks, looks
+from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Look, Marks
 from replikk.wrapping import wrap
 
 
@@ -64,7 +61,7 @@ class ArticleList(Entries[Entry]):
         """Lines of all entries, and what stands below."""
         return super().count() + len(self._foot(self.size.width))
 
-    def _foot(self, cells: int) -> list[Segment]:
+    def _foot(self, cells: int) -> list[Piece]:
         """A blank line, and what is said below."""
         room = max(1, cells - 3)
         broken = [
@@ -78,7 +75,7 @@ class ArticleList(Entries[Entry]):
         """No title."""
         return Entry(row, "")
 
-    def line(self, number: int, width: int, /) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Piece]:
         """One line of an entry."""
         if number >= len(self.rows) * self.tall:
             return [self._foot(width)[number - len(self.rows) * self.tall]]
@@ -95,14 +92,14 @@ class ArticleList(Entries[Entry]):
             return [text(" "), beside, *self._snippet(entry)]
         return [text(" "), beside, text(entry.below(width - 3, self.marks.ellipsis), DIM)]
 
-    def _title(self, entry: Entry, cells: int, style: Style) -> list[Segment]:
+    def _title(self, entry: Entry, cells: int, style: Look) -> list[Piece]:
         right = f" {self.marks.starred if entry.starred else ''}{entry.right}"
         room = cells - width(right)
         title = cut(entry.title, room, self.marks.ellipsis)
         gap = " " * (room - width(title))
         return [text(title, style), text(gap), text(right, DIM)]
 
-    def _snippet(self, entry: Entry) -> list[Segment]:
+    def _snippet(self, entry: Entry) -> list[Piece]:
         line = Line("snippet", entry.snippet, 0, len(entry.snippet))
         spans = [Span(start, end, "hit") for start, end in entry.hits]
-        return [text(piece.text, looks(piece.styles) if piece.styles else DIM) for piece in paint(line, spans)]
+        return [text(piece.text, piece.styles or DIM) for piece in paint(line, spans)]

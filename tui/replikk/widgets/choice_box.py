@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.segment import Segment
-
 from replikk.cells import cut, fit, width
+from replikk.render import Piece
 from replikk.widgets.heads import inset
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks
@@ -74,7 +73,7 @@ class ChoiceBox(Lines):
         """Where the next letter comes."""
         return self.box.cursor_column(self.size.width)
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """Title, what it is about, the box, or a choice."""
         match number:
             case 0:
@@ -90,7 +89,7 @@ class ChoiceBox(Lines):
         index = number - ABOVE + first
         return self._choice(index, column, cells) if index < len(self.choices) else []
 
-    def _choice(self, index: int, column: int, cells: int) -> list[Segment]:
+    def _choice(self, index: int, column: int, cells: int) -> list[Piece]:
         each, chosen = self.choices[index], index == self.cursor
         name = fit(each.name, max(column, min(width(each.name) + 2, cells - 3)), self.marks.ellipsis)
         detail = cut(each.detail, max(0, cells - 3 - width(name)), self.marks.ellipsis)

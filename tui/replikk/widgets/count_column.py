@@ -1,8 +1,7 @@
 """A column of values with their counts, in groups."""
 
-from rich.segment import Segment
-
 from replikk.cells import cut, width
+from replikk.render import Piece
 from replikk.widgets.lines import text
 from replikk.widgets.looks import BOLD, DIM, PLAIN
 from replikk.widgets.pick_list import PickList
@@ -14,7 +13,7 @@ MOST = 38
 class CountColumn(PickList):
     """One of several columns: only the one that has the keys shows where its cursor is."""
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """A heading, or a value and its count at the right."""
         each, picked = self.items[number], number == self.cursor and self.active
         if each.heading:

@@ -1,10 +1,9 @@
 """What stands over the panes and between them."""
 
-from rich.segment import Segment
-
 from replikk.cells import cut, width
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, both, text
-from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks
+from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, RULE, Marks
 
 
 class ListHead(Lines):
@@ -25,7 +24,7 @@ class ListHead(Lines):
         """A line, and the rule."""
         return 2
 
-    def line(self, number: int, width: int, /) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Piece]:
         """Name and number, or the rule."""
         if number:
             return inset(self.marks, self._detail, "", width, strong=False, quiet=True)
@@ -47,7 +46,7 @@ class QuotesHead(Lines):
             self._label, self._amount, self._strong = name, amount, strong
             self.refresh()
 
-    def line(self, _number: int, width: int, /) -> list[Segment]:
+    def line(self, _number: int, width: int, /) -> list[Piece]:
         """The rule with words in it."""
         return inset(self.marks, self._label, self._amount, width, strong=self._strong)
 
@@ -59,15 +58,21 @@ class Rule(Lines):
         """As many as there is room for."""
         return self.size.height
 
-    def line(self, _number: int, _width: int, /) -> list[Segment]:
+    def line(self, _number: int, _width: int, /) -> list[Piece]:
         """The line's part."""
-        return [text(self.marks.upright, DIM)]
+        return [text(self.marks.upright, RULE)]
 
 
-def inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool, quiet: bool = False) -> list[Segment]:
+def inset(marks: Marks, left: str, right: str, cells: int, *, strong: bool, quiet: bool = False) -> list[Piece]:
     """A rule with words in it; it gives way to them."""
     after = f" {right} {marks.rule}" if right else ""
     before = f" {cut(left, max(0, cells - 2 - width(after)), marks.ellipsis)} " if left else ""
     rule = marks.rule * max(0, cells - 1 - width(before) - width(after))
     style = BOLD if strong else DIM if quiet else PLAIN
-    return [text(marks.rule, DIM), text(before, style), text(rule, DIM), text(after, DIM)]
+    return [
+        text(marks.rule, RULE),
+        text(before, style),
+        text(rule, RULE),
+        text(after[:-1], DIM),
+        text(after[-1:], RULE),
+    ]

@@ -1,13 +1,14 @@
 """The base of every widget here: lines drawn one by one, only those that are seen, through a last gate."""
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from replikk.cells import cut, fit, printable, width
-from replikk.widgets.looks import FINE, PLAIN, Marks
+from replikk.render import Piece
+from replikk.widgets.looks import FINE, PLAIN, Look, Marks, style_of
 
 
 class Lines(Widget):
@@ -24,6 +25,13 @@ class Lines(Widget):
 
     DEFAULT_CSS = "Lines { width: 100%; height: 100%; }"
 
+    class Sized(Message):
+        """The window has a size, or another one, and was laid out for it."""
+
+        def __init__(self, lines: "Lines") -> None:
+            super().__init__()
+            self.lines = lines
+
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id=id)
         self.top = 0
@@ -35,7 +43,7 @@ class Lines(Widget):
         """How many lines there are."""
         return 1
 
-    def line(self, number: int, width: int, /) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Piece]:
         """What stands on line ``number``; may be shorter than ``width`` cells."""
         raise NotImplementedError
 
@@ -49,8 +57,9 @@ class Lines(Widget):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Lay out for the new size, unless drawing has done so already."""
+        """Lay out for the new size, unless drawing has done so already, and say so."""
         self._refit()
+        self.post_message(self.Sized(self))
 
     def _refit(self) -> None:
         if self._fitted != self.size:
@@ -107,18 +116,18 @@ class Lines(Widget):
         self._refit()  # the first frame after a resize is drawn before the event comes
         room = self.size.width
         number = self.top + y
-        segments = self.line(number, room) if number < self.count() else []
-        strip = Strip([Segment(self._gate(each.text), each.style) for each in segments])
-        return strip.adjust_cell_length(room, PLAIN)
+        pieces = self.line(number, room) if number < self.count() else []
+        strip = Strip([Segment(self._gate(each.text), style_of(each.styles)) for each in pieces])
+        return strip.adjust_cell_length(room, style_of(PLAIN))
 
     def _gate(self, content: str) -> str:
         content = printable(content)
         return content.translate(self.marks.instead) if self.marks.instead else content
 
 
-def text(content: str, style: Style = PLAIN) -> Segment:
-    """A segment; here so that widgets need not know Rich."""
-    return Segment(content, style)
+def text(content: str, look: Look = PLAIN) -> Piece:
+    """Letters that look alike."""
+    return Piece(content, look)
 
 
 def both(left: str, right: str, cells: int, ellipsis: str) -> tuple[str, str]:

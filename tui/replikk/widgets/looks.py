@@ -1,7 +1,4 @@
-"""How things look: Rich styles by name, in the terminal's own colours, and the marks that are drawn.
-
-No italics (GNU screen shows them reversed) and nothing that only a colour tells.
-"""
+"""How things look: names that a theme gives a meaning, and the marks that are drawn."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,40 +7,39 @@ from functools import lru_cache
 from rich.style import Style
 
 from replikk.render import ASCII_GLYPHS, FINE_GLYPHS, Glyphs
+from replikk.terminal.colours import Depth
+from replikk.widgets.themes import Theme, theme
 
-PLAIN = Style.null()
-BOLD = Style(bold=True)
-DIM = Style(dim=True)
-REVERSE = Style(reverse=True)
+Look = tuple[str, ...]
+"""Names of looks, the later ones above the earlier."""
 
-STYLES: dict[str, Style] = {
-    "title": BOLD,
-    "dateline": DIM,
-    "heading": BOLD,
-    "caption": DIM,
-    "related-head": DIM,
-    "related": DIM,
-    "strong": BOLD,
-    "emphasis": Style(underline=True),
-    "inline-code": BOLD,
-    "link": Style(underline=True),
-    "quote": Style(color="cyan"),
-    "speaker": BOLD,
-    "lit": BOLD,
-    "lit-speaker": Style(bold=True, underline=True),
-    "hit": REVERSE,
-    "hit-now": Style(reverse=True, bold=True, underline=True),
-}
-"""Looks of the styles that ``render`` and the widgets name; others are plain."""
+PLAIN: Look = ()
+BOLD: Look = ("strong",)
+DIM: Look = ("quiet",)
+RULE: Look = ("rule",)
+QUOTE: Look = ("quote",)
+CURSOR: Look = ("cursor",)
+"""Where the next letter comes."""
+
+_worn = theme("terminal", Depth.SIXTEEN)
+
+
+def wear(other: Theme) -> None:
+    """Draw everything in this theme from now on; what stands on the screen already must be drawn anew."""
+    global _worn
+    _worn = other
+    style_of.cache_clear()
+
+
+def worn() -> Theme:
+    """The theme that is drawn in."""
+    return _worn
 
 
 @lru_cache(maxsize=512)
-def looks(names: tuple[str, ...]) -> Style:
-    """The style of several names, the later ones above the earlier."""
-    style = PLAIN
-    for name in names:
-        style += STYLES.get(name, PLAIN)
-    return style
+def style_of(look: Look) -> Style:
+    """What a look is in the theme that is drawn in."""
+    return _worn.style(look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.segment import Segment
-
 from replikk.cells import cut, width
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Marks
 
@@ -59,7 +58,7 @@ class PickList(Lines):
         """Of what would be picked."""
         return max(0, self.cursor)
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """A heading, or something to pick."""
         each, picked = self.items[number], number == self.cursor
         if each.heading:

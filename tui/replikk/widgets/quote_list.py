@@ -2,12 +2,11 @@
 
 from functools import lru_cache
 
-from rich.segment import Segment
-
 from replikk.cells import cut, width
+from replikk.render import Piece
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
-from replikk.widgets.looks import BOLD, DIM, PLAIN, STYLES
+from replikk.widgets.looks import BOLD, DIM, PLAIN, QUOTE
 from replikk.widgets.sayings import Said
 from replikk.widgets.words import broken
 
@@ -19,7 +18,7 @@ class QuoteList(Entries[Said]):
         """No words."""
         return Said(row, "")
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """One line of a quote."""
         index, part = divmod(number, self.tall)
         entry, current = self.entry(index), index == self.cursor
@@ -29,12 +28,12 @@ class QuoteList(Entries[Said]):
             gap = " " * (cells - 2 - width(place) - width(right))
             return [self._bar(current), text(place, DIM), text(f"{gap}{right}", DIM)]
         lines = _broken(entry.words, cells - 3, self.tall - 1, self.marks.ellipsis)
-        style = STYLES["quote"] if entry.direct else PLAIN
+        style = QUOTE if entry.direct else PLAIN
         if part > len(lines):
             return []
         return [self._bar(current), text(" "), text(lines[part - 1], style + BOLD if current else style)]
 
-    def _bar(self, current: bool) -> Segment:
+    def _bar(self, current: bool) -> Piece:
         return text(self.marks.bar if current else " ", BOLD)
 
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.segment import Segment
-from rich.style import Style
-
 from replikk.cells import cut
 from replikk.cells import width as cells
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, STYLES, Marks
+from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, QUOTE, Look, Marks
 from replikk.widgets.sayings import Saying
 from replikk.widgets.words import broken
 
@@ -23,7 +21,7 @@ class _Row:
 
     saying: int
     left: str
-    style: Style = PLAIN
+    style: Look = PLAIN
     quiet: str = ""
     """Goes on in dim letters."""
     right: str = ""
@@ -82,7 +80,7 @@ class QuoteSidebar(Lines):
         """All lines of the selected quote."""
         return self._extent(self.selected)
 
-    def line(self, number: int, width: int, /) -> list[Segment]:
+    def line(self, number: int, width: int, /) -> list[Piece]:
         """One line of a quote."""
         if not self._rows:
             return [text(f" {self.empty}", DIM)]
@@ -120,7 +118,7 @@ class QuoteSidebar(Lines):
         return _Row(index, cut(saying.speaker, left, self.marks.ellipsis), quiet=role, right=right)
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
-        style = STYLES["quote"] if saying.direct else PLAIN
+        style = QUOTE if saying.direct else PLAIN
         for line in broken(saying.words, room - 2, MOST_LINES, self.marks.ellipsis):
             yield _Row(index, f" {line}", style)
 

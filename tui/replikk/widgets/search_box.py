@@ -1,10 +1,9 @@
 """A box to type in."""
 
-from rich.segment import Segment
-
 from replikk.cells import cut, fit, width
+from replikk.render import Piece
 from replikk.widgets.lines import text
-from replikk.widgets.looks import DIM, FINE, REVERSE, Marks
+from replikk.widgets.looks import CURSOR, DIM, FINE, Marks
 
 
 class SearchBox:
@@ -91,7 +90,7 @@ class SearchBox:
         shown, at, _ = self._window(cells)
         return width(f" {self._prompt} ") + width(shown[:at])
 
-    def segments(self, cells: int) -> list[Segment]:
+    def segments(self, cells: int) -> list[Piece]:
         """Prompt, what was typed and quietly how it could go on, and how many were found."""
         shown, at, room = self._window(cells)
         ghost = self._ghost(cells)
@@ -99,7 +98,7 @@ class SearchBox:
         room -= width(shown[:at]) + width(under)
         rest = text(fit(ghost[1:], max(0, room), ""), DIM) if ghost else text(fit(shown[at + 1 :], max(0, room), ""))
         right = text(cut(f" {self._right} ", cells // 2, self._marks.ellipsis), DIM)
-        return [text(f" {self._prompt} ", DIM), text(shown[:at]), text(under, REVERSE), rest, right]
+        return [text(f" {self._prompt} ", DIM), text(shown[:at]), text(under, CURSOR), rest, right]
 
     def _ghost(self, cells: int) -> str:
         """What could come next; "" where the line has no room for all of it."""

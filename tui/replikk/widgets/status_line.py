@@ -1,8 +1,7 @@
 """The last line of the screen: hints, messages, the place in the text, or what is being typed."""
 
-from rich.segment import Segment
-
 from replikk.cells import width
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, both, text
 from replikk.widgets.looks import DIM, FINE, PLAIN, Marks
 from replikk.widgets.search_box import SearchBox
@@ -51,7 +50,7 @@ class StatusLine(Lines):
         """As many."""
         return self.lines_for(self.size.width)
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """Left and right, or the box."""
         if self._box:
             return self._box.segments(cells)

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from rich.segment import Segment
-
+from replikk.render import Piece
 from replikk.widgets.lines import Lines, both, text
-from replikk.widgets.looks import BOLD, DIM, FINE, Marks
+from replikk.widgets.looks import BOLD, DIM, FINE, RULE, Marks
 from replikk.wrapping import wrap
 
 
@@ -37,7 +36,7 @@ class TitleLines(Lines):
         """As many."""
         return self.lines_for(self.size.width)
 
-    def line(self, number: int, cells: int, /) -> list[Segment]:
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """The title, a line below, or the rule."""
         if number == 0:
             left, right = both(self.title_line, self.amount, cells - 2, self.marks.ellipsis)
@@ -45,7 +44,7 @@ class TitleLines(Lines):
         lines = self._wrapped(cells)
         if number <= len(lines):
             return [text(" "), text(lines[number - 1], DIM)]
-        return [text(self.marks.rule * cells, DIM)]
+        return [text(self.marks.rule * cells, RULE)]
 
     def _wrapped(self, cells: int) -> list[str]:
         found: list[str] = []

@@ -1,0 +1,44 @@
+"""A Textual app whose frames go through our driver as cells."""
+
+from rich.console import RenderableType
+from textual._compositor import CompositorUpdate
+from textual.app import App
+from textual.screen import Screen
+
+from replikk.terminal.driver import TerminalDriver
+
+
+class PaintedApp(App[None]):
+    """Hands what Textual composes to the driver instead of writing it.
+
+    Attributes:
+        cursor_shown: whether the terminal's cursor can be seen, which is for typing only.
+    """
+
+    cursor_shown = False
+
+    @property
+    def terminal(self) -> TerminalDriver | None:
+        """Our driver; None without a terminal (in tests)."""
+        return self._driver if isinstance(self._driver, TerminalDriver) else None
+
+    def place_cursor(self) -> None:
+        """Move the terminal's cursor to ``cursor_position`` although nothing is drawn."""
+        if self.terminal and self._running:
+            self.terminal.place_cursor(self._cursor(), show_cursor=self.cursor_shown)
+
+    def _cursor(self) -> tuple[int, int]:
+        x, y = self.screen.outer_size.clamp_offset(self.cursor_position)
+        return x, y
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """As Textual's, which is private: the tests of the painted screen watch over it."""
+        terminal = self.terminal
+        if terminal is None or not isinstance(renderable, CompositorUpdate):
+            super()._display(screen, renderable)
+            return
+        try:
+            if not self._batch_count and self._running and not self._closed:
+                terminal.paint(renderable, self._cursor(), show_cursor=self.cursor_shown)
+        finally:
+            self.post_display_hook()

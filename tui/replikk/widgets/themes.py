@@ -1,0 +1,125 @@
+"""Themes: what each name of a look means in Rich's styles, for every number of colours a terminal may have.
+
+``terminal`` draws on the terminal's own ground in its own colours; ``dark`` and ``light`` bring both along. No italics
+(GNU screen shows them reversed), and nothing that only a colour tells: what is bold, underlined or reversed is so in
+every theme, also where there are no colours.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rich.color import Color
+from rich.style import Style
+
+from replikk.terminal.colours import Depth, nearest
+
+_WEIGHTS: dict[str, Style] = {
+    "title": Style(bold=True),
+    "heading": Style(bold=True),
+    "strong": Style(bold=True),
+    "emphasis": Style(underline=True),
+    "inline-code": Style(bold=True),
+    "link": Style(underline=True),
+    "speaker": Style(bold=True),
+    "lit": Style(bold=True),
+    "lit-speaker": Style(bold=True, underline=True),
+    "selected": Style(reverse=True),
+    "hit": Style(reverse=True),
+    "hit-now": Style(reverse=True, bold=True, underline=True),
+    "cursor": Style(reverse=True),
+}
+"""What needs no colour."""
+_QUIET = ("quiet", "dateline", "caption", "related-head", "related")
+_PLAIN = Style.null()
+_DIM = Style(dim=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """How everything looks."""
+
+    name: str
+    ground: Style
+    """Of every cell; empty for the terminal's own ground and ink."""
+    styles: Mapping[str, Style]
+    """By name, over the ground; a name that is not there looks plain."""
+
+    def style(self, names: tuple[str, ...]) -> Style:
+        """The style of several names, the later ones above the earlier."""
+        style = self.ground
+        for name in names:
+            style += self.styles.get(name, _PLAIN)
+        return style
+
+
+@dataclass(frozen=True, slots=True)
+class _Inks:
+    """The colours of a theme that brings its own, as hexadecimal RGB."""
+
+    ground: str
+    ink: str
+    strong: str
+    """Titles and what else comes first."""
+    quiet: str
+    rule: str
+    quote: str
+
+
+_INKS = {
+    "dark": _Inks(ground="1b1c1e", ink="d3d1ca", strong="eeece6", quiet="9b9a94", rule="73736f", quote="8fc0c4"),
+    "light": _Inks(ground="f4f1ea", ink="2b2a27", strong="111110", quiet="63615b", rule="807e77", quote="1a5c66"),
+}
+
+
+def theme(name: str, depth: Depth) -> Theme:
+    """A theme in the colours there are.
+
+    Args:
+        name: ``terminal``, ``dark`` or ``light``.
+        depth: of the terminal; without colours all themes are one.
+    """
+    if depth is Depth.NONE:
+        return Theme(name, _PLAIN, _with(quiet=_DIM, rule=_DIM))
+    if name not in _INKS:
+        return Theme(name, _PLAIN, _with(quiet=_DIM, rule=_DIM, quote=_named("cyan")))
+    if depth is Depth.SIXTEEN:
+        return _in_sixteen(name)
+    inks = _INKS[name]
+    return Theme(
+        name,
+        Style(color=_colour(inks.ink, depth), bgcolor=_colour(inks.ground, depth)),
+        _with(
+            quiet=Style(color=_colour(inks.quiet, depth)),
+            rule=Style(color=_colour(inks.rule, depth)),
+            quote=Style(color=_colour(inks.quote, depth)),
+            strong=Style(color=_colour(inks.strong, depth)),
+        ),
+    )
+
+
+def _in_sixteen(name: str) -> Theme:
+    """A ground of its own out of the eight colours that every such terminal has.
+
+    What is quiet is dim on a dark ground; on a light one dim letters are too faint in many terminals, so it is not.
+    """
+    if name == "dark":
+        quiet, quote, ground = _DIM, _named("cyan"), Style(color="white", bgcolor="black")
+    else:
+        quiet, quote, ground = _PLAIN, _named("blue"), Style(color="black", bgcolor="white")
+    return Theme(name, ground, _with(quiet=quiet, rule=quiet, quote=quote))
+
+
+def _with(quiet: Style, rule: Style, quote: Style = _PLAIN, strong: Style = _PLAIN) -> Mapping[str, Style]:
+    """All looks, of which some have these colours."""
+    first = {name: _WEIGHTS[name] + strong for name in ("title", "heading", "strong", "speaker")}
+    return _WEIGHTS | first | dict.fromkeys(_QUIET, quiet) | {"rule": rule, "quote": quote, "lead": strong}
+
+
+def _named(colour: str) -> Style:
+    return Style(color=colour)
+
+
+def _colour(code: str, depth: Depth) -> Color:
+    """The colour itself, or the nearest of 256."""
+    red, green, blue = (int(code[place : place + 2], 16) for place in (0, 2, 4))
+    return Color.from_rgb(red, green, blue) if depth is Depth.TRUE else Color.from_ansi(nearest((red, green, blue)))
