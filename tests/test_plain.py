@@ -23,6 +23,7 @@ from tests.rooms import made
 FERRY = """Tittel: Fergen kom aldri
 Dato: 2024-05-09
 Kilde: Fjordposten
+URL: https://fjordposten.example/ferge
 
 Folk i Lauvhamn har ventet på fergen i ti år.
 
@@ -192,6 +193,29 @@ def test_quotes_are_searched_and_opened(obey: Obey) -> None:
 def test_a_quote_is_copied_on_a_line_of_its_own(obey: Obey) -> None:
     told = obey("open 2", "quotes", "copy 1")
     assert told.splitlines()[-1].startswith("«Fergen er viktigst» — Sigrun Tveit, ordfører. “Fergen kom aldri”. ")
+
+
+def test_a_quote_and_an_article_are_written_in_every_form(obey: Obey) -> None:
+    obey("open 1", "quotes")
+    assert (
+        obey("Y").split() == "Say behind it in which form: citation, plain, markdown, bibtex, csl-json, link.".split()
+    )
+    assert obey("Y plain") == "Dette er vondt for barna\n"
+    assert obey("Y markdown").startswith("> ")
+    assert "Havbygda" in obey("Y BibTeX")
+    obey("text")
+    assert obey("Y citation").startswith("“Skolen må stenge”. Havbygda, 14 Mar 2025")
+
+
+def test_addresses_are_written_to_be_copied(obey: Obey) -> None:
+    assert obey("o") == "There is no article here.\n"
+    assert obey("O") == "There is no article here.\n"
+    obey("open 2")
+    assert obey("o") == "https://fjordposten.example/ferge\n"
+    assert obey("links") == "this article:\nhttps://fjordposten.example/ferge\n"
+    obey("open 1")
+    assert obey("address") == "This article has no address.\n"
+    assert obey("links") == "There are no links here.\n"
 
 
 def test_why_a_quote_stands_under_a_name(obey: Obey) -> None:

@@ -9,6 +9,8 @@ PLAIN: dict[str, str] = {
     "unread": "ulest",
     "starred": "stjerne",
     "number": "nummer",
+    "form": "form",
+    "Say behind it in which form: {forms}.": "Skriv bak i hvilken form: {forms}.",
     "words": "ord",
     "name": "navn",
     "the whole rest": "resten av teksten",

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from replikk.config import Config
+from replikk.plain.copying import Copying
 from replikk.plain.phrasing import state
 from replikk.plain.printer import Printer
-from replikk.plain.quoting import Quoting
 from replikk.screens import sayings
 from replikk.strings import tr
 from replikk_index.corrections import Undo
@@ -16,7 +16,7 @@ MOST_UNDONE = 100
 """Changes that can be taken back, one after the other."""
 
 
-class Correcting(Quoting):
+class Correcting(Copying):
     """The commands that write into the user's notes."""
 
     def __init__(self, library: Library, config: Config, printer: Printer) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from replikk.citation import cite
 from replikk.config import Config
 from replikk.evidence import facts
 from replikk.numbers import number
@@ -104,11 +103,6 @@ class Quoting(Finding):
             return None
         self.quote_at = at
         return self.quotes[at], self.article
-
-    def copy(self, argument: str) -> None:
-        """Write a quote with its citation on a line of its own, to be copied from there."""
-        if chosen := self.chosen(argument):
-            self.printer.whole(cite(*chosen))
 
     def explain(self, argument: str) -> None:
         """Tell why a quote stands under its name."""
