@@ -8,14 +8,14 @@ from textual.message import Message
 from replikk.config import Config
 from replikk.logs import open_log
 from replikk.paths import log_file
+from replikk.progress_words import in_words, is_news, summary
 from replikk.screens.asking import Asking
-from replikk.screens.finding import Finding, number
+from replikk.screens.finding import Finding
 from replikk.strings import tr
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError
 from replikk_index.library import Library, OwnedLibrary
-from replikk_index.models import Progress
-from replikk_index.process import RefreshResult, Writer
+from replikk_index.process import Writer
 
 POLL = 0.5
 """Seconds between two looks at whether the library has changed."""
@@ -118,6 +118,7 @@ class BringingIn(Finding):
             if self.list.row != self.article_row or self.article is None:
                 self.open_under_cursor()
         self.tell()
+<<<<<<< HEAD
 
 
 def in_words(progress: Progress) -> str:
@@ -162,3 +163,5 @@ def summary(result: RefreshResult) -> str:
 def _time(seconds: float) -> str:
     whole = round(seconds)
     return f"{whole} s" if whole < 90 else f"{round(whole / 60)} min"
+=======
+>>>>>>> wt-plain
