@@ -4,10 +4,12 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TextIO
 
 from replikk.terminal.ancestors import nearest
 
-_NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs"})
+_NO_ADDRESSING = frozenset({"", "dumb", "unknown", "emacs", "network", "dialup", "printer", "lpr", "tty", "glasstty"})
+"""Kinds of terminal whose cursor cannot be placed, and none at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
     """Find out; the argument is for tests."""
     env = os.environ if environ is None else environ
     return Environment(
-        terminal=sys.stdin.isatty() and sys.stdout.isatty() and env.get("TERM", "") not in _NO_ADDRESSING,
+        terminal=_is_tty(sys.stdin) and _is_tty(sys.stdout) and env.get("TERM", "") not in _NO_ADDRESSING,
         utf8=speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
@@ -53,6 +55,11 @@ def _nearest(env: Mapping[str, str]) -> str:
         return "screen"
     servers = {env["TMUX"].partition(",")[2].partition(",")[0]: "tmux", env["STY"].partition(".")[0]: "screen"}
     return nearest({int(pid): name for pid, name in servers.items() if pid.isdecimal()}, os.getpid())
+
+
+def _is_tty(file: TextIO | None) -> bool:
+    """Whether that is a terminal; Python has no file at all where the program was started with it closed."""
+    return file is not None and file.isatty()
 
 
 def speaks_utf8(env: Mapping[str, str]) -> bool:
