@@ -27,11 +27,12 @@ def test_without_a_file_the_defaults_count(path: Path) -> None:
 
 def test_every_setting_can_be_given(path: Path) -> None:
     path.write_text(
-        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\n[key]\nstar = "x"\ntop = ["g", "H"]\n'
+        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\ntheme = "dark"\n'
+        '[key]\nstar = "x"\ntop = ["g", "H"]\n'
     )
     config, problems = load(path)
     assert problems == ()
-    assert config == Config("newsboat", {"star": ("x",), "top": ("g", "H")}, "nb", True, 72)
+    assert config == Config("newsboat", {"star": ("x",), "top": ("g", "H")}, "nb", True, 72, "dark")
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,7 @@ def test_every_setting_can_be_given(path: Path) -> None:
         ("measure = 5", "measure must be a number"),
         ('measure = "wide"', "measure must be a number"),
         ("measure = true", "measure must be a number"),
+        ('theme = "pink"', "theme must be one of"),
         ('ascii = "yes"', "ascii must be true or false"),
         ("\ncolour = 1", "line 2: there is no setting 'colour'"),
         ('[key]\nfly = "f"', "no command 'fly'"),

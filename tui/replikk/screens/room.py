@@ -13,7 +13,7 @@ from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.dressing import Dressing
+from replikk.screens.commanding import Commanding
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
@@ -29,21 +29,11 @@ NOTES_POLL = 3.0
 MOST_NAME = 24
 """Cells of a speaker's name in the status line."""
 
-_HINTS = {
-    "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
-    "reader": (("find", "find"), ("next-quote", "quote"), ("help", "help")),
-    "quotes": (
-        ("open", "in the text"),
-        ("copy", "copy"),
-        ("explain-quote", "why"),
-        ("open-speaker", "who"),
-        ("help", "help"),
-    ),
-}
-"""For each pane the commands that the status line recalls."""
+_HINTS = (("find", "search"), ("next-quote", "quote"), ("copy", "copy"), ("palette", "more"), ("help", "help"))
+"""Commands that the status line recalls: the same in every pane, so that a change of focus draws next to nothing."""
 
 
-class RoomScreen(Dressing):
+class RoomScreen(Commanding):
     """Where one reads."""
 
     class NotesChanged(Message):
@@ -153,12 +143,20 @@ class RoomScreen(Dressing):
             self.type_in_box(event.key, event.character)
         elif self.corrected is not None:
             self.type_in_dialog(event.key, event.character)
-        elif command := self._keys.press(event.key, event.character):
-            try:
-                await self.run_action(command.replace("-", "_"))
-            except ReplikkError as error:
-                self.say(str(error))
+        elif self.commanding:
+            await self._run(self.type_in_palette(event.key, event.character))
+        else:
+            await self._run(self._keys.press(event.key, event.character))
         self.tell()
+
+    async def _run(self, command: str) -> None:
+        """Do what a command says; nothing for ""."""
+        if not command:
+            return
+        try:
+            await self.run_action(command.replace("-", "_"))
+        except ReplikkError as error:
+            self.say(str(error))
 
     def interrupt(self) -> None:
         """Ctrl+C gives up a search, and never destroys anything."""
@@ -166,6 +164,8 @@ class RoomScreen(Dressing):
             self.give_up()
         elif self.corrected is not None:
             self.leave_dialog()
+        elif self.commanding:
+            self.leave_palette()
         else:
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
 
@@ -173,6 +173,9 @@ class RoomScreen(Dressing):
         """What is pasted goes into the box that is open; one to search is opened for it."""
         if self.corrected is not None:
             self.paste_in_dialog(event.text)
+            return
+        if self.commanding:
+            self.paste_in_palette(event.text)
             return
         if not self.searching:
             self.action_find_archive()
@@ -184,7 +187,7 @@ class RoomScreen(Dressing):
         """The place in the text may be another, and the cursor's too."""
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
-        elif not self.reader.is_lit:
+        elif not self.reader.is_lit and not self.commanding:  # the box only lies over it for a moment
             self.follow_reading()
         self.tell()
 
@@ -271,7 +274,7 @@ class RoomScreen(Dressing):
             self.arrange_floor()
         if self.searching:
             self.status.refresh()
-        self.place_cursor(self.status if self.searching else self.dialog if self.corrected else None)
+        self.place_cursor(self.status if self.searching else self.dialog if self.dialog_lines else None)
 
     def _detail(self) -> str:
         """Source and date of the entry under the cursor, where its own line has no room for them."""
@@ -282,14 +285,16 @@ class RoomScreen(Dressing):
             return self.message
         if self.corrected is not None:
             return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
+        if self.commanding:
+            return tr("Enter does it   ↑ ↓ others   Esc leaves it")
         found = self.results is not None and self.pane == "list"
         about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
         if about:
             return about
         if found:
             return tr("{key} all articles", key=self.key_of("clear-search"))
-        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS[self.pane]]
-        if self.pane == "quotes" and self.hidden:
+        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS]
+        if self.hidden:
             hints.insert(-1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
         return "   ".join(hints)
 
