@@ -412,7 +412,7 @@ async def test_the_head_gives_way_to_the_number() -> None:
     head = ListHead("list-head")
     async with on_stage(head, 20, 2):
         head.say("Et langt navn på et arkiv", "12 of 3,481", strong=True)
-        assert drawn(head) == ["▌Et la… 12 of 3,481 ", "─" * 20]
+        assert drawn(head) == ["▌Et lan… 12 of 3,481", "─" * 20]
 
 
 def test_keys_of_one_and_of_two_letters() -> None:

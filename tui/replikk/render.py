@@ -172,9 +172,15 @@ def _title(title: str, measure: int, hang: int) -> Iterator[Line]:
 
 def _dateline(dateline: str, measure: int) -> Iterator[Line]:
     if dateline:
-        for line in _plain(dateline.replace(" · ", "\u00a0· "), measure, "dateline"):  # no line begins with the dot
+        for line in _plain(_unbroken(dateline, measure), measure, "dateline"):
             yield replace(line, text=line.text.replace("\u00a0", " "))
     yield Line("blank", "")
+
+
+def _unbroken(dateline: str, measure: int) -> str:
+    """With spaces at which no line ends: within short parts, and before the dots between them."""
+    parts = (part.replace(" ", "\u00a0") if len(part) < measure // 2 else part for part in dateline.split(" · "))
+    return "\u00a0· ".join(parts)
 
 
 def _parted(last: Block | None, block: Block) -> bool:

@@ -8,7 +8,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
-from replikk.cells import cut
+from replikk.cells import cut, width
 from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
@@ -29,8 +29,14 @@ NOTES_POLL = 3.0
 MOST_NAME = 24
 """Cells of a speaker's name in the status line."""
 
-_HINTS = (("find", "search"), ("next-quote", "quote"), ("copy", "copy"), ("palette", "more"), ("help", "help"))
-"""Commands that the status line recalls: the same in every pane, so that a change of focus draws next to nothing."""
+_GAP = "   "
+"""Between two hints."""
+
+_HINTS = (("find", "search"), ("help", "help"), ("palette", "more"), ("next-quote", "quote"), ("copy", "copy"))
+"""Commands that the status line recalls, as many as it has room for.
+
+They are the same in every pane, so that a change of focus draws next to nothing.
+"""
 
 
 class RoomScreen(Commanding):
@@ -295,8 +301,11 @@ class RoomScreen(Commanding):
             return tr("{key} all articles", key=self.key_of("clear-search"))
         hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS]
         if self.hidden:
-            hints.insert(-1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
-        return "   ".join(hints)
+            hints.insert(1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
+        room = self.size.width - width(self._right()) - 3
+        while len(hints) > 1 and width(_GAP.join(hints)) > room:
+            hints.pop()
+        return _GAP.join(hints)
 
     def _right(self) -> str:
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []

@@ -31,8 +31,8 @@ class ListHead(Lines):
         """Name and number, or the rule."""
         if number:
             return inset(self.marks, self._detail, "", width, strong=False, quiet=True)
-        name, amount = both(self._label, self._amount, width - 2, self.marks.ellipsis)
-        return [text(self.marks.bar if self._strong else " "), text(name, BOLD), text(amount, DIM), text(" ")]
+        name, amount = both(self._label, self._amount, width - 1, self.marks.ellipsis)
+        return [text(self.marks.bar if self._strong else " "), text(name, BOLD), text(amount, DIM)]
 
 
 class QuotesHead(Lines):
