@@ -55,7 +55,7 @@ def _ways(typed: str, shown: str, english: str) -> Iterator[bool]:
     yield _begin(typed, shown)
     yield _begin(typed, english)
     yield all(word in shown or word in english for word in typed.split())
-    yield len(typed) > 1 and (_in_order(typed, shown) or _in_order(typed, english))
+    yield all(any(_in_order(word, other) for other in f"{shown} {english}".split()) for word in typed.split())
 
 
 def _begin(typed: str, title: str) -> bool:
@@ -64,7 +64,7 @@ def _begin(typed: str, title: str) -> bool:
     return all(any(word.startswith(begun) for word in words) for begun in typed.split())
 
 
-def _in_order(typed: str, title: str) -> bool:
-    """Whether the letters come in the title in this order, whatever stands between."""
-    letters = iter(title)
-    return all(letter in letters for letter in typed if letter != " ")
+def _in_order(typed: str, word: str) -> bool:
+    """Whether the letters come in the word in this order, from its first letter on, whatever stands between."""
+    letters = iter(word)
+    return typed[0] == word[0] and all(letter in letters for letter in typed)
