@@ -13,6 +13,9 @@ from replikk.screens.room import RoomScreen
 from replikk_index import Library, OwnedLibrary
 from replikk_index.process import refresh
 
+NO_CLIP_FILE = Config(clip_file=False)
+"""What is copied leaves no trace in the home of whoever runs the tests."""
+
 PATIENCE = 20
 """Seconds after which a test fails that waits for the room."""
 
@@ -29,9 +32,11 @@ def made(folder: Path, articles: Mapping[str, str]) -> Path:
 
 
 @asynccontextmanager
-async def entered(library: Library, columns: int = 80, rows: int = 24) -> AsyncIterator[Pilot[None]]:
+async def entered(
+    library: Library, columns: int = 80, rows: int = 24, config: Config = NO_CLIP_FILE
+) -> AsyncIterator[Pilot[None]]:
     """The room over a library, with its first article open; it does not look for new ones."""
-    app = Replikk(library, Config(), refresh=False)
+    app = Replikk(library, config, refresh=False)
     app.room.hurried = True
     async with app.run_test(size=(columns, rows)) as pilot:
         async with asyncio.timeout(PATIENCE):

@@ -3,7 +3,6 @@
 import fcntl
 import os
 import pty
-import re
 import select
 import signal
 import struct
@@ -13,31 +12,42 @@ import time
 from collections.abc import Callable, Mapping
 from types import TracebackType
 
-import pyte
+from tests.emulator import Emulator, Screen
 
 PATIENCE = 40.0
 """Seconds after which a test fails that waits for something on the screen."""
-
-_PRIVATE = re.compile(rb"\x1b\[[<=>][0-9;:]*[ -/]*[@-~]|\x1b[PX^_][^\x1b]*\x1b\\\\")
+QUIET = 0.4
+"""Seconds without a byte after which a screen is taken as finished."""
 
 
 class Terminal:
     """Runs one program in a pty of its own; use as a context manager."""
 
     def __init__(
-        self, command: list[str], columns: int = 80, rows: int = 24, environment: Mapping[str, str] | None = None
+        self,
+        command: list[str],
+        columns: int = 80,
+        rows: int = 24,
+        environment: Mapping[str, str] | None = None,
+        *,
+        utf8: bool = True,
     ) -> None:
-        self.screen = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self.screen)
+        self.emulator = Emulator(columns, rows, utf8=utf8)
         self.raw = b""
         """Every byte the program sent."""
+        self.quiet = QUIET
+        """Seconds that ``settle`` waits for a further byte."""
         self.code: int | None = None
         """Its exit code, when it has ended."""
-        self.pid, self._file = pty.fork()
+        self._file, inside = pty.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self._modes = termios.tcgetattr(inside)
+        self.pid = os.fork()
         if self.pid == 0:
+            os.login_tty(inside)
             given = {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | dict(environment or {})
             os.execvpe(command[0], command, os.environ | given)
-        fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        os.close(inside)
 
     def __enter__(self) -> "Terminal":
         return self
@@ -48,7 +58,12 @@ class Terminal:
         if self.code is None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        os.close(self._file)
+        self.hang_up()
+
+    @property
+    def screen(self) -> Screen:
+        """The cells."""
+        return self.emulator.screen
 
     def press(self, keys: str) -> None:
         """Type something."""
@@ -56,12 +71,26 @@ class Terminal:
 
     def resize(self, columns: int, rows: int) -> None:
         """As when the user drags the window's corner."""
-        self.screen.resize(rows, columns)
+        self.emulator.resize(columns, rows)
         fcntl.ioctl(self._file, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def hang_up(self) -> None:
+        """Close the terminal, as when the line breaks; what the program sends from now on is lost."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    def sane(self) -> bool:
+        """Whether the terminal is as it was before the program: no modes left on, lines edited and echoed again."""
+        return self.emulator.left() == [] and termios.tcgetattr(self._file)[:4] == self._modes[:4]
+
+    def foreground(self) -> int:
+        """The process group that has the terminal."""
+        return os.tcgetpgrp(self._file)
 
     def text(self) -> str:
         """The screen as lines."""
-        return "\n".join(self.screen.display)
+        return self.emulator.text()
 
     def wait(self, until: Callable[[], bool], what: str = "") -> None:
         """Read until something holds; fails with the screen in the message."""
@@ -75,6 +104,11 @@ class Terminal:
         """Read until the text is on the screen."""
         self.wait(lambda: text in self.text(), repr(text))
 
+    def settle(self) -> None:
+        """Read until nothing more comes for a moment."""
+        while self._read(self.quiet):
+            pass
+
     def wait_for_end(self) -> int:
         """Read until the program has ended; its exit code (negative: the signal)."""
         self.wait(self._ended, "the end of the program")
@@ -85,21 +119,26 @@ class Terminal:
         if self.code is None:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
-                self._read(0.0)
+                while self._read(0.0):
+                    pass
                 self.code = os.waitstatus_to_exitcode(status)
         return self.code is not None
 
-    def _read(self, seconds: float) -> None:
+    def _read(self, seconds: float) -> bool:
+        """Take what has come; False if nothing has."""
+        if self._file < 0:
+            time.sleep(min(seconds, 0.01))
+            return False
         ready, _, _ = select.select([self._file], [], [], seconds)
-        if not ready:
-            return
         try:
-            data = os.read(self._file, 1 << 16)
+            data = os.read(self._file, 1 << 16) if ready else b""
         except OSError:  # the other side is closed
-            return
+            time.sleep(min(seconds, 0.01))
+            return False
         self.raw += data
-        os.write(self._file, b"\x1b[0n" * data.count(b"\x1b[5n"))
-        self._stream.feed(_PRIVATE.sub(b"", data))
+        if answers := self.emulator.feed(data):
+            os.write(self._file, answers)
+        return bool(data)
 
 
 def replikk(*arguments: str) -> list[str]:

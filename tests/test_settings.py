@@ -9,7 +9,8 @@ import pytest
 
 import replikk
 import replikk_index
-from replikk.commands import COMMANDS, PRESETS, bindings_for, in_room, problems_with, while_typing
+from replikk.citation.forms import FORMS
+from replikk.commands import COMMANDS, PRESETS, WHILE_SELECTING, bindings_for, in_room, problems_with, while_typing
 from replikk.config import Config, load
 from replikk.strings_nb import NB
 from replikk.terminal.environment import look
@@ -27,12 +28,14 @@ def test_without_a_file_the_defaults_count(path: Path) -> None:
 
 def test_every_setting_can_be_given(path: Path) -> None:
     path.write_text(
-        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\ntheme = "dark"\n'
+        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\ntheme = "dark"\nosc52 = false\n'
+        "clip_file = false\n"
         '[key]\nstar = "x"\ntop = ["g", "H"]\n'
     )
     config, problems = load(path)
     assert problems == ()
-    assert config == Config("newsboat", {"star": ("x",), "top": ("g", "H")}, "nb", True, 72, "dark")
+    overrides = {"star": ("x",), "top": ("g", "H")}
+    assert config == Config("newsboat", overrides, "nb", True, 72, theme="dark", osc52=False, clip_file=False)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +48,8 @@ def test_every_setting_can_be_given(path: Path) -> None:
         ("measure = true", "measure must be a number"),
         ('theme = "pink"', "theme must be one of"),
         ('ascii = "yes"', "ascii must be true or false"),
+        ("osc52 = 1", "osc52 must be true or false"),
+        ('clip_file = "no"', "clip_file must be true or false"),
         ("\ncolour = 1", "line 2: there is no setting 'colour'"),
         ('[key]\nfly = "f"', "no command 'fly'"),
         ("[key]\nstar = 3", "key.star must be"),
@@ -84,6 +89,7 @@ def test_a_key_that_is_given_away_is_taken_from_its_command() -> None:
 def literals() -> set[str]:
     """Every text that is shown in the language of the screen: those of the program and the library's problems."""
     found = {command.title for command in COMMANDS} | {command.group for command in COMMANDS}
+    found |= {gesture.title for gesture in WHILE_SELECTING} | {form.title for form in FORMS}
     for package in (replikk, replikk_index):
         for path in Path(package.__file__ or "").parent.rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, overload
 
-from replikk_index import repair, snippets
+from replikk_index import snippets
 from replikk_index.catalogue import Catalogue, CatalogueWriter
 from replikk_index.corrections import Corrections, Undo
 from replikk_index.engines import Cancel, SearchEngine, State, never
@@ -358,6 +358,8 @@ class OwnedLibrary(Library):
             Busy: somebody is writing.
             LibraryError: a folder of articles is not there now, so that nothing could be made anew from it.
         """
+        from replikk_index import repair  # with all of reading files behind it: not for one who opens the room
+
         return repair.rebuild(self.path, self._catalogue, self._engine)
 
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from replikk.cli import main
+from replikk.launch import main
 
 sys.exit(main())

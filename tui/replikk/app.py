@@ -19,9 +19,13 @@ from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.environment import look
+from replikk.terminal.leaving import last_resort
 from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.looks import ASCII, FINE
 from replikk_index.library import Library
+
+Picture = tuple[int, int, bytes, bytes]
+"""Columns, rows, and what ``TerminalDriver.picture`` gives."""
 
 
 class Replikk(PaintedApp):
@@ -37,6 +41,8 @@ class Replikk(PaintedApp):
         marks = FINE if look().utf8 and not config.ascii else ASCII
         self.room = RoomScreen(library, config, marks, refresh=refresh)  # before Textual takes NO_COLOR away
         super().__init__(TerminalDriver, ansi_color=True)
+        self._leaving = False
+        self.picture: Picture | None = None
 
     def on_mount(self) -> None:
         """Enter the room, and leave it in good order when told to go."""
@@ -47,6 +53,8 @@ class Replikk(PaintedApp):
                 loop.add_signal_handler(number, self._leave, number)
 
     def _leave(self, number: int) -> None:
+        """Told to go: save, and be gone soon whatever hangs."""
+        last_resort(self.terminal, 128 + number)
         self.exit(return_code=128 + number)
 
     def action_help_quit(self) -> None:
@@ -61,16 +69,30 @@ class Replikk(PaintedApp):
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave, with everything saved that belongs to the user."""
         self.room.save()
-        super().exit(result, return_code, message)
+        if self.terminal is None or self._leaving or not self.room.is_mounted:
+            super().exit(result, return_code, message)
+            return
+        self._leaving = True
+        self.terminal.draw_no_more()
+        while self.screen is not self.room:
+            self.pop_screen()
+        self.room.begin_anew()
+        self.room.call_after_refresh(self._keep_picture, return_code)
+
+    def _keep_picture(self, return_code: int) -> None:
+        """The room looks as it will at the next start."""
+        if self.terminal:
+            self.picture = (self.size.width, self.size.height, *self.terminal.picture())
+        super().exit(None, return_code)
 
     async def on_unmount(self) -> None:
         """Let the writer end; what it has committed is kept."""
         await self.room.stop_writer()
 
 
-def run(library: Library, config: Config) -> int:
-    """Read until the user leaves; the exit code."""
+def run(library: Library, config: Config) -> tuple[int, Picture | None]:
+    """Read until the user leaves; the exit code, and the first screen of the next time."""
     app = Replikk(library, config)
     app.room.theme_file = theme_file()
     app.run(mouse=False)
-    return app.return_code or 0
+    return app.return_code or 0, app.picture

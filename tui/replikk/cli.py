@@ -4,13 +4,16 @@ No command imports Textual; only opening the room does.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from replikk import __version__, headless, query_syntax
+from replikk import headless, query_syntax
+from replikk.citation.ids import FORM_IDS
 from replikk.exit_codes import BUSY, ERROR, FOUND, INTERRUPTED
+from replikk.terminal import afterimage
 from replikk.wardrobe import THEMES
 from replikk_index.errors import Busy, ReplikkError
 from replikk_index.models import Facet
@@ -22,9 +25,9 @@ commands:
   replikk refresh           bring in new, changed and deleted files
   replikk search QUERY      find articles          (--json, --csv, --limit N; --by WHAT, --facets: count them)
   replikk quotes [QUERY]    find quotes            (--speaker NAME, and as search)
-  replikk quote KEY         one quote, and how its speaker was found (--json)
+  replikk quote KEY         one quote, and how its speaker was found (--json; --as FORM)
   replikk speakers [NAME]   who is quoted; of one, everything they say (--json, --csv, --limit N)
-  replikk show FILE_OR_KEY  print an article       (--json, --jsonl)
+  replikk show FILE_OR_KEY  print an article       (--json, --jsonl; --as FORM)
   replikk where             where everything lies
   replikk keys              what the keys do
   replikk doctor            check every store      (--rebuild; --words: what the search index holds)
@@ -33,6 +36,17 @@ commands:
 exit codes: 0 found or done, 1 nothing found, 2 error, 3 done but some files were refused,
 4 the library is being written by somebody else, 130 interrupted
 """
+
+
+class _Version(argparse.Action):
+    """Looks the version up only if it is asked for: that takes as long as the rest of a command."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Say it."""
+        from replikk import __version__
+
+        print(f"replikk {__version__}")
+        parser.exit()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -46,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[common],
     )
-    top.add_argument("--version", action="version", version=f"replikk {__version__}")
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
     top.add_argument("--theme", choices=THEMES, help="the terminal's own colours, or a dark or light ground")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
@@ -81,7 +95,9 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             each.epilog = f"what can be typed (in a shell, within single quotes):\n{query_syntax.as_lines()}"
         case "quote":
             each.add_argument("key", metavar="KEY")
-            each.add_argument("--json", action="store_true")
+            form = each.add_mutually_exclusive_group()
+            form.add_argument("--json", action="store_true")
+            form.add_argument("--as", dest="form", choices=FORM_IDS, help="the quote, to be cited")
         case "speakers":
             each.add_argument("name", nargs="*", metavar="NAME")
             form = each.add_mutually_exclusive_group()
@@ -93,6 +109,7 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
             form = each.add_mutually_exclusive_group()
             form.add_argument("--json", action="store_true")
             form.add_argument("--jsonl", action="store_true")
+            form.add_argument("--as", dest="form", choices=FORM_IDS, help="the article, to be cited")
         case "where":
             each.add_argument("--json", action="store_true")
         case "doctor":
@@ -132,21 +149,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "read":
             return _read(options)
+        gc.enable()
         code = headless.command(options.command)(options)
         sys.stdout.flush()
         return code
     except Busy as error:
-        print(f"replikk: {error}", file=sys.stderr)
+        _complain(str(error))
         return BUSY
     except ReplikkError as error:
-        print(f"replikk: {error}", file=sys.stderr)
+        _complain(str(error))
         return ERROR
     except KeyboardInterrupt:
-        print("replikk: interrupted; what was done is kept", file=sys.stderr)
+        _complain("interrupted; what was done is kept")
         return INTERRUPTED
     except BrokenPipeError:  # "| head" has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
+    except Exception as error:  # noqa: BLE001 - whatever it is, nobody is helped by a traceback on the screen
+        from replikk import crash_report
+
+        print(f"replikk: {crash_report.tell(error)}", file=sys.stderr)
+        return ERROR
+
+
+def _complain(problem: str) -> None:
+    """Say it where it can be read."""
+    afterimage.withdraw()
+    print(f"replikk: {problem}", file=sys.stderr)
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -156,9 +185,12 @@ def _read(options: argparse.Namespace) -> int:
     from replikk import config, paths, shelves, strings, wardrobe
     from replikk.terminal import environment
 
-    settings, problems = config.load(paths.config_file())
+    config_file = paths.config_file()
+    settings, problems = config.load(config_file)
     if options.ascii:
         settings = replace(settings, ascii=True)
+    if problems:
+        afterimage.withdraw()
     settings = replace(settings, theme=options.theme or wardrobe.chosen(settings.theme, paths.theme_file()))
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
@@ -173,7 +205,15 @@ def _read(options: argparse.Namespace) -> int:
     with shelves.open_for(options.library, [Path(os.fsdecode(folder)) for folder in options.folders]) as library:
         from replikk.app import run
 
-        return run(library, settings)
+        code, picture = run(library, settings)
+        notes = paths.notes_file(library.uuid)
+        stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
+    if picture:
+        logs = [Path(f"{store}-wal") for store in stores[1:]]
+        afterimage.keep(
+            sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, paths.theme_file(), Path(__file__)]))
+        )
+    return code
 
 
 if __name__ == "__main__":

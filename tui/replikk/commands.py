@@ -60,14 +60,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("narrow", ("f",), "count and narrow", "Find"),
     Command("search-meant", ("M", "ctrl+y"), "what was meant", "Find", "also"),
     Command("complete-word", ("tab",), "complete, while typing", "Find", "only"),
+    Command("paste-copied", ("ctrl+v",), "paste what was copied", "Find", "only"),
     Command("next-quote", (")", "]"), "next quote", "Quotes"),
     Command("previous-quote", ("(", "["), "previous quote", "Quotes"),
     Command("open-speaker", ("w",), "the speaker's quotes", "Quotes"),
     Command("name-forms", ("=",), "names put together", "Quotes"),
     Command("copy", ("y",), "copy with citation", "Quotes"),
+    Command("copy-as", ("Y",), "copy in a form", "Quotes"),
     Command("correct-quote", ("e",), "correct the speaker", "Quotes"),
     Command("explain-quote", ("E",), "why this speaker?", "Quotes"),
     Command("toggle-doubtful", (".",), "show doubtful quotes", "Quotes"),
+    Command("select", ("V",), "select lines", "Select"),
+    Command("select-letters", ("v",), "select letters", "Select"),
+    Command("open-link", ("o",), "open its address", "Links"),
+    Command("choose-link", ("O",), "all links", "Links"),
     Command("undo", ("U",), "undo", "Rest"),
     Command("refresh", ("i", "f5"), "bring in new files", "Rest"),
     Command("not-read", ("L",), "files not read", "Rest"),
@@ -78,6 +84,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", ("escape",), "one step back", "Rest"),
     Command("quit", ("q",), "back, leave", "Rest"),
     Command("quit-now", ("ctrl+q",), "leave at once", "Rest"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """Something the user can do while text is selected; the same in every preset."""
+
+    id: str
+    """A motion of ``selection.MOTIONS``, or what the room does with the selection."""
+    keys: tuple[str, ...]
+    title: str
+
+
+WHILE_SELECTING: tuple[Gesture, ...] = (
+    Gesture("down", ("j", "down"), "one line down"),
+    Gesture("up", ("k", "up"), "one line up"),
+    Gesture("left", ("h", "left"), "one letter back"),
+    Gesture("right", ("l", "right"), "one letter on"),
+    Gesture("word-on", ("w",), "to the next word"),
+    Gesture("word-back", ("b",), "one word back"),
+    Gesture("word-end", ("e",), "to the word's end"),
+    Gesture("line-start", ("0", "home"), "to the line's beginning"),
+    Gesture("line-end", ("$", "end"), "to the line's end"),
+    Gesture("sentence-end", (")", "]"), "to the sentence's end"),
+    Gesture("sentence-start", ("(", "["), "to its beginning"),
+    Gesture("block-end", ("}",), "to the paragraph's end"),
+    Gesture("block-start", ("{",), "to its beginning"),
+    Gesture("first", ("gg",), "to the top"),
+    Gesture("last", ("G",), "to the bottom"),
+    Gesture("page-down", ("space", "pagedown", "ctrl+f"), "one page down"),
+    Gesture("page-up", ("pageup", "ctrl+b"), "one page up"),
+    Gesture("half-down", ("ctrl+d",), "half a page down"),
+    Gesture("half-up", ("ctrl+u",), "half a page up"),
+    Gesture("swap", ("o",), "move the other end"),
+    Gesture("by-lines", ("V",), "whole lines; again ends"),
+    Gesture("by-letters", ("v",), "letters; again ends"),
+    Gesture("copy", ("y", "enter"), "copy with source"),
+    Gesture("copy-as", ("Y",), "copy in a form"),
+    Gesture("leave", ("escape", "q"), "select nothing"),
 )
 
 _TYPING = {command.id: command.typing for command in COMMANDS}

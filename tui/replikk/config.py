@@ -25,6 +25,10 @@ class Config:
     """Draw marks with ASCII only; by default only where the locale is not UTF-8."""
     measure: int = 68
     """Letters in a line of the text, at most."""
+    osc52: bool = True
+    """Send what is copied to the terminal for its clipboard."""
+    clip_file: bool = True
+    """Keep what is copied in a file besides (``replikk where``)."""
     theme: str = "terminal"
     """``terminal`` (its own colours), ``dark`` or ``light``."""
 
@@ -72,6 +76,10 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["measure"] = value
         case "measure", _:
             return "measure must be a number from 20 to 200"
+        case "osc52" | "clip_file", bool():
+            good[name] = value
+        case "osc52" | "clip_file", _:
+            return f"{name} must be true or false"
         case "theme", str() if value in THEMES:
             good["theme"] = value
         case "theme", _:

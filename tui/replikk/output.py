@@ -25,13 +25,20 @@ def as_json(value: dict[str, Any] | list[dict[str, Any]]) -> None:
     """One object, or an array of them, indented for a terminal only."""
     signed = [{"schema": SCHEMA} | each for each in (value if isinstance(value, list) else [value])]
     whole = signed if isinstance(value, list) else signed[0]
-    json.dump(whole, sys.stdout, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None)
-    sys.stdout.write("\n")
+    print(_dumped(whole, indent=2 if sys.stdout.isatty() else None))
 
 
 def as_line(value: dict[str, Any]) -> None:
     """One object on one line."""
-    print(json.dumps({"schema": SCHEMA} | value, ensure_ascii=False))
+    print(_dumped({"schema": SCHEMA} | value))
+
+
+def _dumped(value: object, indent: int | None = None) -> str:
+    """JSON with letters as letters; what no terminal may get (in a file's name, say) as ``\\uNNNN``."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or each == "\n" else json.dumps(each)[1:-1] for each in text)
 
 
 def as_csv(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

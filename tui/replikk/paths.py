@@ -26,6 +26,11 @@ def state() -> Path:
     return Path(_DIRS.user_state_dir)
 
 
+def clip_file() -> Path:
+    """What was copied last."""
+    return state() / "copied.txt"
+
+
 def theme_file() -> Path:
     """The theme that was chosen in the room."""
     return state() / "theme"
@@ -39,6 +44,11 @@ def cache() -> Path:
 def log_file() -> Path:
     """What happened."""
     return Path(_DIRS.user_log_dir) / "replikk.log"
+
+
+def crash_reports() -> Path:
+    """What broke, where in the program."""
+    return log_file().parent / "crashes"
 
 
 def own_library() -> Path:

@@ -1,8 +1,10 @@
 """The texts of the screen in bokmål."""
 
+from replikk.strings_nb_copying import COPYING
 from replikk.strings_nb_evidence import EVIDENCE
+from replikk.strings_nb_plain import PLAIN
 
-NB: dict[str, str] = EVIDENCE | {
+NB: dict[str, str] = EVIDENCE | COPYING | PLAIN | {
     " · {rate}/s": " · {rate}/s",
     " · {time} left": " · {time} igjen",
     "(no title)": "(uten tittel)",
@@ -167,10 +169,6 @@ NB: dict[str, str] = EVIDENCE | {
     "{n} hidden by {what}": "{n} skjult av {what}",
     "{n} not yet searchable": "{n} ikke søkbare ennå",
     "{n} of {all}": "{n} av {all}",
-    "{n} letters sent to your terminal; it does not confirm": "{n} tegn sendt til terminalen; den bekrefter ikke",
-    "{n} letters sent through {between}; the terminal does not confirm":
-        "{n} tegn sendt gjennom {between}; terminalen bekrefter ikke",
-    "not copied: {n} letters are too many for a terminal": "ikke kopiert: {n} tegn er for mye for en terminal",
     "Signs": "Tegn",
     "? Why": "? Hvorfor",
     "spoken": "sagt",

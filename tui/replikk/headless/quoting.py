@@ -5,8 +5,10 @@ from typing import Any
 
 from replikk import output, shelves
 from replikk.citation import cite
+from replikk.citation.passage import passage_of
 from replikk.dates import show_date, span_of_dates
 from replikk.exit_codes import FOUND, NOTHING
+from replikk.headless import citing
 from replikk_index import Library
 from replikk_index.errors import UnknownKey
 from replikk_index.models import QuoteHead, Speaker, SpeakerPage
@@ -47,7 +49,10 @@ def quote(options: argparse.Namespace) -> int:
         except UnknownKey as error:
             output.say(f"replikk: {error}")
             return NOTHING
-        citation = cite(head.quote, library.article(head.article.row))
+        article = library.article(head.article.row)
+        citation = cite(head.quote, article)
+    if options.form:
+        return citing.print_form(options.form, [(passage_of(head.quote), article)])
     if options.json:
         output.as_json(output.quote_fields(head) | {"before": head.before, "citation": citation})
         return FOUND

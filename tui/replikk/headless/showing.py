@@ -19,6 +19,8 @@ from replikk_index.text import clean
 
 def show(options: argparse.Namespace) -> int:
     """Print articles, from files or by key, without importing anything."""
+    if options.form:
+        return _cite(options)
     code, answers = FOUND, []
     for what in options.what:
         try:
@@ -33,6 +35,20 @@ def show(options: argparse.Namespace) -> int:
     if options.json:
         output.as_json(answers[0] if len(answers) == 1 else answers)
     return code
+
+
+def _cite(options: argparse.Namespace) -> int:
+    """Print articles as they would be copied; what cannot be read is said beside."""
+    from replikk.headless.citing import print_form
+
+    code, cited = FOUND, []
+    for what in options.what:
+        try:
+            cited.append((None, _article(what, options.library)))
+        except ReplikkError as error:
+            code = max(code, NOTHING if isinstance(error, UnknownKey) else REFUSED)
+            output.say(f"replikk: {what}: {error}")
+    return max(code, print_form(options.form, cited)) if cited else code
 
 
 def _answer(article: Article, what: str, options: argparse.Namespace) -> dict[str, Any]:

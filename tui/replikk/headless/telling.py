@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from replikk import config, output, paths, shelves
-from replikk.commands import COMMANDS, bindings_for
+from replikk.commands import COMMANDS, WHILE_SELECTING, bindings_for
 from replikk.exit_codes import FOUND
 from replikk_index.library_file import is_library
 from replikk_index.text import clean
@@ -18,6 +18,7 @@ def where(options: argparse.Namespace) -> int:
         "settings": str(paths.config_file()),
         "notes": str(paths.data() / "notes"),
         "state": str(paths.state()),
+        "copied": str(paths.clip_file()),
         "cache": str(paths.cache()),
         "log": str(paths.log_file()),
         "seeds": str(paths.seeds()),
@@ -43,4 +44,7 @@ def keys(_: argparse.Namespace) -> int:
     bound = bindings_for(settings.keys, settings.overrides)
     for command in COMMANDS:
         print(f"{command.id:17} {' '.join(bound[command.id]):24} {command.title}")
+    print("\nwhile selecting:")
+    for gesture in WHILE_SELECTING:
+        print(f"{gesture.id:17} {' '.join(gesture.keys):24} {gesture.title}")
     return FOUND

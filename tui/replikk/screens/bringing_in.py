@@ -44,28 +44,34 @@ class BringingIn(Finding):
 
     def action_refresh(self) -> None:
         """Look for new, changed and deleted files."""
-        if not isinstance(self.library, OwnedLibrary):
+        if isinstance(self.library, OwnedLibrary):
+            self.bring_in(asked=True)
+        else:
             self.say(tr("Only the owner of this library can bring in new files."))
-        elif self.writer is None:
-            self.progress = tr("looking for articles…")
-            self.run_worker(self._refresh(), group="refresh", exclusive=True)
+
+    def bring_in(self, *, asked: bool) -> None:
+        """Let the writer look for new files; ``asked``: the user wants to know also that there are none."""
+        if self.writer is None:
+            self.progress = tr("looking for articles…") if asked or not self.everything else ""
+            self.run_worker(self._refresh(asked), group="refresh", exclusive=True)
 
     def on_asking_failed(self, message: Asking.Failed) -> None:
         """A search index that is damaged is made anew at once, while one reads on; once, if that does not help."""
         if message.reason not in self._met and self.writer is None and isinstance(self.library, OwnedLibrary):
             self._met.add(message.reason)
-            self.action_refresh()
+            self.bring_in(asked=False)
 
-    async def _refresh(self) -> None:
+    async def _refresh(self, asked: bool) -> None:
         log = open_log(log_file())
         try:
             self.writer = await Writer.start(self.library.path, errors=log)
             async for progress in self.writer.progress():
-                self.progress = in_words(progress)
+                if asked or progress.total or not self.everything:
+                    self.progress = in_words(progress)
                 if progress.phase == "failed":
                     self.say(progress.message)
                 self.tell()
-            if self.writer.result is not None:
+            if self.writer.result is not None and (asked or is_news(self.writer.result)):
                 self.say(summary(self.writer.result))
         except (ReplikkError, OSError) as error:
             self.say(str(error))
@@ -135,6 +141,11 @@ def in_words(progress: Progress) -> str:
     if progress.seconds_left >= 1:
         text += tr(" · {time} left", time=_time(progress.seconds_left))
     return text
+
+
+def is_news(result: RefreshResult) -> bool:
+    """Whether a refresh has changed anything, or has something to say."""
+    return bool(result.notices or result.added or result.changed or result.gone)
 
 
 def summary(result: RefreshResult) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from replikk.config import Config, load
 from replikk.paths import config_file
-from replikk.screens.narrowing import Narrowing
+from replikk.screens.following import Following
 from replikk.strings import tr
 from replikk.terminal.colours import Depth, depth
 from replikk.wardrobe import after, keep
@@ -15,7 +15,7 @@ from replikk.widgets.themes import theme
 from replikk_index.library import Library
 
 
-class Dressing(Narrowing):
+class Dressing(Following):
     """The command that goes from one theme to the next.
 
     Attributes:

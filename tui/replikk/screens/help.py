@@ -6,8 +6,9 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from replikk.commands import COMMANDS
+from replikk.commands import COMMANDS, WHILE_SELECTING
 from replikk.screens.sheet import Sheet, heading, pair
+from replikk.screens.typed_keys import passed_on
 from replikk.strings import tr
 from replikk.widgets.looks import Marks
 
@@ -52,10 +53,12 @@ class HelpScreen(Screen[None]):
                 if command.group == group:
                     keys = " ".join(key_name(key) for key in self._keys.get(command.id, ()))
                     lines.append(pair(keys or "–", tr(command.title)))
+        lines.append(heading(tr("While selecting")))
+        lines += [pair(" ".join(map(key_name, each.keys)), tr(each.title)) for each in WHILE_SELECTING]
         lines += [heading(tr("Signs")), *(pair(tr(sign), tr(meaning)) for sign, meaning in SIGNS)]
         yield Sheet(tr("Keys"), lines, self._marks)
 
     def on_key(self, event: events.Key) -> None:
         """Scroll or close."""
-        event.stop()
-        self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)
+        if not passed_on(event, self):
+            self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)

@@ -1,11 +1,11 @@
 """Moving about: through the list, the text and the quotes, and between the panes."""
 
-from replikk.screens.desk import Desk
+from replikk.screens.keeping_up import KeepingUp
 from replikk.screens.panes import PANES
 from replikk.strings import tr
 
 
-class Moving(Desk):
+class Moving(KeepingUp):
     """The commands that move. What they mean depends on the pane that has the focus."""
 
     def move(self, lines: int) -> None:
@@ -30,11 +30,6 @@ class Moving(Desk):
                 self.scroll_reader(
                     self.reader.top + round(height * share) - (1 if share == 1 else -1 if share == -1 else 0)
                 )
-
-    def go_to_entry(self, index: int) -> None:
-        """Move the list's cursor; the reader follows in the same frame."""
-        if self.list.move_to(index):
-            self.open_under_cursor()
 
     def scroll_reader(self, line: int) -> None:
         """Move the text; the lit quote follows the eye."""

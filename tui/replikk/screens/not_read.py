@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 
 from replikk.screens.sheet import Sheet, heading, line
+from replikk.screens.typed_keys import passed_on
 from replikk.strings import tr
 from replikk.widgets.looks import Marks
 from replikk_index.models import FileReport
@@ -27,5 +28,5 @@ class NotReadScreen(Screen[None]):
 
     def on_key(self, event: events.Key) -> None:
         """Scroll or close."""
-        event.stop()
-        self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)
+        if not passed_on(event, self):
+            self.query_one(Sheet).press(event.key, event.character or "", self.dismiss)

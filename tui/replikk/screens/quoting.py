@@ -1,19 +1,14 @@
 """What one does with a quote: copy it, see why it stands under a name, see the doubtful ones, too."""
 
-from replikk.citation import cite
+from replikk.citation.passage import passage_of
 from replikk.screens import sayings
-from replikk.screens.undoing import Undoing
+from replikk.screens.copying import Copying
 from replikk.strings import tr
-from replikk.terminal.clipboard import copy
-from replikk.terminal.environment import Environment
-from replikk_index.models import Article, Quote
+from replikk_index.models import Quote
 
 
-class Quoting(Undoing):
+class Quoting(Copying):
     """The commands that concern the selected quote, or all of the open article."""
-
-    _environment: Environment
-    """As it was before Textual took standard output over."""
 
     @property
     def quote(self) -> Quote | None:
@@ -27,15 +22,12 @@ class Quoting(Undoing):
             return
         self.say(self.copied(self.quote, self.article))
 
-    def copied(self, quote: Quote, article: Article) -> str:
-        """Copy a quote with its citation; what can be said of that."""
-        return copy(cite(quote, article), self.write, self._environment).message
-
-    def write(self, sequence: str) -> None:
-        """Send a control sequence of our own to the terminal."""
-        driver = self.app._driver
-        if driver is not None:
-            driver.write(sequence)
+    def action_copy_as(self) -> None:
+        """Choose the form in which the selected quote is copied; where there is none, the article's."""
+        if self.article is None:
+            self.say(tr("There is nothing to copy."))
+        else:
+            self.choose_form(passage_of(self.quote) if self.quote else None, self.article)
 
     def action_explain_quote(self) -> None:
         """Show why the selected quote stands under its name."""

@@ -1,12 +1,15 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
 from textual.message import Message
+from textual.timer import Timer
 
 from replikk.cells import cut, width
 from replikk.commands import in_room
@@ -17,14 +20,17 @@ from replikk.screens.commanding import Commanding
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
-from replikk.terminal.environment import look
 from replikk.terminal.painted_app import PaintedApp
+from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
 """Seconds between two looks at what another window of the same user has read and starred."""
+
+LONGEST_POLL = 30.0
+"""Seconds between two looks when nobody has typed for a while, so that an idle room costs nothing."""
 
 MOST_NAME = 24
 """Cells of a speaker's name in the status line."""
@@ -37,6 +43,9 @@ _HINTS = (("find", "search"), ("help", "help"), ("palette", "more"), ("next-quot
 
 They are the same in every pane, so that a change of focus draws next to nothing.
 """
+
+_ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up next-article previous-article".split())
+"""Commands that do not look at the open article: it may follow later."""
 
 
 class RoomScreen(Commanding):
@@ -61,23 +70,39 @@ class RoomScreen(Commanding):
         self._keys = TypedKeys(in_room(self.commands))
         self._label = ""
         self._problem = ""
-        self._environment = look()  # now, since Textual takes standard output over
+        self._is_seen = False
+        self._pause = POLL / 2
+        self._notes_seen = monotonic()
+        self._next_look: Timer | None = None
 
     # coming and going
 
     def on_mount(self) -> None:
         """List everything and open the article that was open last."""
         self._revision = self.library.revision()
+        self.begin_anew()
+        self.watch_for_changes()
+        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
+            self.bring_in(asked=False)
+
+    def begin_anew(self) -> None:
+        """Be as at the start: everything listed, the article that was open last under the cursor."""
+        self.leave_everything()
+        self.article, self.article_row = None, -1
         self.everything = self.library.rows()
         self.list_rows(self.everything, self.index_of(self._last_row()))
         self.open_under_cursor()
         self.focus_pane("list")
         self.tell()
-        self.call_after_refresh(self._get_acquainted)
-        self.set_interval(POLL, self._look)
-        self.set_interval(NOTES_POLL, self.look_at_notes)
-        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
-            self.action_refresh()
+
+    def leave_everything(self) -> None:
+        """Close every box and leave every search."""
+        if self.searching:
+            self.give_up()
+        if self.corrected is not None:
+            self.leave_dialog()
+        self.results, self.message, self.progress = None, "", ""
+        self.zen, self.quotes_wanted, self.doubtful = False, True, False
 
     def save(self) -> None:
         """Keep the place and the article for the next time."""
@@ -93,7 +118,11 @@ class RoomScreen(Commanding):
             return -1
 
     def _get_acquainted(self) -> None:
-        """Once the first frame is seen, open the index, in a thread: that takes longer than all that comes before."""
+        """Draw from now on; then open the index, in a thread, since that takes longer than all that comes before."""
+        if isinstance(self.app, PaintedApp) and self.app.terminal:
+            self.app.terminal.draw()
+            gc.freeze()  # what is loaded stays
+            gc.enable()
         self.run_worker(self._open_index, thread=True, group="index")
 
     def _open_index(self) -> None:
@@ -111,6 +140,22 @@ class RoomScreen(Commanding):
             own = self.library.path == own_library()
             self._label = Path(message.roots[0]).name if len(message.roots) == 1 and not own else tr("Archive")
         self.tell()
+
+    def watch_for_changes(self) -> None:
+        """Look whether another window or the writer has changed something; less and less often while nobody types."""
+        self._look()
+        if monotonic() - self._notes_seen >= NOTES_POLL:
+            self._notes_seen = monotonic()
+            self.look_at_notes()
+        self._pause = POLL if self.writer else min(2 * self._pause, LONGEST_POLL)
+        self._next_look = self.set_timer(self._pause, self.watch_for_changes)
+
+    def _watch_again(self) -> None:
+        """Somebody types: look soon."""
+        if self._pause > POLL and self._next_look:
+            self._next_look.stop()
+            self._pause = POLL / 2
+            self._next_look = self.set_timer(self._pause, self.watch_for_changes)
 
     def _look(self) -> None:
         if self.is_current:
@@ -141,6 +186,7 @@ class RoomScreen(Commanding):
         if passed_on(event, self):
             return
         self.message = ""
+        self._watch_again()
         if event.key == "ctrl+c":
             self.interrupt()
         elif event.key == "ctrl+z":
@@ -151,6 +197,8 @@ class RoomScreen(Commanding):
             self.type_in_dialog(event.key, event.character)
         elif self.commanding:
             await self._run(self.type_in_palette(event.key, event.character))
+        elif self.selected is not None:
+            self.press_while_selecting(event.key, event.character)
         else:
             await self._run(self._keys.press(event.key, event.character))
         self.tell()
@@ -159,6 +207,8 @@ class RoomScreen(Commanding):
         """Do what a command says; nothing for ""."""
         if not command:
             return
+        if command not in _ONLY_MOVE:
+            self.catch_up()
         try:
             await self.run_action(command.replace("-", "_"))
         except ReplikkError as error:
@@ -172,6 +222,8 @@ class RoomScreen(Commanding):
             self.leave_dialog()
         elif self.commanding:
             self.leave_palette()
+        elif self.selected is not None:
+            self.leave_selection()
         else:
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
 
@@ -183,16 +235,24 @@ class RoomScreen(Commanding):
         if self.commanding:
             self.paste_in_palette(event.text)
             return
+        self.leave_selection()
         if not self.searching:
             self.action_find_archive()
         self.box.type(event.text)
         self.look_for(self.box.value)
         self.tell()
 
-    def on_reader_laid_out(self) -> None:
-        """The place in the text may be another, and the cursor's too."""
+    def on_lines_sized(self, message: Lines.Sized) -> None:
+        """The place in the text may be another, and the cursor's too; the first time, there is something to draw."""
+        if not self._is_seen:
+            self._is_seen = True
+            self.call_after_refresh(self._get_acquainted)
+        if message.lines is not self.reader:
+            return
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
+        elif self.selected is not None:
+            self.show_selection()
         elif not self.reader.is_lit and not self.commanding:  # the box only lies over it for a moment
             self.follow_reading()
         self.tell()
@@ -268,6 +328,7 @@ class RoomScreen(Commanding):
     def tell(self) -> None:
         """Bring heads, status line and the terminal's cursor up to date."""
         super().tell()
+        self.look_after_selection()
         quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
         name = self._label if self.results is None else self.results.query
         detail = self._detail() if self.list.rows and self.list.tall == 1 else ""
@@ -293,6 +354,8 @@ class RoomScreen(Commanding):
             return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
         if self.commanding:
             return tr("Enter does it   ↑ ↓ others   Esc leaves it")
+        if self.selected is not None:
+            return self.about_selection()
         found = self.results is not None and self.pane == "list"
         about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
         if about:

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.geometry import Offset
 from textual.message import Message
 
+from replikk.citation.passage import passage_of
 from replikk.commands import in_room
 from replikk.screens.finding import number
 from replikk.screens.listing import Listing
@@ -184,6 +185,20 @@ class SpeakerScreen(Listing[QuoteHead | str | None]):
             self._message = self.room.copied(head.quote, self.room.library.article(head.article.row))
 
         self._with_head(copied)
+
+    def action_copy_as(self) -> None:
+        """Choose the form in which the quote is copied."""
+
+        def chosen(head: QuoteHead) -> None:
+            article = self.room.library.article(head.article.row)
+            self.room.choose_form(passage_of(head.quote), article, self._take_form)
+
+        self._with_head(chosen)
+
+    def _take_form(self, chosen: tuple[str, str] | None) -> None:
+        if chosen is not None:
+            self._message = self.room.copied_form(*chosen)
+        self.tell()
 
     def action_explain_quote(self) -> None:
         """Why the quote stands here."""

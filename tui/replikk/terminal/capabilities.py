@@ -1,12 +1,11 @@
 """What a terminal can do, as far as its name and the environment tell: nothing is asked that could be shown as text."""
 
-import codecs
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rich.color import ColorSystem
 
+from replikk.terminal.charsets import UTF8, charset_of
 from replikk.terminal.colours import Depth, depth
 from replikk.terminal.difference import Abilities
 from replikk.terminal.environment import speaks_utf8
@@ -32,12 +31,10 @@ class Capabilities:
     links: bool
     abilities: Abilities
     charset: str
-    """Of the locale; what it cannot write becomes a likeness in ASCII."""
+    """Of the locale; see ``charsets``."""
 
     def encode(self, data: str) -> bytes:
         """Bytes for this terminal."""
-        if self.charset == "utf-8":
-            return data.encode("utf-8", "replace")
         return data.encode(self.charset, "replace")
 
 
@@ -53,20 +50,5 @@ def capabilities(environ: Mapping[str, str]) -> Capabilities:
         synchronises=not inside and (term.startswith(_SYNCHRONISING) or program in _SYNCHRONISING_PROGRAMS),
         links=False,
         abilities=Abilities(erases_characters=not term.startswith("vt1"), places_in_line=not old),
-        charset="utf-8" if speaks_utf8(environ) else _charset(environ),
+        charset=UTF8 if speaks_utf8(environ) else charset_of(environ),
     )
-
-
-@lru_cache(maxsize=8)
-def _named(charset: str) -> str:
-    try:
-        return codecs.lookup(charset).name
-    except LookupError:
-        return "ascii"
-
-
-def _charset(environ: Mapping[str, str]) -> str:
-    """What stands behind the dot of the locale's name, if Python knows it as a set of single bytes."""
-    said = next((environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)), "")
-    name = _named(said.partition(".")[2].partition("@")[0] or "ascii")
-    return name if name.startswith("iso8859-") else "ascii"

@@ -1,65 +1,110 @@
-"""Copying to the clipboard of the machine the user sits at: OSC 52, through whatever lies between.
+"""Copying to the clipboard of the machine the user sits at, with what is certain besides.
 
-The terminal does not answer, so nobody can know whether it took the text. The message says so.
+A terminal does not answer, so nobody can know whether it took the text, and no message claims it. What was copied is
+therefore also kept in a file of the user's, and in the program itself.
 """
 
 import base64
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from replikk.strings import tr
-from replikk.terminal.environment import Environment, look
+from replikk.terminal import clip_file, osc52
+from replikk.terminal.environment import Environment
+from replikk_index.text import shown_path
 
-MOST = 74_994
-"""Bytes of base64 that old terminals take (xterm, hterm)."""
-_CHUNK = 240
-"""Bytes of one DCS in GNU screen, which takes at most 256."""
+_JOINERS = "\u200c\u200d"
+"""They shape Arabic, Indic scripts and emoji; cleaning has left them only there."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class Copied:
     """What happened."""
 
-    ok: bool
-    """It was sent; whether it arrived is not known."""
+    sent: bool
+    """It was sent to the terminal; whether it arrived is not known."""
+    kept: bool
+    """It stands in the clip file."""
     message: str
     """For people."""
-    letters: int
 
 
-def copy(text: str, write: Callable[[str], None], environment: Environment | None = None) -> Sent:
-    """Send a text to the terminal's clipboard.
+class Clipboard:
+    """Sends what is copied to the terminal, and keeps the last of it.
 
-    Args:
-        text: what to copy; control characters but line ends are left out.
-        write: sends a sequence to the terminal.
-        environment: where we are; looked up if not given.
+    Attributes:
+        text: what was copied last; "" for nothing yet.
     """
-    here = environment or look()
-    plain = "".join(letter for letter in text if letter == "\n" or letter.isprintable())
-    payload = base64.b64encode(plain.encode("utf-8", "replace")).decode("ascii")
-    if len(payload) > MOST:
-        return Sent(False, tr("not copied: {n} letters are too many for a terminal", n=len(plain)), len(plain))
-    write(sequence(payload, here))
-    between = "tmux" if here.tmux else "screen" if here.screen else ""
-    if between:
-        said = tr("{n} letters sent through {between}; the terminal does not confirm", n=len(plain), between=between)
-    else:
-        said = tr("{n} letters sent to your terminal; it does not confirm", n=len(plain))
-    return Sent(True, said, len(plain))
+
+    def __init__(
+        self, write: Callable[[str], None], here: Environment, file: Path | None, *, ask_terminal: bool = True
+    ) -> None:
+        """Nothing copied yet.
+
+        Args:
+            write: sends a sequence to the terminal.
+            here: what lies between.
+            file: where the text is kept besides; None for nowhere.
+            ask_terminal: whether the terminal is sent anything.
+        """
+        self.text = ""
+        self._write, self._here, self._file, self._ask = write, here, file, ask_terminal
+
+    def copy(self, text: str) -> Copied:
+        """Copy a text, without control characters but line ends; says truly what became of it."""
+        self.text = plain(text)
+        where, problem = self._keep()
+        sent, said = self._send()
+        if where:
+            message = tr("{said}; also in {file}", said=said, file=where) if sent else f"{said}; {_kept(where)}"
+        elif problem:
+            message = f"{said}; {problem}"
+        else:
+            message = said if sent else f"{said}; {tr('kept in replikk only')}"
+        return Copied(sent, bool(where), message)
+
+    def _keep(self) -> tuple[str, str]:
+        """Write the file; its name for people, or why there is none."""
+        if self._file is None:
+            return "", ""
+        name = shown(self._file)
+        try:
+            clip_file.keep(self.text, self._file)
+        except OSError as error:
+            return "", tr("{file} could not be written: {reason}", file=name, reason=error.strerror or str(error))
+        return name, ""
+
+    def _send(self) -> tuple[bool, str]:
+        """Send it to the terminal; whether it was, and what can be said of that."""
+        if not self._ask:
+            return False, tr("not sent to the terminal, as set")
+        most = osc52.most(self._here)
+        if not most:
+            return False, tr("this terminal has no clipboard")
+        payload = base64.b64encode(self.text.encode("utf-8", "replace")).decode("ascii")
+        count = len(self.text)
+        if len(payload) > most:
+            return False, tr("not sent: {n} letters are too many for a terminal", n=count)
+        between = osc52.layers(self._here)
+        self._write(osc52.sequence(payload, between))
+        named = " + ".join(each for each in between if each != "unsure")
+        if named:
+            return True, tr("{n} letters sent through {between}; the terminal does not confirm", n=count, between=named)
+        return True, tr("{n} letters sent to your terminal, which does not confirm", n=count)
 
 
-def sequence(payload: str, here: Environment) -> str:
-    """OSC 52, wrapped for tmux or screen.
+def plain(text: str) -> str:
+    """What of a text is copied: line ends and what can be printed."""
+    return "".join(letter for letter in text if letter.isprintable() or letter in ("\n", *_JOINERS))
 
-    tmux takes the plain one when ``set-clipboard`` is on and the wrapped one when ``allow-passthrough`` is: it gets
-    both. screen passes only what is wrapped, in small pieces.
-    """
-    plain = f"\x1b]52;c;{payload}\x07"
-    if here.tmux:
-        doubled = plain.replace("\x1b", "\x1b\x1b")
-        return f"{plain}\x1bPtmux;{doubled}\x1b\\"
-    if here.screen:
-        pieces = (plain[start : start + _CHUNK] for start in range(0, len(plain), _CHUNK))
-        return "".join(f"\x1bP{piece}\x1b\\" for piece in pieces)
-    return plain
+
+def shown(path: Path) -> str:
+    """A path for people: home is ``~``, and nothing in it is unprintable."""
+    name, home = os.fsencode(path), os.fsencode(Path.home())
+    return shown_path(b"~" + name[len(home) :] if name.startswith(home + b"/") else name)
+
+
+def _kept(where: str) -> str:
+    return tr("kept in {file}", file=where)

@@ -12,6 +12,7 @@ from textual.driver import Driver
 from textual.geometry import Size
 from textual.message import Message
 
+from replikk.terminal import afterimage, pictures
 from replikk.terminal.capabilities import Capabilities, capabilities
 from replikk.terminal.difference import Painter
 from replikk.terminal.grid import Grid
@@ -48,7 +49,7 @@ class TerminalDriver(Driver):
             links=self.capabilities.links,
         )
         self._painter = Painter(self._pens, self.capabilities.abilities)
-        self._wanted = Grid(*self._terminal_size())
+        self._wanted = self._empty(*self._terminal_size())
         self._cursor = (0, 0)
         self._cursor_shown = self._cursor_wanted = False
         self._dirty = False
@@ -56,6 +57,7 @@ class TerminalDriver(Driver):
         self._keyboard: Keyboard | None = None
         self.pacing = Pacing(self._loop, self._flush)
         self._stopped = False
+        self._silent = True
 
     # what Textual asks for
 
@@ -66,11 +68,18 @@ class TerminalDriver(Driver):
 
     def start_application_mode(self) -> None:
         """Take the terminal over."""
+        shown = afterimage.taken_over()
+        if shown:
+            self.modes = shown.modes
         self.modes.make_raw()
         self._output = Output(self.output_file, self._loop, self._flush)
-        self._send(ENTER + (MOUSE_ON if self._mouse else ""))
-        self._cursor_shown = False
         self._painter.forget()
+        if not shown:
+            self._send(ENTER)
+        elif grid := pictures.read(shown.cells, self._pens):
+            self._painter.assume(grid)
+        self._send(MOUSE_ON if self._mouse else "")
+        self._cursor_shown = False
         self._keyboard = Keyboard(self.input_file, self._loop, self.process_message, self._answered, self._gone)
         self._keyboard.start()
         self._loop.add_signal_handler(signal.SIGWINCH, self._resized)
@@ -94,6 +103,12 @@ class TerminalDriver(Driver):
             self._send((MOUSE_OFF if self._mouse else "") + LEAVE)
             self._output.finish()
             self._output = None
+        self.modes.put_back(drop_typed=True)
+
+    def stop_at_once(self) -> None:
+        """The same from another thread, when this one does not answer any more."""
+        with contextlib.suppress(OSError):
+            os.write(self.output_file, (MOUSE_OFF + LEAVE).encode())
         self.modes.put_back(drop_typed=True)
 
     def write(self, data: str) -> None:
@@ -130,6 +145,20 @@ class TerminalDriver(Driver):
         self._dirty = True
         self._flush()
 
+    def picture(self) -> tuple[bytes, bytes]:
+        """What would paint the last frame on an empty terminal, and the same as a grid."""
+        sent = Painter(self._pens, self.capabilities.abilities).paint(self._wanted, self._cursor) + "\x1b[m"
+        return self.capabilities.encode(sent), pictures.written(self._wanted, self._pens)
+
+    def draw(self) -> None:
+        """Show what is to be seen, which until now was only remembered: the first frames are not worth it."""
+        self._silent = False
+        self._flush()
+
+    def draw_no_more(self) -> None:
+        """Remember what is to be drawn, but leave the terminal as it is."""
+        self._silent = True
+
     @property
     def is_behind(self) -> bool:
         """Whether the line is slow and a frame is still under way."""
@@ -138,7 +167,10 @@ class TerminalDriver(Driver):
     def _fit(self) -> None:
         width, height = self._app.size
         if (self._wanted.columns, self._wanted.rows) != (width, height):
-            self._wanted = Grid(width, height)
+            self._wanted = self._empty(width, height)
+
+    def _empty(self, columns: int, rows: int) -> Grid:
+        return Grid(columns, rows, charset=self.capabilities.charset)
 
     def _put_layout(self, update: LayoutUpdate) -> None:
         for y, line in enumerate(update.strips, update.region.y):
@@ -161,7 +193,7 @@ class TerminalDriver(Driver):
 
     def _flush(self) -> None:
         """Send what has changed, unless the terminal is not ready."""
-        if not self._dirty or self._output is None or self._output.is_waiting or self.pacing.must_wait:
+        if not self._dirty or self._silent or self._output is None or self._output.is_waiting or self.pacing.must_wait:
             return
         self._dirty = False
         frame = self._painter.paint(self._wanted, self._cursor)
@@ -183,7 +215,7 @@ class TerminalDriver(Driver):
         self.pacing.answered()
 
     def _send(self, data: str) -> None:
-        if self._output:
+        if self._output and data:
             self._output.write(self.capabilities.encode(data))
 
     # what happens to a terminal

@@ -19,6 +19,10 @@ class Environment:
     tmux: bool
     screen: bool
     ssh: bool
+    term: str = ""
+    """``TERM``."""
+    display: bool = False
+    """A program may open a window of its own."""
 
 
 def look(environ: Mapping[str, str] | None = None) -> Environment:
@@ -30,6 +34,8 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
+        term=env.get("TERM", ""),
+        display=sys.platform == "darwin" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")),
     )
 
 

@@ -6,6 +6,7 @@ from rich.cells import get_character_cell_size
 from rich.segment import Segment
 
 from replikk.cells import printable
+from replikk.terminal.charsets import UTF8, legible
 from replikk.terminal.pens import Pens
 
 SECOND_HALF = ""
@@ -19,8 +20,9 @@ class Grid:
     with which they look the same.
     """
 
-    def __init__(self, columns: int, rows: int, pen: int = 0) -> None:
-        """Begin with blanks."""
+    def __init__(self, columns: int, rows: int, pen: int = 0, charset: str = UTF8) -> None:
+        """Begin with blanks; what is put in is written with the letters of ``charset``."""
+        self._charset = charset
         self.columns, self.rows = columns, rows
         self.letters = [[" "] * columns for _ in range(rows)]
         self.pens = [[pen] * columns for _ in range(rows)]
@@ -37,7 +39,7 @@ class Grid:
                 continue
             pen = pens.of(style)
             blank = pens.on_blank(pen)
-            for letter, cells in _clusters(printable(text)):
+            for letter, cells in _clusters(legible(printable(text), self._charset)):
                 if cells == 0:
                     if x:
                         letters[x - 1 - (letters[x - 1] == SECOND_HALF)] += letter

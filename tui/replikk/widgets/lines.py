@@ -2,6 +2,7 @@
 
 from rich.segment import Segment
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -23,6 +24,13 @@ class Lines(Widget):
     """
 
     DEFAULT_CSS = "Lines { width: 100%; height: 100%; }"
+
+    class Sized(Message):
+        """The window has a size, or another one, and was laid out for it."""
+
+        def __init__(self, lines: "Lines") -> None:
+            super().__init__()
+            self.lines = lines
 
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id=id)
@@ -49,8 +57,9 @@ class Lines(Widget):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Lay out for the new size, unless drawing has done so already."""
+        """Lay out for the new size, unless drawing has done so already, and say so."""
         self._refit()
+        self.post_message(self.Sized(self))
 
     def _refit(self) -> None:
         if self._fitted != self.size:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from textual.message import Message
-
+from replikk.cells import width
 from replikk.render import EMPTY_PAGE, Line, Page, Piece, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import DIM, FINE, Marks
@@ -40,9 +39,6 @@ class Reader(Lines):
         page: the article laid out for the width there is.
     """
 
-    class LaidOut(Message):
-        """The window has another size, and perhaps the lines too."""
-
     def __init__(self, id: str, marks: Marks = FINE) -> None:
         super().__init__(id, marks)
         self.leaf: Leaf | None = None
@@ -54,12 +50,15 @@ class Reader(Lines):
         self._hits: tuple[Span, ...] = ()
         self._longest_hit = 0
         self._place = 0
+        self._selected: Span | None = None
+        self._head = 0
 
     def show(self, leaf: Leaf | None, place: int = 0) -> None:
         """Show an article from an offset of its text on."""
         self.leaf = leaf
         self._longest = _longest(leaf.spans) if leaf else 0
         self._lit, self._hits = (), ()
+        self._selected = None
         self._place = place
         self.settle()
 
@@ -121,6 +120,33 @@ class Reader(Lines):
         self._longest_hit = max((end - start for start, end in hits), default=0)
         self.refresh()
 
+    def select(self, span: tuple[int, int] | None, head: int = 0) -> None:
+        """Show what is selected, with the terminal's cursor at its moving end; None for nothing any more.
+
+        Nothing else is reversed meanwhile, and the bar in the margin stands beside these lines alone.
+        """
+        before, self._head = self._selected, head
+        self._selected = Span(*span, "selected") if span else None
+        if before is None or self._selected is None:
+            self.refresh()
+        else:
+            self._redraw_spans([before, self._selected])
+
+    @property
+    def start_of_eye(self) -> int:
+        """Where one begins to select: at what is lit, else at the first line that is seen."""
+        return self._lit[0].start if self.is_lit else self.offset_of(self.top)
+
+    def follow(self, place: int) -> None:
+        """Scroll no further than it takes to see the line of a place, and the title with the first one."""
+        number = self.page.line_of(place)
+        first = number == self.page.line_of(0)
+        line = 0 if first and number + self._air < self.size.height else number + self._air
+        if line < self.top:
+            self.scroll_top(line)
+        elif line >= self.top + self.size.height:
+            self.scroll_top(line - self.size.height + 1)
+
     def go_to(self, start: int, end: int) -> None:
         """Bring a span of the text into view."""
         first = self.page.line_of(start) + self._air
@@ -156,31 +182,40 @@ class Reader(Lines):
         """Whether the last line is seen."""
         return self.top >= self.last_top
 
-    def on_resize(self) -> None:
-        """Lay out, and say so."""
-        super().on_resize()
-        self.post_message(self.LaidOut())
-
     def count(self) -> int:
         """Lines of the article, with some air above."""
         return len(self.page.lines) + self._air if self.leaf else self._air + len(self.empty)
 
     def cursor_line(self) -> int:
-        """The first line of what is lit, or the first with text."""
+        """The first line of what is lit, or the first with text; while something is selected, its moving end's."""
+        if self._selected is not None:
+            return self.page.line_of(self._head) + self._air
         if self.is_lit:
             return self.page.line_of(self._lit[0].start) + self._air
         return max(self.top, self._air)
 
-    def line(self, number: int, width: int, /) -> list[Piece]:
+    def cursor_column(self) -> int:
+        """The cell of the moving end, while something is selected."""
+        if self._selected is None or self.leaf is None:
+            return 0
+        line = self.page.lines[self.page.line_of(self._head)]
+        begin = self._margin_width(self.size.width) - line.hang
+        return begin + width(line.before + line.text[: self._head - line.start])
+
+    def line(self, number: int, cells: int, /) -> list[Piece]:
         """One line of the article."""
         number -= self._air
         if number < 0:
             return []
-        margin = max(self._least_margin, (width - self.room) // 2)
+        margin = self._margin_width(cells)
         if self.leaf is None:
             return [text(" " * margin), text(self.empty[number])]
         line = self.page.lines[number]
         return [*self._margin(line, number, margin), text(line.before), *self._pieces(line)]
+
+    def _margin_width(self, cells: int) -> int:
+        """Cells before the text."""
+        return max(self._least_margin, (cells - self.room) // 2)
 
     @property
     def _air(self) -> int:
@@ -204,6 +239,8 @@ class Reader(Lines):
     def _margin(self, line: Line, number: int, margin: int) -> list[Piece]:
         """A thin bar beside what is lit, a thick one where the keys go; a sign where a quote has one."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
+        if self._selected is not None:
+            lit = _touches(line, self._selected)
         focused = self.active and number + self._air == self.cursor_line()
         bar = self.marks.bar if focused else self.marks.thin_bar if lit else ""
         sign, column = self._sign(line), margin - self._hang - 1
@@ -223,7 +260,7 @@ class Reader(Lines):
             return [text(line.text, (line.style,))]
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
         hits = overlapping(self._hits, line.start, line.end, self._longest_hit)
-        spans = [*known, *self._lit, *hits]
+        spans = [*known, *self._lit, *(hits if self._selected is None else (self._selected,))]
         return [text(piece.text, (line.style, *piece.styles)) for piece in paint(line, spans)]
 
     def _redraw_spans(self, spans: Sequence[Span]) -> None:

@@ -23,6 +23,7 @@ _WEIGHTS: dict[str, Style] = {
     "speaker": Style(bold=True),
     "lit": Style(bold=True),
     "lit-speaker": Style(bold=True, underline=True),
+    "selected": Style(reverse=True),
     "hit": Style(reverse=True),
     "hit-now": Style(reverse=True, bold=True, underline=True),
     "cursor": Style(reverse=True),
