@@ -34,7 +34,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def walk(room: Terminal) -> Iterator[str]:
     """Screens of a short walk through the room."""
     room.wait_for("Vi har ventet i ti år")
-    room.wait_for("Nothing new.")
+    room.wait_for("help")
     for keys in ("j", "3", ")", "1", "c", "?"):
         before = room.text()
         room.press(keys)

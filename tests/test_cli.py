@@ -352,10 +352,10 @@ def test_reset_takes_the_notes_when_told_to(filled: Home) -> None:
     assert json.loads(filled.run("-L", "articles", "where", "--json").stdout)["notes"] != str(notes)
 
 
-def test_the_room_needs_a_terminal(home: Home) -> None:
-    done = home.run()
-    assert done.returncode == ERROR
-    assert "replikk search" in done.stderr
+def test_without_a_terminal_the_room_is_read_line_by_line(home: Home) -> None:
+    done = home.run("articles")
+    assert (done.returncode, done.stdout) == (FOUND, "")
+    assert "2 new" in done.stderr
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(filled: Home) -> None:

@@ -14,8 +14,8 @@ from textual.pilot import Pilot
 
 from replikk.app import Replikk
 from replikk.config import Config
+from replikk.progress_words import in_words, summary
 from replikk.screens import sayings
-from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
 from replikk.screens.sheet import Sheet
 from replikk_index import Library, Mode, OwnedLibrary

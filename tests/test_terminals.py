@@ -162,7 +162,7 @@ def test_it_stops_and_goes_on_with_the_screen_as_it_was(
     archive: Path, tmp_path: Path, stop: Callable[[Terminal], None]
 ) -> None:
     with shell(archive, home(tmp_path)) as terminal:
-        terminal.wait_for("Nothing new.")
+        terminal.wait_for("help")
         terminal.press("j")
         terminal.wait_for("Strømmen blir dyrere")
         terminal.settle()

@@ -21,9 +21,10 @@ from replikk.widgets.heads import ListHead
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import ASCII, FINE
 from replikk.widgets.pick_list import PickLine, PickList
-from replikk.widgets.quote_list import QuoteList, Said
-from replikk.widgets.quote_sidebar import QuoteSidebar, Saying
+from replikk.widgets.quote_list import QuoteList
+from replikk.widgets.quote_sidebar import QuoteSidebar
 from replikk.widgets.reader import Leaf, Reader
+from replikk.widgets.sayings import Said, Saying
 from replikk.widgets.search_box import SearchBox
 from replikk.widgets.title_lines import TitleLines
 from replikk_index.models import Article, Block

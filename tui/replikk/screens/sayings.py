@@ -6,7 +6,7 @@ from dataclasses import replace
 from replikk.evidence import FAIRLY_SURE
 from replikk.render import Span
 from replikk.strings import tr
-from replikk.widgets.quote_sidebar import Saying
+from replikk.widgets.sayings import Saying
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Quote
 
 CORRECTED = "*"

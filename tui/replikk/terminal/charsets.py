@@ -8,9 +8,8 @@ from functools import lru_cache
 from replikk.cells import width
 
 UTF8 = "utf-8"
-_LIKE = dict(
-    pair for pair in "øo ØO æa ÆA œo ŒO ßs łl ŁL đd ĐD ðd ÐD þt ÞT ·- –- —- −- …~ •* ↑^ ↓v ←< →> │| ─-".split()
-)
+_PAIRS = "øo ØO æa ÆA œo ŒO ßs łl ŁL đd ĐD ðd ÐD þt ÞT ·- –- —- −- …~ •* ↑^ ↓v ←< →> │| ─- ▌> ▏: ●* ★+"
+_LIKE = {pair[0]: pair[1] for pair in _PAIRS.split()}
 _LIKE |= {"▌": ">", "▏": ":", "●": "*", "★": "+"} | dict.fromkeys("«»“”„", '"') | dict.fromkeys("‘’‚", "'")
 """Letters that do not come apart into an ASCII letter and a mark."""
 

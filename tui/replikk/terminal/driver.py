@@ -16,15 +16,19 @@ from replikk.terminal import afterimage, pictures
 from replikk.terminal.capabilities import Capabilities, capabilities
 from replikk.terminal.difference import Painter
 from replikk.terminal.grid import Grid
-from replikk.terminal.keyboard import Keyboard
+from replikk.terminal.keyboard import Keyboard, swallow
 from replikk.terminal.modes import ENTER, LEAVE, MOUSE_OFF, MOUSE_ON, Modes, size_of
 from replikk.terminal.output import Output
-from replikk.terminal.pacing import Pacing
+from replikk.terminal.pacing import ANSWER, Pacing
 from replikk.terminal.pens import Pens
 
 SYNC_BEGIN, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 _WORTH_SYNC = 400
 """Bytes from which a frame may be seen half drawn."""
+LONGEST_WAIT = 0.8
+"""Seconds to wait at the end for an answer that would otherwise be typed into the shell."""
+_SETTLED = 0.1
+"""Seconds after a change of size in which Textual has drawn for it, if it had anything to draw."""
 
 
 class TerminalDriver(Driver):
@@ -82,7 +86,7 @@ class TerminalDriver(Driver):
         self._cursor_shown = False
         self._keyboard = Keyboard(self.input_file, self._loop, self.process_message, self._answered, self._gone)
         self._keyboard.start()
-        self._loop.add_signal_handler(signal.SIGWINCH, self._resized)
+        self._loop.add_signal_handler(signal.SIGWINCH, self._another_size)
         self._loop.add_signal_handler(signal.SIGTSTP, self._stop_process)
         self._loop.add_signal_handler(signal.SIGCONT, self._continued)
         self._resized()
@@ -98,12 +102,15 @@ class TerminalDriver(Driver):
 
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
+        answer_is_due = self.pacing.is_waiting
         self.disable_input()
+        if answer_is_due:
+            swallow(self.input_file, ANSWER.encode(), min(2 * self.pacing.round_trip + 0.1, LONGEST_WAIT))
+        self.modes.put_back(drop_typed=True)  # before the shell is seen: what is typed from then on is for it
         if self._output:
             self._send((MOUSE_OFF if self._mouse else "") + LEAVE)
             self._output.finish()
             self._output = None
-        self.modes.put_back(drop_typed=True)
 
     def stop_at_once(self) -> None:
         """The same from another thread, when this one does not answer any more."""
@@ -122,9 +129,16 @@ class TerminalDriver(Driver):
 
     # painting
 
+    def fit(self) -> bool:
+        """Follow the size of the terminal; whether everything has to be painted, since nothing of it is known."""
+        width, height = self._app.size
+        if (self._wanted.columns, self._wanted.rows) == (width, height):
+            return False
+        self._wanted = self._empty(width, height)
+        return True
+
     def paint(self, update: CompositorUpdate, cursor: tuple[int, int], *, show_cursor: bool = False) -> None:
         """Draw what Textual has composed, now or as soon as the terminal is ready for it."""
-        self._fit()
         if isinstance(update, LayoutUpdate):
             self._put_layout(update)
         elif isinstance(update, ChopsUpdate):
@@ -163,11 +177,6 @@ class TerminalDriver(Driver):
     def is_behind(self) -> bool:
         """Whether the line is slow and a frame is still under way."""
         return self.pacing.is_slow and self.pacing.is_waiting
-
-    def _fit(self) -> None:
-        width, height = self._app.size
-        if (self._wanted.columns, self._wanted.rows) != (width, height):
-            self._wanted = self._empty(width, height)
 
     def _empty(self, columns: int, rows: int) -> Grid:
         return Grid(columns, rows, charset=self.capabilities.charset)
@@ -222,6 +231,13 @@ class TerminalDriver(Driver):
 
     def _terminal_size(self) -> tuple[int, int]:
         return size_of(self.output_file, self.input_file)
+
+    def _another_size(self) -> None:
+        """What the terminal has made of its contents is not known, even if the size is the old one again."""
+        self._painter.forget()
+        self._dirty = True
+        self._resized()
+        self._loop.call_later(_SETTLED, self._flush)
 
     def _resized(self) -> None:
         size = Size(*self._terminal_size())

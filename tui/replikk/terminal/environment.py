@@ -4,8 +4,10 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TextIO
 
-_NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs"})
+_NO_ADDRESSING = frozenset({"", "dumb", "unknown", "emacs", "network", "dialup", "printer", "lpr", "tty", "glasstty"})
+"""Kinds of terminal whose cursor cannot be placed, and none at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
     """Find out; the argument is for tests."""
     env = os.environ if environ is None else environ
     return Environment(
-        terminal=sys.stdin.isatty() and sys.stdout.isatty() and env.get("TERM", "") not in _NO_ADDRESSING,
+        terminal=_is_tty(sys.stdin) and _is_tty(sys.stdout) and env.get("TERM", "") not in _NO_ADDRESSING,
         utf8=speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
@@ -37,6 +39,11 @@ def look(environ: Mapping[str, str] | None = None) -> Environment:
         term=env.get("TERM", ""),
         display=sys.platform == "darwin" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")),
     )
+
+
+def _is_tty(file: TextIO | None) -> bool:
+    """Whether that is a terminal; Python has no file at all where the program was started with it closed."""
+    return file is not None and file.isatty()
 
 
 def speaks_utf8(env: Mapping[str, str]) -> bool:

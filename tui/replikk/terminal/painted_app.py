@@ -39,6 +39,8 @@ class PaintedApp(App[None]):
             return
         try:
             if not self._batch_count and self._running and not self._closed:
+                if terminal.fit():  # Textual may not have noticed a size that came and went
+                    renderable = screen._compositor.render_full_update()
                 terminal.paint(renderable, self._cursor(), show_cursor=self.cursor_shown)
         finally:
             self.post_display_hook()

@@ -1,6 +1,5 @@
 """A list of quotes of one speaker: where and when above, the words below."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from replikk.cells import cut, width
@@ -8,23 +7,8 @@ from replikk.render import Piece
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
 from replikk.widgets.looks import DIM, PLAIN, QUOTE
+from replikk.widgets.sayings import Said
 from replikk.widgets.words import broken
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is shown of one quote."""
-
-    row: int
-    words: str
-    """With their dash or marks."""
-    place: str = ""
-    """When, where, and as what the speaker is called there."""
-    sign: str = ""
-    """How sure it is."""
-    kind: str = ""
-    """Quietly at the right."""
-    direct: bool = True
 
 
 class QuoteList(Entries[Said]):

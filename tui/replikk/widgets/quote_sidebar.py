@@ -8,30 +8,11 @@ from replikk.cells import width as cells
 from replikk.render import Piece
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, QUOTE, Look, Marks
+from replikk.widgets.sayings import Saying
 from replikk.widgets.words import broken
 
 MOST_LINES = 4
 """Lines of words shown of one quote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """What the sidebar shows of one quote."""
-
-    speaker: str
-    words: str
-    """With its dash or quotation marks."""
-    role: str = ""
-    """Shown quietly behind the name, where there is room."""
-    question: str = ""
-    """What a journalist asked, when this is the answer: a line of context above it."""
-    goes_on: bool = False
-    """The same speaker goes on: the name is not said again."""
-    kind: str = ""
-    """Shown quietly at the right; empty for direct speech."""
-    kind_short: str = ""
-    """Where there is no room for that."""
-    direct: bool = True
 
 
 @dataclass(frozen=True, slots=True)
