@@ -203,11 +203,12 @@ def _read(options: argparse.Namespace) -> int:
 
             return run_plain(library, settings)
         from replikk.app import run
+        from replikk.widgets.looks import worn
 
         code, picture = run(library, settings)
         notes = paths.notes_file(library.uuid)
         stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
-    if picture:
+    if picture and options.theme in (None, worn().name):  # else the same command line will draw in other colours
         logs = [Path(f"{store}-wal") for store in stores[1:]]
         afterimage.keep(
             sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, paths.theme_file(), Path(__file__)]))
