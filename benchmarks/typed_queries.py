@@ -6,7 +6,6 @@ to the last one before the next key. The other figures are from the last key to 
 screen shows the whole query and the number of hits that the library itself gives; it is an error if that never comes.
 """
 
-import re
 import shutil
 import sys
 import tempfile
@@ -15,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pyte
 from benchmarks.running_app import COLUMNS, ROWS, App, percentile
+from tests.emulator import Emulator
 
 from replikk_index import Library
 from replikk_index.library import Mode
@@ -31,8 +30,6 @@ PAUSE = 0.1
 """Seconds without a byte between an answer and what is offered beside it."""
 LONGEST = 5.0
 """Seconds without a byte after which an answer is taken as lost."""
-
-_PRIVATE = re.compile(rb"\x1b\[[<=>][0-9;:]*[ -/]*[@-~]|\x1b[PX^_][^\x1b]*\x1b\\\\")
 
 
 @dataclass(slots=True)
@@ -49,14 +46,13 @@ class Typist:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._screen = pyte.Screen(COLUMNS, ROWS)
-        self._stream = pyte.ByteStream(self._screen)
+        self._emulator = Emulator(COLUMNS, ROWS)
 
     def last_line(self) -> str:
         """What stands at the foot of the screen now."""
         seen, self._app.seen = self._app.seen, b""
-        self._stream.feed(_PRIVATE.sub(b"", seen))
-        return self._screen.display[-1]
+        self._emulator.feed(seen)
+        return self._emulator.text().splitlines()[-1]
 
     def settle(self) -> None:
         """Wait until nothing more comes."""

@@ -51,7 +51,12 @@ def clean(text: str) -> str:
     text = unicodedata.normalize("NFC", text)
     if "\u200c" in text or "\u200d" in text:
         text = unicodedata.normalize("NFC", _JOINER.sub("", text))
-    return text if text.isascii() else _PILE.sub(_thinned, text)
+    return thinned(text)
+
+
+def thinned(text: str) -> str:
+    """A text with at most ``MOST_MARKS`` combining marks on each letter; the others are left out."""
+    return text if text.isascii() else _PILE.sub(_fewer, text)
 
 
 def without_escapes(text: str) -> str:
@@ -115,7 +120,7 @@ def _instead(found: re.Match[str]) -> str:
     return _INSTEAD.get(found.group(), "")
 
 
-def _thinned(found: re.Match[str]) -> str:
+def _fewer(found: re.Match[str]) -> str:
     """Drop the marks beyond the allowed number of each unbroken row of them."""
     kept: list[str] = []
     row = 0

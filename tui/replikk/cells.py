@@ -7,6 +7,8 @@ import re
 
 from rich.cells import cell_len
 
+from replikk_index.text import thinned
+
 _LOSS = 4
 """Cells of a word that are given up so that no part of it is left."""
 _LEADING_ON = ' –—-:,;«“("„'
@@ -23,11 +25,12 @@ _DROPPED = re.compile(
 def printable(text: str) -> str:
     """The text with nothing in it that could steer a terminal or reorder a line.
 
-    Format characters vanish, every kind of white space becomes a space, and any other unprintable character a dot.
+    Format characters and all but the first marks on a letter vanish, every kind of white space becomes a space, and any
+    other unprintable character a dot.
     """
     if text.isascii() and text.isprintable():
         return text
-    text = _DROPPED.sub("", text)
+    text = thinned(_DROPPED.sub("", text))
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else " " if c.isspace() else UNSHOWN for c in text)

@@ -8,8 +8,8 @@ from typing import TextIO
 
 from replikk.terminal.ancestors import nearest
 
-_NO_ADDRESSING = frozenset({"", "dumb", "unknown", "emacs", "network", "dialup", "printer", "lpr", "tty", "glasstty"})
-"""Kinds of terminal whose cursor cannot be placed, and none at all."""
+_NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs", "network", "dialup", "printer", "lpr", "tty", "glasstty"})
+"""Kinds of terminal whose cursor cannot be placed; where none is named, it is most likely one of today's."""
 
 
 @dataclass(frozen=True, slots=True)
