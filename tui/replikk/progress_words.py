@@ -31,7 +31,7 @@ def in_words(progress: Progress) -> str:
 
 def is_news(result: RefreshResult) -> bool:
     """Whether a refresh has changed anything, or has something to say."""
-    return bool(result.notices or result.added or result.changed or result.gone)
+    return bool(result.notices or result.refused or result.added or result.changed or result.gone)
 
 
 def summary(result: RefreshResult) -> str:
