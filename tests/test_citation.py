@@ -266,6 +266,11 @@ WORD = st.sampled_from("ja nei og så ord, år. «Å a-b B&B".split())
 PARAGRAPH = st.lists(WORD, min_size=1, max_size=60).map(" ".join)
 
 
+def test_where_no_context_tells_places_apart_it_begins_right_at_least() -> None:
+    page = "En tittel\n\nja\n\nja\n\nja"
+    assert resolved(directive(page[11:], 0, 10, "En tittel"), page) == (11, 17)
+
+
 @given(st.lists(PARAGRAPH, min_size=1, max_size=4), st.data())
 def test_a_directive_begins_and_ends_where_it_should_or_nothing_would(parts: list[str], data: st.DataObject) -> None:
     """Where a text repeats itself without end, no context tells its places apart; it still leads to the same words."""

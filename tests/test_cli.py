@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from replikk import query_syntax
+from replikk.citation.ids import FORM_IDS
 from replikk.exit_codes import BUSY, ERROR, FOUND, NOTHING, REFUSED
 from replikk.headless import MODULES
 from replikk_index.lock import WriterLock
@@ -352,10 +353,10 @@ def test_reset_takes_the_notes_when_told_to(filled: Home) -> None:
     assert json.loads(filled.run("-L", "articles", "where", "--json").stdout)["notes"] != str(notes)
 
 
-def test_the_room_needs_a_terminal(home: Home) -> None:
-    done = home.run()
-    assert done.returncode == ERROR
-    assert "replikk search" in done.stderr
+def test_without_a_terminal_the_room_is_read_line_by_line(home: Home) -> None:
+    done = home.run("articles")
+    assert (done.returncode, done.stdout) == (FOUND, "")
+    assert "2 new" in done.stderr
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(filled: Home) -> None:
@@ -455,3 +456,36 @@ def test_one_quote_is_shown_with_how_its_speaker_was_found(filled: Home) -> None
     missing = filled.run("-L", "articles", "quote", "zzzzzzz")
     assert missing.returncode == NOTHING
     assert "no quote in this library has the key" in missing.stderr
+
+
+def test_a_quote_is_written_as_it_would_be_copied(filled: Home) -> None:
+    key = json.loads(filled.run("-L", "articles", "quotes", "--json", "said:ingen").stdout)["hits"][0]["key"]
+    written = {form: filled.run("-L", "articles", "quote", key, "--as", form) for form in FORM_IDS}
+    assert written["plain"].stdout == "Det vet ingen\n"
+    assert written["citation"].stdout.startswith("«Det vet ingen» — Sigrun Tveit")
+    assert written["markdown"].stdout.startswith("> Det vet ingen\n>\n> — Sigrun Tveit")
+    assert written["bibtex"].stdout.startswith("@article{")
+    assert json.loads(written["csl-json"].stdout)[0]["note"].startswith("«Det vet ingen» — Sigrun Tveit")
+    assert written["link"].returncode == NOTHING
+    assert "has no address" in written["link"].stderr
+    assert filled.run("-L", "articles", "quote", key, "--as", "word").returncode == ERROR
+
+
+def test_articles_are_written_for_reference_managers_all_in_one_document(home: Home) -> None:
+    done = home.run("show", "--as", "csl-json", "articles/ferge.txt", "articles/nowhere.txt", "articles/ark.txt")
+    assert done.returncode == REFUSED
+    assert len(json.loads(done.stdout)) == 2
+    assert "nowhere.txt" in done.stderr
+    done = home.run("show", "--as", "bibtex", "articles/ferge.txt", "articles/ark.txt")
+    assert (done.returncode, done.stdout.count("\n}\n")) == (FOUND, 2)
+
+
+def test_where_names_the_file_of_what_was_copied(filled: Home) -> None:
+    answer = json.loads(filled.run("where", "--json").stdout)
+    assert Path(answer["copied"]).parent == Path(answer["state"])
+
+
+def test_keys_lists_those_that_select(home: Home) -> None:
+    listed = home.run("keys").stdout
+    assert "while selecting:" in listed
+    assert "sentence-end      ) ]" in listed

@@ -1,6 +1,7 @@
 """What is copied, how it gets to the user's own machine, and whether what is said of that is true."""
 
 import base64
+import os
 import re
 import stat
 from pathlib import Path
@@ -127,6 +128,17 @@ def test_where_it_may_be_screen_nothing_is_wrapped_for_tmux() -> None:
     assert "tmux;" not in written
     assert OSC.findall(written)[0] == "aGVp"
     assert as_screen_hands_on(written) == sequence("aGVp")
+    long = sequence("aGVp" * 500, ("unsure",))
+    assert re.sub(r"\x1bP.*?\x1b\\", "", long, flags=re.DOTALL) == ""  # screen would print what it has no room for
+    assert as_screen_hands_on(long) == sequence("aGVp" * 500)
+
+
+def test_of_tmux_and_screen_the_nearer_ancestor_counts() -> None:
+    pid, parent = os.getpid(), os.getppid()
+    environ = {"TERM": "screen", "TMUX": f"/socket,{pid},0", "STY": f"{parent}.name"}
+    assert layers(look(environ)) == ("tmux", "screen")
+    environ = {"TERM": "screen", "TMUX": f"/socket,{parent},0", "STY": f"{pid}.name"}
+    assert layers(look(environ)) == ("screen", "tmux")
 
 
 def test_control_characters_are_not_copied() -> None:

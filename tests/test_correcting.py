@@ -76,7 +76,7 @@ async def test_a_quote_is_given_to_somebody_of_the_article(opened: Open) -> None
         await correct(pilot, "j", "o", "enter")
         assert (quote(pilot).speaker_full, quote(pilot).text) == ("Jorid Aas", "Nei")
         assert room(pilot).message == "Jorid Aas, not Odd Lie · U undoes it"
-        assert drawn(pilot).splitlines()[3:5] == ["▌Jorid Aas *", "▌ – Nei"]
+        assert drawn(pilot).splitlines()[3:5] == ["▌Jorid Aas *", "▏ – Nei"]
         assert any(line.startswith("*▏– Nei") for line in drawn(pilot, "reader").splitlines())
         await search(pilot, '"', "speaker:jorid")
         assert "Nei" in [room(pilot).library.quote_heads([row])[0].quote.text for row in room(pilot).list.rows]

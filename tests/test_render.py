@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replikk.cells import cut, fit, printable, width
+from replikk.cells import cut, fit, printable, shorten, width
 from replikk.render import EMPTY_PAGE, Line, Page, Span, lay_out, overlapping, paint
+from replikk.typesetting import even_lines, set_lines
 from replikk.wrapping import wrap, wrap_code
 from replikk_index.models import Article, Block, BlockKind, Related
 
@@ -53,6 +54,21 @@ def test_the_gate_lets_only_printable_text_through(text: str) -> None:
 def test_cut_and_fitted_text_has_the_width_asked_for(text: str, cells: int) -> None:
     assert width(cut(text, cells)) <= cells
     assert width(fit(text, cells)) == cells
+
+
+@given(HOSTILE, st.integers(0, 30))
+def test_shortened_text_fits_and_is_never_empty_where_there_was_room(text: str, cells: int) -> None:
+    short = shorten(text, cells)
+    assert width(short) <= cells
+    assert bool(short) == bool(cut(text, cells))
+
+
+def test_titles_are_shortened_behind_a_word_where_that_costs_little() -> None:
+    assert shorten("Budsjettet delt i to", 19) == "Budsjettet delt i…"
+    assert shorten("Ordføreren: – Vi venter ikke", 15) == "Ordføreren…"
+    assert shorten("Fergetilbudssituasjonen", 12) == "Fergetilbud…"
+    assert shorten("Rektor: Et tillitsbrudd", 20) == "Rektor: Et tillitsb…"
+    assert shorten("Kort", 9) == "Kort"
 
 
 def test_wide_letters_count_twice_and_marks_not_at_all() -> None:
@@ -163,6 +179,72 @@ def test_a_page_in_full() -> None:
         "Related",
         "→ Slik ble broen til",
     ]
+
+
+def test_dashes_and_marks_hang_so_that_letters_stand_in_line() -> None:
+    paper = article(
+        ("paragraph", "– Endelig slipper vi omveien, sier hun."),
+        ("paragraph", "«Nei» sa han den gangen."),
+        ("paragraph", "Så gikk det ti år."),
+        title="– Endelig en bro",
+    )
+    page = lay_out(paper, 20, hang=2)
+    shown = [(" " * (2 - line.hang) + line.before + line.text).rstrip() for line in page.lines]
+    assert shown == [
+        "– Endelig en bro",
+        "",
+        "– Endelig slipper vi",
+        "  omveien, sier hun.",
+        "",
+        " «Nei» sa han den",
+        "  gangen.",
+        "",
+        "  Så gikk det ti år.",
+    ]
+    assert all(width(line.text) - line.hang <= 20 for line in page.lines)
+
+
+def test_a_mark_that_has_no_room_in_the_margin_stands_in_the_measure() -> None:
+    paper = article(("paragraph", "– Endelig slipper vi omveien"), ("paragraph", "«Nei» sa han"))
+    assert not any(line.hang for line in lay_out(paper, 20).lines)
+    assert [line.hang for line in lay_out(paper, 30, hang=1).lines if line.text] == [0, 0, 1]
+
+
+def test_a_title_has_lines_of_even_length() -> None:
+    paper = article(("paragraph", "Tekst."), title="Kommunen vil bygge ny bro over elva i år")
+    titles = [line.text for line in lay_out(paper, 36).lines if line.style == "title"]
+    assert titles == ["Kommunen vil bygge ny", "bro over elva i år"]
+
+
+@given(LETTERS, st.integers(4, 60), st.integers(0, 2))
+def test_even_lines_are_as_few_and_as_short_as_any(title: str, room: int, hang: int) -> None:
+    lines = even_lines(title, hang, room)
+    assert len(lines) == len(wrap(title, 0, len(title), room + hang, room))
+    assert all(width(title[a:b]) <= room + (0 if number else hang) for number, (a, b) in enumerate(lines))
+
+
+@given(LETTERS, MEASURES, MEASURES)
+def test_a_set_paragraph_keeps_every_letter_and_its_measure(text: str, first: int, rest: int) -> None:
+    place = 0
+    for number, (start, end) in enumerate(set_lines(text, 0, len(text), first, rest)):
+        assert place <= start <= end
+        assert not text[place:start].strip(" \n")
+        assert width(text[start:end]) <= (rest if number else first)
+        place = end
+    assert not text[place:].strip(" \n")
+
+
+def test_a_last_line_is_more_than_a_letter_or_two() -> None:
+    text = "Broen over elva er åpen i år."
+    assert [text[a:b] for a, b in wrap(text, 0, len(text), 25, 25)] == ["Broen over elva er åpen i", "år."]
+    assert [text[a:b] for a, b in set_lines(text, 0, len(text), 25, 25)] == ["Broen over elva er åpen", "i år."]
+
+
+def test_no_line_of_the_dateline_begins_with_its_dot() -> None:
+    for measure in range(14, 40):
+        page = lay_out(article(("paragraph", "Tekst.")), measure, "Elvebladet · Skardvik · 3. mai 2024")
+        assert not any(line.text.startswith("·") for line in page.lines)
+        assert not any("\u00a0" in line.text for line in page.lines)
 
 
 def test_places_in_the_text_are_found_on_the_page_and_back() -> None:

@@ -14,8 +14,8 @@ from textual.pilot import Pilot
 
 from replikk.app import Replikk
 from replikk.config import Config
+from replikk.progress_words import in_words, summary
 from replikk.screens import sayings
-from replikk.screens.bringing_in import in_words, summary
 from replikk.screens.room import RoomScreen
 from replikk.screens.sheet import Sheet
 from replikk_index import Library, Mode, OwnedLibrary
@@ -443,9 +443,9 @@ async def test_zen_leaves_the_text_alone_and_quotes_can_be_put_away(opened: Open
 async def test_lines_can_be_made_shorter_and_longer(opened: Open) -> None:
     async with opened() as pilot:
         await pilot.press("minus", "minus")
-        assert max(len(line.text) for line in room(pilot).reader.page.lines) <= 45
+        assert max(len(line.text) for line in room(pilot).reader.page.lines) <= 43
         await pilot.press("plus")
-        assert room(pilot).reader.measure == 47
+        assert room(pilot).reader.measure == 45
 
 
 # quotes in words

@@ -90,6 +90,13 @@ async def test_whole_lines_are_selected_and_copied_as_they_stand_in_the_article(
         assert "letters sent" in room(pilot).message or "no clipboard" in room(pilot).message
 
 
+async def test_where_one_pane_is_seen_at_a_time_it_is_the_texts_turn(opened: Open) -> None:
+    async with opened(40, 10) as pilot:
+        await pilot.press("V", "j", "y")
+        assert room(pilot).pane == "reader"
+        assert copied(pilot).startswith("Slik sto det på en lapp ved elva i går, og ingen visste")
+
+
 async def test_the_terminals_cursor_stands_at_the_moving_end(opened: Open) -> None:
     async with opened(80, 24) as pilot:
         await pilot.press("z", "v", "w", "w")

@@ -28,14 +28,14 @@ def test_without_a_file_the_defaults_count(path: Path) -> None:
 
 def test_every_setting_can_be_given(path: Path) -> None:
     path.write_text(
-        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\nosc52 = false\nclip_file = false\n'
+        'keys = "newsboat"\nlanguage = "nb"\nascii = true\nmeasure = 72\ntheme = "dark"\nosc52 = false\n'
+        "clip_file = false\n"
         '[key]\nstar = "x"\ntop = ["g", "H"]\n'
     )
     config, problems = load(path)
     assert problems == ()
-    assert config == Config(
-        "newsboat", {"star": ("x",), "top": ("g", "H")}, "nb", True, 72, osc52=False, clip_file=False
-    )
+    overrides = {"star": ("x",), "top": ("g", "H")}
+    assert config == Config("newsboat", overrides, "nb", True, 72, theme="dark", osc52=False, clip_file=False)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,7 @@ def test_every_setting_can_be_given(path: Path) -> None:
         ("measure = 5", "measure must be a number"),
         ('measure = "wide"', "measure must be a number"),
         ("measure = true", "measure must be a number"),
+        ('theme = "pink"', "theme must be one of"),
         ('ascii = "yes"', "ascii must be true or false"),
         ("osc52 = 1", "osc52 must be true or false"),
         ('clip_file = "no"', "clip_file must be true or false"),

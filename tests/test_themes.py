@@ -62,7 +62,7 @@ def test_with_256_colours_only_those_are_used_that_look_the_same_everywhere(name
 def test_the_256_colours_are_near_to_those_that_were_meant(name: str) -> None:
     for one, other in zip(looks_of(theme(name, Depth.TRUE)), looks_of(theme(name, Depth.MANY)), strict=True):
         for meant, got in zip(seen(one[1]), seen(other[1]), strict=True):
-            assert max(abs(a - b) for a, b in zip(meant, got, strict=True)) <= 26
+            assert max(abs(a - b) for a, b in zip(meant, got, strict=True)) <= 10
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -21,9 +21,10 @@ from replikk.widgets.heads import ListHead
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import ASCII, FINE
 from replikk.widgets.pick_list import PickLine, PickList
-from replikk.widgets.quote_list import QuoteList, Said
-from replikk.widgets.quote_sidebar import QuoteSidebar, Saying
+from replikk.widgets.quote_list import QuoteList
+from replikk.widgets.quote_sidebar import QuoteSidebar
 from replikk.widgets.reader import Leaf, Reader
+from replikk.widgets.sayings import Said, Saying
 from replikk.widgets.search_box import SearchBox
 from replikk.widgets.title_lines import TitleLines
 from replikk_index.models import Article, Block
@@ -188,15 +189,15 @@ async def test_going_to_a_span_shows_it_and_lighting_marks_it_without_colour() -
         start = reader.leaf.article.text.index("Avsnitt 20") if reader.leaf else 0
         reader.go_to(start, start + 10)
         reader.light([Span(start, start + 10, "lit")])
-        assert any(line.startswith(" ▏Avsnitt 20") for line in drawn(reader))
+        assert any(line.startswith(" ▏  Avsnitt 20") for line in drawn(reader))
         reader.activate(True)
-        assert any(line.startswith(" ▌Avsnitt 20") for line in drawn(reader))
+        assert any(line.startswith(" ▌  Avsnitt 20") for line in drawn(reader))
         assert reader.shows(start)
 
 
 async def test_an_unsure_quote_has_a_question_mark_in_the_margin_lit_or_not() -> None:
     reader = Reader("reader")
-    for columns, plain, lit in ((60, "? Avsnitt 1 ", "?▏Avsnitt 1 "), (30, "?Avsnitt 1 ", "▏Avsnitt 1 ")):
+    for columns, plain, lit in ((60, "?   Avsnitt 1 ", "?▏  Avsnitt 1 "), (30, "?Avsnitt 1 ", "▏Avsnitt 1 ")):
         async with on_stage(reader, columns, 12):
             reader.show(leaf())
             assert reader.leaf
@@ -412,7 +413,7 @@ async def test_the_head_gives_way_to_the_number() -> None:
     head = ListHead("list-head")
     async with on_stage(head, 20, 2):
         head.say("Et langt navn på et arkiv", "12 of 3,481", strong=True)
-        assert drawn(head) == [" Et la… 12 of 3,481 ", "─" * 20]
+        assert drawn(head) == ["▌Et lan… 12 of 3,481", "─" * 20]
 
 
 def test_keys_of_one_and_of_two_letters() -> None:

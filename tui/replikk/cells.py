@@ -9,6 +9,10 @@ from rich.cells import cell_len
 
 from replikk_index.text import thinned
 
+_LOSS = 4
+"""Cells of a word that are given up so that no part of it is left."""
+_LEADING_ON = ' –—-:,;«“("„'
+
 UNSHOWN = "·"
 """Stands for a character that no terminal should get."""
 
@@ -48,6 +52,20 @@ def cut(text: str, cells: int, ellipsis: str = "…") -> str:
     if room < 1:
         return text[: fitting(text, 0, len(text), cells)]
     return text[: fitting(text, 0, len(text), room)].rstrip() + ellipsis
+
+
+def shorten(text: str, cells: int, ellipsis: str = "…") -> str:
+    """As ``cut``, but behind a whole word where that costs few cells; a dash or a mark that led on goes with the rest.
+
+    A word of which most is seen tells more than none, so a long one is cut.
+    """
+    short = cut(text, cells, ellipsis)
+    if not ellipsis or not short.endswith(ellipsis) or printable(text).startswith(short):
+        return short
+    kept = short.removesuffix(ellipsis)
+    whole = kept if printable(text)[len(kept) : len(kept) + 1].isspace() else kept.rpartition(" ")[0]
+    kept = whole if whole and width(kept) - width(whole) <= _LOSS else kept
+    return (kept.rstrip(_LEADING_ON) or kept) + ellipsis
 
 
 def fit(text: str, cells: int, ellipsis: str = "…") -> str:

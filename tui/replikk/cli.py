@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     top.add_argument("--ascii", action="store_true", help="draw with ASCII only")
+    top.add_argument("--plain", action="store_true", help="line by line, for screen readers, pipes and old terminals")
     top.add_argument("--theme", choices=THEMES, help="the terminal's own colours, or a dark or light ground")
     top.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of articles")
     top.set_defaults(command="read")
@@ -168,7 +169,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - whatever it is, nobody is helped by a traceback on the screen
         from replikk import crash_report
 
-        print(f"replikk: {crash_report.tell(error)}", file=sys.stderr)
+        _complain(crash_report.tell(error))
         return ERROR
 
 
@@ -195,20 +196,19 @@ def _read(options: argparse.Namespace) -> int:
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)
-    if not environment.look().terminal:
-        print(
-            "replikk: the reading room needs a terminal that can place its cursor; "
-            "'replikk search', 'quotes' and 'show' work everywhere",
-            file=sys.stderr,
-        )
-        return ERROR
     with shelves.open_for(options.library, [Path(os.fsdecode(folder)) for folder in options.folders]) as library:
+        if options.plain or not environment.look().terminal:
+            gc.enable()
+            from replikk.plain.session import run as run_plain
+
+            return run_plain(library, settings)
         from replikk.app import run
+        from replikk.widgets.looks import worn
 
         code, picture = run(library, settings)
         notes = paths.notes_file(library.uuid)
         stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
-    if picture:
+    if picture and options.theme in (None, worn().name):  # else the same command line will draw in other colours
         logs = [Path(f"{store}-wal") for store in stores[1:]]
         afterimage.keep(
             sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, paths.theme_file(), Path(__file__)]))

@@ -78,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("refresh", ("i", "f5"), "bring in new files", "Rest"),
     Command("not-read", ("L",), "files not read", "Rest"),
     Command("help", ("?",), "keys", "Rest"),
+    Command("palette", (":", "ctrl+p"), "all commands", "Rest"),
     Command("theme", ("T",), "other colours", "Rest"),
     Command("redraw", ("ctrl+l",), "draw again", "Rest"),
     Command("back", ("escape",), "one step back", "Rest"),

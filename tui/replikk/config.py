@@ -31,6 +31,8 @@ class Config:
     """Keep what is copied in a file besides (``replikk where``)."""
     theme: str = "terminal"
     """``terminal`` (its own colours), ``dark`` or ``light``."""
+    page: int = 0
+    """Plain text mode: lines of a text and entries of a list at once; 0: as many as the terminal has room for."""
 
 
 def load(path: Path) -> tuple[Config, tuple[str, ...]]:
@@ -84,6 +86,10 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["theme"] = value
         case "theme", _:
             return f"theme must be one of {', '.join(THEMES)}"
+        case "page", int(number) if not isinstance(value, bool) and 0 <= number <= 10_000:
+            good["page"] = value
+        case "page", _:
+            return "page must be a number from 0 to 10000"
         case "key", dict():
             rows = {str(each): _keys(row) for each, row in value.items()}
             good["overrides"] = {each: row for each, row in rows.items() if row and not problems_with({each: row})}

@@ -6,14 +6,14 @@ hits and marks are painted line by line, only where they are seen.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from replikk.typesetting import even_lines, hang_of, is_spoken, set_lines
 from replikk.wrapping import wrap, wrap_code
 from replikk_index.models import Article, Block
 
 _INDENT = "  "
-_DASHES = ("– ", "— ", "― ", "- ")
 _LEAST_MEASURE = 4
 
 
@@ -46,6 +46,8 @@ class Line:
     end: int = -1
     before: str = ""
     """Decoration in front: indent, bullet, bar."""
+    hang: int = 0
+    """Cells of the line that stand left of the measure: of a dash or a mark that opens a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,12 @@ EMPTY_PAGE = Page((), ())
 
 
 def lay_out(
-    article: Article, measure: int, dateline: str = "", related: str = "Related", glyphs: Glyphs = FINE_GLYPHS
+    article: Article,
+    measure: int,
+    dateline: str = "",
+    related: str = "Related",
+    glyphs: Glyphs = FINE_GLYPHS,
+    hang: int = 0,
 ) -> Page:
     """Break an article into lines.
 
@@ -102,14 +109,15 @@ def lay_out(
         dateline: the line under the title, as people read it.
         related: heading over the lines that lead elsewhere.
         glyphs: marks to draw with.
+        hang: cells left of the measure in which dashes and marks may hang.
     """
     measure = max(measure, _LEAST_MEASURE)
-    lines = [*_plain(article.title, measure, "title"), *_dateline(dateline, measure)]
+    lines = [*_title(article.title, measure, hang), *_dateline(dateline, measure)]
     last: Block | None = None
     for block in article.blocks:
         if _parted(last, block):
             lines.append(Line("blank", ""))
-        lines.extend(_block(article, block, measure, glyphs))
+        lines.extend(_block(article, block, measure, glyphs, hang))
         last = block
     if article.related:
         lines += [Line("blank", ""), Line("related-head", related)]
@@ -156,10 +164,23 @@ def _plain(text: str, measure: int, style: str, before: str = "") -> Iterator[Li
         yield Line(style, text[start:end], before=rest if number else before)
 
 
+def _title(title: str, measure: int, hang: int) -> Iterator[Line]:
+    out = hang_of(title, 0, hang)
+    for number, (start, end) in enumerate(even_lines(title, out, measure)):
+        yield Line("title", title[start:end], hang=0 if number else out)
+
+
 def _dateline(dateline: str, measure: int) -> Iterator[Line]:
     if dateline:
-        yield from _plain(dateline, measure, "dateline")
+        for line in _plain(_unbroken(dateline, measure), measure, "dateline"):
+            yield replace(line, text=line.text.replace("\u00a0", " "))
     yield Line("blank", "")
+
+
+def _unbroken(dateline: str, measure: int) -> str:
+    """With spaces at which no line ends: within short parts, and before the dots between them."""
+    parts = (part.replace(" ", "\u00a0") if len(part) < measure // 2 else part for part in dateline.split(" · "))
+    return "\u00a0· ".join(parts)
 
 
 def _parted(last: Block | None, block: Block) -> bool:
@@ -169,16 +190,17 @@ def _parted(last: Block | None, block: Block) -> bool:
     return not (last.kind == block.kind == "list-item")
 
 
-def _block(article: Article, block: Block, measure: int, glyphs: Glyphs) -> Iterator[Line]:
+def _block(article: Article, block: Block, measure: int, glyphs: Glyphs, hang: int) -> Iterator[Line]:
     text = article.text
-    first, rest = _indents(text, block, glyphs)
+    out = hang_of(text, block.start, hang) if block.kind == "paragraph" else 0
+    first, rest = ("", "") if out else _indents(text, block, glyphs)
     style = "lead" if article.lead and block.start == 0 else block.kind
     if block.kind == "code":
         spans = wrap_code(text, block.start, block.end, measure - len(first))
     else:
-        spans = wrap(text, block.start, block.end, measure - len(first), measure - len(rest))
+        spans = set_lines(text, block.start, block.end, measure + out - len(first), measure - len(rest))
     for number, (start, end) in enumerate(spans):
-        yield Line(style, text[start:end], start, end, rest if number else first)
+        yield Line(style, text[start:end], start, end, rest if number else first, 0 if number else out)
 
 
 def _indents(text: str, block: Block, glyphs: Glyphs) -> tuple[str, str]:
@@ -191,7 +213,7 @@ def _indents(text: str, block: Block, glyphs: Glyphs) -> tuple[str, str]:
             return f"{glyphs.bar} ", f"{glyphs.bar} "
         case "code":
             return _INDENT, _INDENT
-        case "paragraph" if text.startswith(_DASHES, block.start):
+        case "paragraph" if is_spoken(text, block.start):
             return "", _INDENT
         case _:
             return "", ""

@@ -1,6 +1,7 @@
 """CSL-JSON, which Zotero and other reference managers import (the schema of Citation Style Language 1.0.2)."""
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +11,9 @@ from replikk.citation.passage import Passage, said, speaker_of
 from replikk.terminal.links import safe_url
 from replikk_index.models import Article
 
+_NUMBERS = re.compile(r"\[\n[\d,\s]+\]")
+"""An array of numbers on several lines; no string has a line end in it."""
+
 
 def csl_json(passage: Passage | None, article: Article) -> str:
     """An array with one item, as reference managers want it."""
@@ -17,8 +21,13 @@ def csl_json(passage: Passage | None, article: Article) -> str:
 
 
 def as_array(items: Iterable[dict[str, Any]]) -> str:
-    """Several items in one document."""
-    return json.dumps(list(items), ensure_ascii=False, indent=2)
+    """Several items in one document; the parts of a date stand on one line."""
+    return _NUMBERS.sub(_on_one_line, json.dumps(list(items), ensure_ascii=False, indent=2))
+
+
+def _on_one_line(array: re.Match[str]) -> str:
+    numbers = array[0].strip("[]").replace(",", " ").split()
+    return f"[{', '.join(numbers)}]"
 
 
 def csl_item(passage: Passage | None, article: Article) -> dict[str, Any]:

@@ -56,11 +56,16 @@ def directive(text: str, start: int, end: int, title: str = "") -> TextDirective
     page = f"{title}\n\n{text}"
     begin = len(page) - len(text)
     start, end = _whole_words(page, start + begin, end + begin)
-    best: TextDirective | None = None
-    for best in _attempts(page, start, end):
-        if resolved(best, page) == (start, end):
-            return best
-    return best or TextDirective(page[start:end])
+    first: TextDirective | None = None
+    begun: TextDirective | None = None
+    for attempt in _attempts(page, start, end):
+        place = resolved(attempt, page)
+        if place == (start, end):
+            return attempt
+        first = first or attempt
+        if begun is None and place and place[0] == start:  # it begins where it should, at least
+            begun = attempt
+    return begun or first or TextDirective(page[start:end])
 
 
 def resolved(wanted: TextDirective, page: str) -> tuple[int, int] | None:
@@ -105,8 +110,8 @@ def _ends_of(page: str, start: int, end: int) -> Iterator[tuple[str, str]]:
 
 def _before(page: str, start: int, count: int) -> str:
     """Words before a place, of one paragraph."""
-    begin = page.rfind("\n\n", 0, len(page[:start].rstrip())) + 2 if page[:start].strip() else start
-    words = [found.start() for found in _WORD.finditer(page, max(begin, 0), start)]
+    parted = page.rfind("\n\n", 0, len(page[:start].rstrip()))
+    words = [found.start() for found in _WORD.finditer(page, parted + 2 if parted >= 0 else 0, start)]
     return page[words[-min(count, len(words))] : start].strip() if words else ""
 
 

@@ -8,14 +8,14 @@ from textual.message import Message
 from replikk.config import Config
 from replikk.logs import open_log
 from replikk.paths import log_file
+from replikk.progress_words import in_words, is_news, summary
 from replikk.screens.asking import Asking
-from replikk.screens.finding import Finding, number
+from replikk.screens.finding import Finding
 from replikk.strings import tr
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import LibraryError, ReplikkError
 from replikk_index.library import Library, OwnedLibrary
-from replikk_index.models import Progress
-from replikk_index.process import RefreshResult, Writer
+from replikk_index.process import Writer
 
 POLL = 0.5
 """Seconds between two looks at whether the library has changed."""
@@ -118,47 +118,3 @@ class BringingIn(Finding):
             if self.list.row != self.article_row or self.article is None:
                 self.open_under_cursor()
         self.tell()
-
-
-def in_words(progress: Progress) -> str:
-    """Progress for the status line."""
-    done, total = number(progress.done), number(progress.total)
-    match progress.phase:
-        case "scanning":
-            text = tr("looking for articles…")
-        case "reading":
-            text = tr("reading {done}/{total}", done=done, total=total)
-        case "quoting":
-            text = tr("finding quotes anew {done}/{total}", done=done, total=total)
-        case "indexing":
-            text = tr("making searchable {done}/{total}", done=done, total=total)
-        case "idle":
-            return tr("tidying the search index")
-        case _:
-            return progress.message
-    if progress.rate >= 1 and progress.phase != "scanning":
-        text += tr(" · {rate}/s", rate=number(round(progress.rate)))
-    if progress.seconds_left >= 1:
-        text += tr(" · {time} left", time=_time(progress.seconds_left))
-    return text
-
-
-def is_news(result: RefreshResult) -> bool:
-    """Whether a refresh has changed anything, or has something to say."""
-    return bool(result.notices or result.refused or result.added or result.changed or result.gone)
-
-
-def summary(result: RefreshResult) -> str:
-    """How a refresh went, for the status line."""
-    if result.notices:
-        return result.notices[0]
-    counts = ((tr("{n} new"), result.added), (tr("{n} changed"), result.changed), (tr("{n} gone"), result.gone))
-    parts = [text.format(n=number(count)) for text, count in counts if count]
-    if result.refused:
-        parts.append(tr("{n} could not be read: L", n=number(result.refused)))
-    return " · ".join(parts) or tr("Nothing new.")
-
-
-def _time(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole} s" if whole < 90 else f"{round(whole / 60)} min"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from replikk import paths
 from replikk.citation import cite
-from replikk.citation.forms import FORMS
+from replikk.citation.ids import FORM_IDS
 from replikk.citation.passage import Passage
 from replikk.commands import while_typing
 from replikk.config import Config
@@ -30,7 +30,7 @@ class Copying(Undoing):
         self.environment = look()
         file = paths.clip_file() if config.clip_file else None
         self.clipboard = Clipboard(self.write, self.environment, file, ask_terminal=config.osc52)
-        self._form = FORMS[0].id
+        self._form = FORM_IDS[0]
 
     def write(self, sequence: str) -> None:
         """Send a control sequence of our own to the terminal."""

@@ -14,7 +14,8 @@ from textual.message import Message
 from textual.screen import Screen
 
 from replikk.commands import in_room
-from replikk.screens.finding import number
+from replikk.language_names import language_name
+from replikk.numbers import number
 from replikk.screens.narrower import narrowed, restriction
 from replikk.screens.quoting import Quoting
 from replikk.screens.typed_keys import TypedKeys, passed_on
@@ -230,18 +231,3 @@ class FacetsScreen(Screen[str]):
 def _tells(by: Facet, value: str) -> bool:
     """Whether a value says something: *he* or *the board* is somebody else in every article."""
     return value not in ("", "?") and (by is not Facet.SPEAKER or value[0].isupper())
-
-
-def language_name(code: str) -> str:
-    """A language as people call it; one that nobody has named by its code."""
-    names = {
-        "nb": tr("Bokmål"),
-        "nn": tr("Nynorsk"),
-        "da": tr("Danish"),
-        "sv": tr("Swedish"),
-        "en": tr("English"),
-        "de": tr("German"),
-        "fr": tr("French"),
-        "es": tr("Spanish"),
-    }
-    return names.get(code, code)

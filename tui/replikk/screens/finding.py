@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from replikk.commands import while_typing
+from replikk.numbers import number
+from replikk.result_words import beside
 from replikk.screens.asking import MOST_LISTED, Asking
 from replikk.screens.offers import FEW, Completed, Instead
 from replikk.strings import tr
@@ -289,19 +291,4 @@ class Finding(Asking):
 
     def about_results(self) -> str:
         """What the search did not understand, and what its answer leaves out."""
-        found = self.results
-        if found is None:
-            return ""
-        parts = [tr(problem.text, **dict(problem.values)) for problem in found.problems]
-        if found.total > len(found.hits) >= MOST_LISTED:
-            parts.append(tr("the first {n} are listed", n=number(len(found.hits))))
-        if found.hidden:
-            parts.append(tr("{n} hidden by {what}", n=number(found.hidden), what=" ".join(found.hidden_by)))
-        if found.waiting:
-            parts.append(tr("{n} not yet searchable", n=number(found.waiting)))
-        return " · ".join(parts)
-
-
-def number(count: int) -> str:
-    """A number with its thousands set apart as the language does."""
-    return f"{count:,}".replace(",", tr(","))
+        return " · ".join(beside(self.results, MOST_LISTED)) if self.results is not None else ""

@@ -1,10 +1,9 @@
 """From the text to what it points to: its address, and the links in it."""
 
+from replikk.addresses import addresses
 from replikk.screens.selecting import Selecting
 from replikk.strings import tr
-from replikk.terminal.browser import browser, open_address
 from replikk.terminal.links import safe_url
-from replikk_index.models import Article
 
 
 class Following(Selecting):
@@ -33,6 +32,8 @@ class Following(Selecting):
 
     def follow(self, url: str) -> None:
         """Open an address, or copy it and say why; one that must not be opened is not."""
+        from replikk.terminal.browser import browser, open_address
+
         safe = safe_url(url)
         command = browser(self.environment)
         if not safe:
@@ -63,15 +64,3 @@ class Following(Selecting):
 
     def _copy_address(self, url: str, why: str) -> None:
         self.say(tr("{why} · {url} · {said}", why=why, url=url, said=self.clipboard.copy(url).message))
-
-
-def addresses(article: Article) -> dict[str, str]:
-    """Every address of an article with the words it stands under: its own first, then in the order of the text."""
-    found = {article.url: tr("this article")} if article.url else {}
-    for mark in article.marks:
-        if mark.kind == "link" and mark.target:
-            found.setdefault(mark.target, " ".join(article.text[mark.start : mark.end].split()))
-    for each in article.related:
-        if each.url:
-            found.setdefault(each.url, each.text)
-    return found

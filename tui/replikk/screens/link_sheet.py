@@ -41,7 +41,7 @@ class LinkSheet(Screen[tuple[str, str]]):
     def __init__(self, marks: Marks, addresses: Mapping[str, str], title: str) -> None:
         super().__init__()
         self._addresses = list(addresses)
-        self._items = [PickLine(words or url, url) for url, words in addresses.items()]
+        self._items = [PickLine(words or url, _place(url)) for url, words in addresses.items()]
         self._title = title
         self._keys = TypedKeys(_KEYS)
         self.head = TitleLines("links-head", marks)
@@ -102,3 +102,9 @@ class LinkSheet(Screen[tuple[str, str]]):
         self.status.styles.height = max(1, self.status.lines_for(self.size.width))
         region = self.list.region
         self.app.cursor_position = Offset(region.x, region.y + max(0, self.list.cursor_line() - self.list.top))
+
+
+def _place(url: str) -> str:
+    """Where an address leads, in short: its host, or what it is where that cannot be opened."""
+    safe = safe_url(url)
+    return safe.split("/")[2] if safe else url.partition(":")[0]

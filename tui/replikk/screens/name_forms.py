@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from replikk.commands import in_room
-from replikk.screens.finding import number
+from replikk.numbers import number
 from replikk.screens.quoting import Quoting
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr

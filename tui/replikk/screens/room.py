@@ -11,12 +11,12 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.timer import Timer
 
-from replikk.cells import cut
+from replikk.cells import cut, width
 from replikk.commands import in_room
 from replikk.config import Config
 from replikk.paths import own_library
 from replikk.screens.bringing_in import POLL
-from replikk.screens.dressing import Dressing
+from replikk.screens.commanding import Commanding
 from replikk.screens.sayings import name_of
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
@@ -35,24 +35,20 @@ LONGEST_POLL = 30.0
 MOST_NAME = 24
 """Cells of a speaker's name in the status line."""
 
-_HINTS = {
-    "list": (("find", "search"), ("help", "help"), ("quit", "leave")),
-    "reader": (("find", "find"), ("next-quote", "quote"), ("select", "select"), ("help", "help")),
-    "quotes": (
-        ("open", "in the text"),
-        ("copy", "copy"),
-        ("explain-quote", "why"),
-        ("open-speaker", "who"),
-        ("help", "help"),
-    ),
-}
-"""For each pane the commands that the status line recalls."""
+_GAP = "   "
+"""Between two hints."""
+
+_HINTS = (("find", "search"), ("help", "help"), ("palette", "more"), ("next-quote", "quote"), ("copy", "copy"))
+"""Commands that the status line recalls, as many as it has room for.
+
+They are the same in every pane, so that a change of focus draws next to nothing.
+"""
 
 _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up next-article previous-article".split())
 """Commands that do not look at the open article: it may follow later."""
 
 
-class RoomScreen(Dressing):
+class RoomScreen(Commanding):
     """Where one reads."""
 
     class NotesChanged(Message):
@@ -199,16 +195,24 @@ class RoomScreen(Dressing):
             self.type_in_box(event.key, event.character)
         elif self.corrected is not None:
             self.type_in_dialog(event.key, event.character)
-        elif self.selected is not None:
+        elif self.commanding:
+            await self._run(self.type_in_palette(event.key, event.character))
+        elif self.selecting:
             self.press_while_selecting(event.key, event.character)
-        elif command := self._keys.press(event.key, event.character):
-            if command not in _ONLY_MOVE:
-                self.catch_up()
-            try:
-                await self.run_action(command.replace("-", "_"))
-            except ReplikkError as error:
-                self.say(str(error))
+        else:
+            await self._run(self._keys.press(event.key, event.character))
         self.tell()
+
+    async def _run(self, command: str) -> None:
+        """Do what a command says; nothing for ""."""
+        if not command:
+            return
+        if command not in _ONLY_MOVE:
+            self.catch_up()
+        try:
+            await self.run_action(command.replace("-", "_"))
+        except ReplikkError as error:
+            self.say(str(error))
 
     def interrupt(self) -> None:
         """Ctrl+C gives up a search, and never destroys anything."""
@@ -216,7 +220,9 @@ class RoomScreen(Dressing):
             self.give_up()
         elif self.corrected is not None:
             self.leave_dialog()
-        elif self.selected is not None:
+        elif self.commanding:
+            self.leave_palette()
+        elif self.selecting:
             self.leave_selection()
         else:
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
@@ -225,6 +231,9 @@ class RoomScreen(Dressing):
         """What is pasted goes into the box that is open; one to search is opened for it."""
         if self.corrected is not None:
             self.paste_in_dialog(event.text)
+            return
+        if self.commanding:
+            self.paste_in_palette(event.text)
             return
         self.leave_selection()
         if not self.searching:
@@ -240,11 +249,12 @@ class RoomScreen(Dressing):
             self.call_after_refresh(self._get_acquainted)
         if message.lines is not self.reader:
             return
+        self.begin_at_last()
         if self.corrected is not None:
             self.reader.go_to(self.corrected.start, self.corrected.end)
         elif self.selected is not None:
             self.show_selection()
-        elif not self.reader.is_lit:
+        elif not self.reader.is_lit and not self.commanding:  # the box only lies over it for a moment
             self.follow_reading()
         self.tell()
 
@@ -332,7 +342,7 @@ class RoomScreen(Dressing):
             self.arrange_floor()
         if self.searching:
             self.status.refresh()
-        self.place_cursor(self.status if self.searching else self.dialog if self.corrected else None)
+        self.place_cursor(self.status if self.searching else self.dialog if self.dialog_lines else None)
 
     def _detail(self) -> str:
         """Source and date of the entry under the cursor, where its own line has no room for them."""
@@ -343,6 +353,8 @@ class RoomScreen(Dressing):
             return self.message
         if self.corrected is not None:
             return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
+        if self.commanding:
+            return tr("Enter does it   ↑ ↓ others   Esc leaves it")
         if self.selected is not None:
             return self.about_selection()
         found = self.results is not None and self.pane == "list"
@@ -351,12 +363,17 @@ class RoomScreen(Dressing):
             return about
         if found:
             return tr("{key} all articles", key=self.key_of("clear-search"))
-        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS[self.pane]]
-        if self.pane == "quotes" and self.hidden:
-            hints.insert(-1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
-        return "   ".join(hints)
+        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS]
+        if self.hidden:
+            hints.insert(1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
+        room = self.size.width - width(self._right()) - 3
+        while len(hints) > 1 and width(_GAP.join(hints)) > room:
+            hints.pop()
+        return _GAP.join(hints)
 
     def _right(self) -> str:
+        if self.selected is not None:
+            return ""
         parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
         if self.article is not None and "reader" in self.plan.regions:
             if self.quotes and "quotes" not in self.plan.regions:

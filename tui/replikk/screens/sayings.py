@@ -6,7 +6,7 @@ from dataclasses import replace
 from replikk.evidence import FAIRLY_SURE
 from replikk.render import Span
 from replikk.strings import tr
-from replikk.widgets.quote_sidebar import Saying
+from replikk.widgets.sayings import Saying
 from replikk_index.models import JOURNALIST, SHOWN_FROM, Article, Quote
 
 CORRECTED = "*"
@@ -124,9 +124,14 @@ def spans(article: Article, quotes: Sequence[Quote]) -> tuple[Span, ...]:
         if sign := sign_of(quote):
             found.append(Span(quote.start, quote.end, "corrected" if sign == CORRECTED else "unsure"))
         span = speaker_span(article, quote)
-        if span and article.text[span[0]].isupper():
+        if span and _is_name(article.text[slice(*span)], quote):
             found.append(Span(*span, "speaker"))
     return tuple(sorted(found, key=lambda span: (span.start, -span.end)))
+
+
+def _is_name(written: str, quote: Quote) -> bool:
+    """Whether what is written is a name, not *she* nor *the mayor*."""
+    return written[:1].isupper() and written in (quote.speaker_full or quote.speaker)
 
 
 def lit(article: Article, quote: Quote) -> tuple[Span, ...]:

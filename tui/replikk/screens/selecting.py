@@ -23,6 +23,9 @@ class Selecting(Narrowing):
     _article_selected: Article | None = None
     """The one in which something is selected, as it was then."""
     _gestures = TypedKeys({})
+    _lines = True
+    _ahead: list[tuple[str, str | None]] | None = None
+    """Keys typed before the text could be laid out, where it was not seen before; None when nothing is waited for."""
 
     def action_select(self) -> None:
         """Select whole lines, from the lit quote or the first line that is seen on."""
@@ -32,22 +35,44 @@ class Selecting(Narrowing):
         """Select from letter to letter."""
         self._begin(lines=False)
 
+    @property
+    def selecting(self) -> bool:
+        """Whether keys select."""
+        return self.selected is not None or self._ahead is not None
+
     def _begin(self, *, lines: bool) -> None:
-        if self.reader.leaf is None:
+        leaf = self.reader.leaf
+        if leaf is None or not leaf.article.text:
             self.say(tr("There is nothing to select."))
             return
         if self.pane != "reader":
             self.focus_pane("reader")
-        begun = begin(self._ground(), self.reader.start_of_eye, lines=lines)
-        if begun is None:
-            self.say(tr("There is nothing to select."))
+        self._lines = lines
+        if not self.reader.page.lines:
+            self._ahead = []
             return
-        self._article_selected = self.reader.leaf.article
-        self._gestures = TypedKeys({each.id: each.keys for each in WHILE_SELECTING})
-        self._select(begun)
+        begun = begin(self._ground(), self.reader.start_of_eye, lines=lines)
+        if begun is not None:
+            self._article_selected = leaf.article
+            self._gestures = TypedKeys({each.id: each.keys for each in WHILE_SELECTING})
+            self._select(begun)
+
+    def begin_at_last(self) -> None:
+        """The text has been laid out: begin, if that was waited for, and do what was typed meanwhile."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            self._begin(lines=self._lines)
+        for key, character in ahead or ():
+            self.press_while_selecting(key, character)
 
     def press_while_selecting(self, key: str, character: str | None) -> None:
         """A key while something is selected."""
+        if self._ahead is not None:
+            if key == "escape":
+                self._ahead = None
+            else:
+                self._ahead.append((key, character))
+            return
         now = self.selected
         gesture = self._gestures.press(key, character)
         if now is None or not gesture:
@@ -79,6 +104,7 @@ class Selecting(Narrowing):
 
     def leave_selection(self) -> None:
         """Select nothing any more."""
+        self._ahead = None
         if self.selected is not None:
             self.selected = self._article_selected = None
             self.reader.select(None)

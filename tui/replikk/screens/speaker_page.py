@@ -12,14 +12,15 @@ from textual.message import Message
 
 from replikk.citation.passage import passage_of
 from replikk.commands import in_room
-from replikk.screens.finding import number
+from replikk.numbers import number
 from replikk.screens.listing import Listing
 from replikk.screens.quoting import Quoting
 from replikk.screens.sayings import questions
 from replikk.screens.speaker_words import amount, below, said
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
-from replikk.widgets.quote_list import QuoteList, Said
+from replikk.widgets.quote_list import QuoteList
+from replikk.widgets.sayings import Said
 from replikk.widgets.status_line import StatusLine
 from replikk.widgets.title_lines import TitleLines
 from replikk_index.errors import ReplikkError, UnknownKey

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from replikk.dates import short_date, years
-from replikk.screens.finding import number
+from replikk.numbers import number
 from replikk.screens.sayings import kind_of, role_of, sign_of, words_of
 from replikk.strings import tr
-from replikk.widgets.quote_list import Said
+from replikk.widgets.sayings import Said
 from replikk_index.models import NameForm, QuoteHead, SpeakerPage
 
 

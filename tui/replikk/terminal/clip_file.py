@@ -1,7 +1,6 @@
 """The last copied text in a file that only its owner reads, for terminals that take none."""
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,12 +8,15 @@ from pathlib import Path
 def keep(text: str, path: Path) -> None:
     """Replace the file's content, all of it or nothing; raises ``OSError``."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    number, name = tempfile.mkstemp(prefix=".clip-", dir=path.parent)  # made 0600, and no link is followed
+    beside = path.with_name(f".{path.name}-{os.getpid()}")
+    with suppress(FileNotFoundError):
+        beside.unlink()  # of a process of the same number that died
+    number = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)  # no link is followed
     try:
         with open(number, "wb") as file:
             file.write(text.encode("utf-8", "replace"))
-        os.replace(name, path)
+        os.replace(beside, path)
     except OSError:
         with suppress(OSError):
-            os.unlink(name)
+            beside.unlink()
         raise

@@ -89,7 +89,7 @@ class Clipboard:
             return False, tr("not sent: {n} letters are too many for a terminal", n=count)
         between = osc52.layers(self._here)
         self._write(osc52.sequence(payload, between))
-        named = " + ".join(each for each in between if each != "unsure")
+        named = " + ".join("tmux/screen" if each == "unsure" else each for each in between)
         if named:
             return True, tr("{n} letters sent through {between}; the terminal does not confirm", n=count, between=named)
         return True, tr("{n} letters sent to your terminal, which does not confirm", n=count)

@@ -16,15 +16,17 @@ from replikk.terminal import afterimage, pictures
 from replikk.terminal.capabilities import Capabilities, capabilities
 from replikk.terminal.difference import Painter
 from replikk.terminal.grid import Grid
-from replikk.terminal.keyboard import Keyboard
+from replikk.terminal.keyboard import Keyboard, swallow
 from replikk.terminal.modes import ENTER, LEAVE, MOUSE_OFF, MOUSE_ON, Modes, size_of
 from replikk.terminal.output import Output
-from replikk.terminal.pacing import Pacing
+from replikk.terminal.pacing import ANSWER, Pacing
 from replikk.terminal.pens import Pens
 
 SYNC_BEGIN, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 _WORTH_SYNC = 400
 """Bytes from which a frame may be seen half drawn."""
+LONGEST_WAIT = 0.8
+"""Seconds to wait at the end for an answer that would otherwise be typed into the shell."""
 _SETTLED = 0.1
 """Seconds after a change of size in which Textual has drawn for it, if it had anything to draw."""
 
@@ -100,12 +102,15 @@ class TerminalDriver(Driver):
 
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
+        answer_is_due = self.pacing.is_waiting
         self.disable_input()
+        if answer_is_due:
+            swallow(self.input_file, ANSWER.encode(), min(2 * self.pacing.round_trip + 0.1, LONGEST_WAIT))
+        self.modes.put_back(drop_typed=True)  # before the shell is seen: what is typed from then on is for it
         if self._output:
             self._send((MOUSE_OFF if self._mouse else "") + LEAVE)
             self._output.finish()
             self._output = None
-        self.modes.put_back(drop_typed=True)
 
     def stop_at_once(self) -> None:
         """The same from another thread, when this one does not answer any more."""

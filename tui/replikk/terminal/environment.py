@@ -4,8 +4,12 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TextIO
 
-_NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs"})
+from replikk.terminal.ancestors import nearest
+
+_NO_ADDRESSING = frozenset({"dumb", "unknown", "emacs", "network", "dialup", "printer", "lpr", "tty", "glasstty"})
+"""Kinds of terminal whose cursor cannot be placed; where none is named, it is most likely one of today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +27,39 @@ class Environment:
     """``TERM``."""
     display: bool = False
     """A program may open a window of its own."""
+    nearest: str = ""
+    """``tmux`` or ``screen`` where both are there and it is known which of them is the nearer; else ""."""
 
 
 def look(environ: Mapping[str, str] | None = None) -> Environment:
     """Find out; the argument is for tests."""
     env = os.environ if environ is None else environ
     return Environment(
-        terminal=sys.stdin.isatty() and sys.stdout.isatty() and env.get("TERM", "") not in _NO_ADDRESSING,
+        terminal=_is_tty(sys.stdin) and _is_tty(sys.stdout) and env.get("TERM", "") not in _NO_ADDRESSING,
         utf8=speaks_utf8(env),
         tmux=bool(env.get("TMUX")),
         screen=bool(env.get("STY")),
         ssh=bool(env.get("SSH_CONNECTION") or env.get("SSH_TTY")),
         term=env.get("TERM", ""),
         display=sys.platform == "darwin" or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")),
+        nearest=_nearest(env) if env.get("TMUX") and env.get("STY") else "",
     )
+
+
+def _nearest(env: Mapping[str, str]) -> str:
+    """Which of tmux and screen we run in, if one runs in the other: ``TERM`` may say, else our ancestors."""
+    term = env.get("TERM", "")
+    if term.startswith("tmux"):
+        return "tmux"
+    if term.startswith(("screen.", "screen-bce")):
+        return "screen"
+    servers = {env["TMUX"].partition(",")[2].partition(",")[0]: "tmux", env["STY"].partition(".")[0]: "screen"}
+    return nearest({int(pid): name for pid, name in servers.items() if pid.isdecimal()}, os.getpid())
+
+
+def _is_tty(file: TextIO | None) -> bool:
+    """Whether that is a terminal; Python has no file at all where the program was started with it closed."""
+    return file is not None and file.isatty()
 
 
 def speaks_utf8(env: Mapping[str, str]) -> bool:

@@ -9,6 +9,8 @@ from replikk.cells import printable
 from replikk.terminal.charsets import UTF8, legible
 from replikk.terminal.pens import Pens
 
+MOST_MARKS = 4
+"""Marks on one letter; a tower of them would stand over other lines."""
 SECOND_HALF = ""
 """What stands in the second cell of a wide letter."""
 
@@ -41,8 +43,9 @@ class Grid:
             blank = pens.on_blank(pen)
             for letter, cells in _clusters(legible(printable(text), self._charset)):
                 if cells == 0:
-                    if x:
-                        letters[x - 1 - (letters[x - 1] == SECOND_HALF)] += letter
+                    base = x - 1 - (x > 0 and letters[x - 1] == SECOND_HALF)
+                    if x and len(letters[base]) <= MOST_MARKS:
+                        letters[base] += letter
                     continue
                 if x + cells > stop:
                     letters[x:stop] = " " * (stop - x)

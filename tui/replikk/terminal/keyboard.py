@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import select
 from codecs import getincrementaldecoder
 from collections.abc import Callable
+from time import monotonic
 
 from textual import constants
 from textual._parser import ParseError
@@ -102,3 +104,20 @@ class Keyboard:
             self._timer = self._loop.call_later(_ESCAPE_DELAY, self._settle)
         for message in self._parser.tick():
             self._message(message)
+
+
+def swallow(file: int, answer: bytes, seconds: float) -> None:
+    """Read and forget what the terminal sends, until this answer, or so long."""
+    seen = b""
+    until = monotonic() + seconds
+    while answer not in seen and (left := until - monotonic()) > 0:
+        ready, _, _ = select.select([file], [], [], left)
+        if not ready:
+            return
+        try:
+            data = os.read(file, _AT_ONCE)
+        except OSError:
+            return
+        if not data:
+            return
+        seen = seen[-8:] + data

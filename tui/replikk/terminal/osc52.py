@@ -22,21 +22,30 @@ _WITHOUT = ("linux", "vt1", "vt2", "vt3", "vt4", "vt5", "ansi", "cons", "dumb", 
 """Of those that have no clipboard, and may show the sequence instead."""
 _PIECE = 240
 """Bytes of one piece for screen, which takes at most 256."""
+_MOST_UNWRAPPED = 700
+"""Of a sequence that is not wrapped, screen drops 768 bytes and prints the rest."""
 
 
 def layers(here: Environment) -> tuple[Layer, ...]:
     """What lies between, the nearest first.
 
-    ``TMUX`` and ``STY`` do not come through ssh, but ``TERM`` does; of two that are nested, ``TERM`` names the nearer.
+    ``TMUX`` and ``STY`` do not come through ssh, but ``TERM`` does.
     """
-    tmux_by_name = here.term.startswith("tmux")
-    screen_by_name = here.term.startswith(("screen.", "screen-bce"))
-    if here.tmux and here.screen:
-        return ("tmux", "screen") if tmux_by_name else ("screen", "tmux") if screen_by_name else ("unsure",)
-    if here.tmux or here.screen:
-        return ("tmux",) if here.tmux else ("screen",)
-    if tmux_by_name or screen_by_name:
-        return ("tmux",) if tmux_by_name else ("screen",)
+    match here.tmux, here.screen, here.nearest:
+        case True, True, "tmux":
+            return ("tmux", "screen")
+        case True, True, "screen":
+            return ("screen", "tmux")
+        case True, True, _:
+            return ("unsure",)
+        case True, False, _:
+            return ("tmux",)
+        case False, True, _:
+            return ("screen",)
+    if here.term.startswith("tmux"):
+        return ("tmux",)
+    if here.term.startswith(("screen.", "screen-bce")):
+        return ("screen",)
     return ("unsure",) if here.term.startswith("screen") else ()
 
 
@@ -68,7 +77,8 @@ def _ways(plain: str, between: Sequence[Layer]) -> list[str]:
         case "tmux":
             return [plain, *(_for_tmux(each) for each in further)]
         case _:
-            return [plain, *(_for_screen(each) for each in further)]  # tmux drops what is wrapped for screen
+            short = [plain] if len(plain) <= _MOST_UNWRAPPED else []
+            return [*short, *(_for_screen(each) for each in further)]  # tmux drops what is wrapped for screen
 
 
 def _for_tmux(sequence: str) -> str:

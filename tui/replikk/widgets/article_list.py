@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from replikk.cells import cut, width
+from replikk.cells import cut, shorten, width
 from replikk.render import Line, Piece, Span, paint
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
-from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, Look, Marks
+from replikk.widgets.looks import DIM, FINE, PLAIN, Marks
 from replikk.wrapping import wrap
 
 
@@ -82,22 +82,22 @@ class ArticleList(Entries[Entry]):
         index, part = divmod(number, self.tall)
         entry = self.entry(index)
         current = index == self.cursor
-        focused = current and self.active
+        focused = current and self.active and part == 0
         bar = self.marks.bar if focused else self.marks.thin_bar if current else " "
-        beside = text(bar, BOLD if focused else PLAIN)
+        beside = text(bar)
         if part == 0:
             unread = text(self.marks.unread if entry.unread else " ")
-            return [unread, beside, *self._title(entry, width - 2, BOLD if current else PLAIN)]
+            return [unread, beside, *self._title(entry, width - 2)]
         if part == self.tall - 1 and (entry.snippet or part > 1):
             return [text(" "), beside, *self._snippet(entry)]
         return [text(" "), beside, text(entry.below(width - 3, self.marks.ellipsis), DIM)]
 
-    def _title(self, entry: Entry, cells: int, style: Look) -> list[Piece]:
+    def _title(self, entry: Entry, cells: int) -> list[Piece]:
         right = f" {self.marks.starred if entry.starred else ''}{entry.right}"
         room = cells - width(right)
-        title = cut(entry.title, room, self.marks.ellipsis)
+        title = shorten(entry.title, room, self.marks.ellipsis)
         gap = " " * (room - width(title))
-        return [text(title, style), text(gap), text(right, DIM)]
+        return [text(title), text(gap), text(right, DIM)]
 
     def _snippet(self, entry: Entry) -> list[Piece]:
         line = Line("snippet", entry.snippet, 0, len(entry.snippet))

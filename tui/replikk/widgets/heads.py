@@ -1,4 +1,7 @@
-"""What stands over the panes and between them."""
+"""What stands over the panes and between them.
+
+Which pane has the keys is told by one cell: a change of focus must not draw much.
+"""
 
 from replikk.cells import cut, width
 from replikk.render import Piece
@@ -28,8 +31,8 @@ class ListHead(Lines):
         """Name and number, or the rule."""
         if number:
             return inset(self.marks, self._detail, "", width, strong=False, quiet=True)
-        name, amount = both(self._label, self._amount, width - 2, self.marks.ellipsis)
-        return [text(" "), text(name, BOLD if self._strong else PLAIN), text(amount, DIM), text(" ")]
+        name, amount = both(self._label, self._amount, width - 1, self.marks.ellipsis)
+        return [text(self.marks.bar if self._strong else " "), text(name, BOLD), text(amount, DIM)]
 
 
 class QuotesHead(Lines):
@@ -48,7 +51,8 @@ class QuotesHead(Lines):
 
     def line(self, _number: int, width: int, /) -> list[Piece]:
         """The rule with words in it."""
-        return inset(self.marks, self._label, self._amount, width, strong=self._strong)
+        begin = text(self.marks.bar) if self._strong else text(self.marks.rule, RULE)
+        return [begin, *inset(self.marks, self._label, self._amount, width, strong=True)[1:]]
 
 
 class Rule(Lines):

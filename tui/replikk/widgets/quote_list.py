@@ -1,30 +1,14 @@
 """A list of quotes of one speaker: where and when above, the words below."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from replikk.cells import cut, width
 from replikk.render import Piece
 from replikk.widgets.entries import Entries
 from replikk.widgets.lines import text
-from replikk.widgets.looks import BOLD, DIM, PLAIN, QUOTE
+from replikk.widgets.looks import DIM, PLAIN, QUOTE
+from replikk.widgets.sayings import Said
 from replikk.widgets.words import broken
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is shown of one quote."""
-
-    row: int
-    words: str
-    """With their dash or marks."""
-    place: str = ""
-    """When, where, and as what the speaker is called there."""
-    sign: str = ""
-    """How sure it is."""
-    kind: str = ""
-    """Quietly at the right."""
-    direct: bool = True
 
 
 class QuoteList(Entries[Said]):
@@ -47,10 +31,10 @@ class QuoteList(Entries[Said]):
         style = QUOTE if entry.direct else PLAIN
         if part > len(lines):
             return []
-        return [self._bar(current), text(" "), text(lines[part - 1], style + BOLD if current else style)]
+        return [self._bar(current), text(" "), text(lines[part - 1], style)]
 
     def _bar(self, current: bool) -> Piece:
-        return text(self.marks.bar if current else " ", BOLD)
+        return text(self.marks.bar if current else " ")
 
 
 @lru_cache(maxsize=128)

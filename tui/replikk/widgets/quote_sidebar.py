@@ -3,35 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from replikk.cells import cut
+from replikk.cells import cut, shorten
 from replikk.cells import width as cells
 from replikk.render import Piece
 from replikk.widgets.lines import Lines, text
 from replikk.widgets.looks import BOLD, DIM, FINE, PLAIN, QUOTE, Look, Marks
+from replikk.widgets.sayings import Saying
 from replikk.widgets.words import broken
 
 MOST_LINES = 4
 """Lines of words shown of one quote."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """What the sidebar shows of one quote."""
-
-    speaker: str
-    words: str
-    """With its dash or quotation marks."""
-    role: str = ""
-    """Shown quietly behind the name, where there is room."""
-    question: str = ""
-    """What a journalist asked, when this is the answer: a line of context above it."""
-    goes_on: bool = False
-    """The same speaker goes on: the name is not said again."""
-    kind: str = ""
-    """Shown quietly at the right; empty for direct speech."""
-    kind_short: str = ""
-    """Where there is no room for that."""
-    direct: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +76,19 @@ class QuoteSidebar(Lines):
         """The first line of the selected quote."""
         return self._extent(self.selected)[0]
 
-    def cursor_extent(self) -> tuple[int, int]:
-        """All lines of the selected quote."""
-        return self._extent(self.selected)
-
     def line(self, number: int, width: int, /) -> list[Piece]:
         """One line of a quote."""
         if not self._rows:
             return [text(f" {self.empty}", DIM)]
         row = self._rows[number]
         chosen = row.saying == self.selected
-        focused = chosen and self.active
+        focused = chosen and self.active and number == self.cursor_line()
         bar = self.marks.bar if focused else self.marks.thin_bar if chosen else " "
-        style = row.style + BOLD if chosen and row.style != DIM else row.style
-        segments = [text(bar, BOLD if focused else PLAIN), text(row.left, style), text(row.quiet, DIM)]
+        pieces = [text(bar), text(row.left, row.style), text(row.quiet, DIM)]
         if row.right:
             room = width - 2 - cells(row.left) - cells(row.quiet)
-            segments.append(text(" " * (room - cells(row.right)) + row.right, DIM))
-        return segments
+            pieces.append(text(" " * (room - cells(row.right)) + row.right, DIM))
+        return pieces
 
     def _lay_out(self) -> Iterator[_Row]:
         room = self.size.width - 2
@@ -120,7 +96,7 @@ class QuoteSidebar(Lines):
             if self.airy and index and (saying.question or not saying.goes_on):
                 yield _Row(-1, "")
             if saying.question:
-                yield _Row(index, cut(f"? {saying.question}", room, self.marks.ellipsis), DIM)
+                yield _Row(index, shorten(f"? {saying.question}", room, self.marks.ellipsis), DIM)
             if not saying.goes_on:
                 yield self._head(index, saying, room)
             yield from self._words(index, saying, room)
@@ -134,7 +110,7 @@ class QuoteSidebar(Lines):
         role = f"{comma}{saying.role}" if saying.role else ""
         if cells(saying.speaker) + cells(role) > left:
             role = ""
-        return _Row(index, cut(saying.speaker, left, self.marks.ellipsis), quiet=role, right=right)
+        return _Row(index, cut(saying.speaker, left, self.marks.ellipsis), BOLD, quiet=role, right=right)
 
     def _words(self, index: int, saying: Saying, room: int) -> Iterator[_Row]:
         style = QUOTE if saying.direct else PLAIN

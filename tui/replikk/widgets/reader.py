@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from replikk.cells import width
 from replikk.render import EMPTY_PAGE, Line, Page, Piece, Span, lay_out, overlapping, paint
 from replikk.widgets.lines import Lines, text
-from replikk.widgets.looks import BOLD, DIM, FINE, Marks
+from replikk.widgets.looks import DIM, FINE, Marks
 from replikk_index.models import Article
 
 MEASURE = 72
@@ -15,7 +15,7 @@ LEAST, MOST = 30, 120
 SIGNS = {"unsure": "?", "corrected": "*"}
 """In the margin where a span of this style begins."""
 ROOMY = 50
-"""Columns from which a sign in the margin does not touch the text."""
+"""Columns from which signs do not touch the text, and marks hang in the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Reader(Lines):
             self.page, self.top = EMPTY_PAGE, 0
         else:
             leaf = self.leaf
-            self.page = lay_out(leaf.article, self.room, leaf.dateline, leaf.related, self.marks.glyphs)
+            self.page = lay_out(leaf.article, self.room, leaf.dateline, leaf.related, self.marks.glyphs, self._hang)
             line = self.page.line_of(self._place) + self._air if self._place else 0
             self.top = max(0, min(line, self.last_top))
 
@@ -101,9 +101,11 @@ class Reader(Lines):
     def light(self, spans: Sequence[Span]) -> None:
         """Light a quote (and its speaker); nothing else is lit then."""
         if tuple(spans) != self._lit:
-            changed = [*self._lit, *spans]
+            changed, bar = [*self._lit, *spans], self.cursor_line()
             self._lit = tuple(spans)
             self._redraw_spans(changed)
+            for line in (bar, self.cursor_line()):
+                self.redraw(line, line)
 
     @property
     def is_lit(self) -> bool:
@@ -197,13 +199,8 @@ class Reader(Lines):
         if self._selected is None or self.leaf is None:
             return 0
         line = self.page.lines[self.page.line_of(self._head)]
-        return self._margin_width(self.size.width) + width(line.before + line.text[: self._head - line.start])
-
-    def cursor_extent(self) -> tuple[int, int]:
-        """All lines of what is lit, or that line."""
-        first = self.cursor_line()
-        lines = [self.page.line_of(span.end - 1) + self._air for span in self._lit if span.style == "lit"]
-        return first, max([first, *lines])
+        begin = self._margin_width(self.size.width) - line.hang
+        return begin + width(line.before + line.text[: self._head - line.start])
 
     def line(self, number: int, cells: int, /) -> list[Piece]:
         """One line of the article."""
@@ -232,19 +229,24 @@ class Reader(Lines):
 
     @property
     def _least_margin(self) -> int:
-        return 2 if self.size.width >= ROOMY else 1
+        return self._hang + (2 if self._hang else 1)
+
+    @property
+    def _hang(self) -> int:
+        """Cells left of the text in which dashes and marks hang: the letters stand in line."""
+        return 2 if self.size.width >= ROOMY else 0
 
     def _margin(self, line: Line, number: int, margin: int) -> list[Piece]:
-        """The bar beside what is lit, or on the first line where nothing is; a sign where a quote has one."""
+        """A thin bar beside what is lit, a thick one where the keys go; a sign where a quote has one."""
         lit = any(span.style == "lit" and _touches(line, span) for span in self._lit)
-        here = lit or (not self._lit and self.active and number + self._air == self.cursor_line())
-        sign = self._sign(line)
         if self._selected is not None:
-            here = self.page.line_of(self._selected.start) <= number <= self.page.line_of(self._selected.end - 1)
-        if not here:
-            return [text(f"{sign:>{max(1, margin - 1)}}".ljust(margin), DIM)]
-        bar = text(self.marks.bar, BOLD) if self.active else text(self.marks.thin_bar)
-        return [text(f"{sign:>{margin - 1}}"[: margin - 1], DIM), bar]
+            lit = _touches(line, self._selected)
+        focused = self.active and number + self._air == self.cursor_line()
+        bar = self.marks.bar if focused else self.marks.thin_bar if lit else ""
+        sign, column = self._sign(line), margin - self._hang - 1
+        if not column:
+            return [text(bar) if bar else text(sign or " ", DIM)]
+        return [text(f"{sign:>{column}}", DIM), text(f"{bar:1}"), text(" " * (self._hang - line.hang))]
 
     def _sign(self, line: Line) -> str:
         """Of the quote that begins on the line, if it has one."""
@@ -259,11 +261,16 @@ class Reader(Lines):
         known = overlapping(self.leaf.spans, line.start, line.end, self._longest)
         hits = overlapping(self._hits, line.start, line.end, self._longest_hit)
         spans = [*known, *self._lit, *(hits if self._selected is None else (self._selected,))]
-        return [text(piece.text, (line.style, *piece.styles)) for piece in paint(line, spans)]
+        return [text(piece.text, (line.style, *_seen(piece.styles))) for piece in paint(line, spans)]
 
     def _redraw_spans(self, spans: Sequence[Span]) -> None:
         for span in spans:
             self.redraw(self.page.line_of(span.start) + self._air, self.page.line_of(span.end - 1) + self._air)
+
+
+def _seen(styles: tuple[str, ...]) -> tuple[str, ...]:
+    """What is selected is of one colour throughout: a quote keeps its own elsewhere only."""
+    return tuple(style for style in styles if style != "quote") if "selected" in styles else styles
 
 
 def _longest(spans: Sequence[Span]) -> int:

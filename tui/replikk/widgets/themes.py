@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rich.color import Color
 from rich.style import Style
 
-from replikk.terminal.colours import Depth, nearest
+from replikk.terminal.colours import Depth, Rgb, nearest
 
 _WEIGHTS: dict[str, Style] = {
     "title": Style(bold=True),
@@ -54,20 +54,19 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class _Inks:
-    """The colours of a theme that brings its own, as hexadecimal RGB."""
+    """The colours of a theme that brings its own."""
 
-    ground: str
-    ink: str
-    strong: str
-    """Titles and what else comes first."""
-    quiet: str
-    rule: str
-    quote: str
+    ground: Rgb
+    ink: int
+    """This and the others: numbers of the 256 colours. They are said in half the bytes, in every line anew."""
+    quiet: int
+    rule: int
+    quote: int
 
 
 _INKS = {
-    "dark": _Inks(ground="1b1c1e", ink="d3d1ca", strong="eeece6", quiet="9b9a94", rule="73736f", quote="8fc0c4"),
-    "light": _Inks(ground="f4f1ea", ink="2b2a27", strong="111110", quiet="63615b", rule="807e77", quote="1a5c66"),
+    "dark": _Inks(ground=(27, 28, 30), ink=252, quiet=247, rule=243, quote=109),
+    "light": _Inks(ground=(244, 241, 234), ink=235, quiet=241, rule=244, quote=23),
 }
 
 
@@ -85,15 +84,11 @@ def theme(name: str, depth: Depth) -> Theme:
     if depth is Depth.SIXTEEN:
         return _in_sixteen(name)
     inks = _INKS[name]
+    ground = Color.from_rgb(*inks.ground) if depth is Depth.TRUE else Color.from_ansi(nearest(inks.ground))
     return Theme(
         name,
-        Style(color=_colour(inks.ink, depth), bgcolor=_colour(inks.ground, depth)),
-        _with(
-            quiet=Style(color=_colour(inks.quiet, depth)),
-            rule=Style(color=_colour(inks.rule, depth)),
-            quote=Style(color=_colour(inks.quote, depth)),
-            strong=Style(color=_colour(inks.strong, depth)),
-        ),
+        Style(color=Color.from_ansi(inks.ink), bgcolor=ground),
+        _with(quiet=_numbered(inks.quiet), rule=_numbered(inks.rule), quote=_numbered(inks.quote)),
     )
 
 
@@ -109,17 +104,14 @@ def _in_sixteen(name: str) -> Theme:
     return Theme(name, ground, _with(quiet=quiet, rule=quiet, quote=quote))
 
 
-def _with(quiet: Style, rule: Style, quote: Style = _PLAIN, strong: Style = _PLAIN) -> Mapping[str, Style]:
+def _with(quiet: Style, rule: Style, quote: Style = _PLAIN) -> Mapping[str, Style]:
     """All looks, of which some have these colours."""
-    first = {name: _WEIGHTS[name] + strong for name in ("title", "heading", "strong", "speaker")}
-    return _WEIGHTS | first | dict.fromkeys(_QUIET, quiet) | {"rule": rule, "quote": quote, "lead": strong}
+    return _WEIGHTS | dict.fromkeys(_QUIET, quiet) | {"rule": rule, "quote": quote}
 
 
 def _named(colour: str) -> Style:
     return Style(color=colour)
 
 
-def _colour(code: str, depth: Depth) -> Color:
-    """The colour itself, or the nearest of 256."""
-    red, green, blue = (int(code[place : place + 2], 16) for place in (0, 2, 4))
-    return Color.from_rgb(red, green, blue) if depth is Depth.TRUE else Color.from_ansi(nearest((red, green, blue)))
+def _numbered(colour: int) -> Style:
+    return Style(color=Color.from_ansi(colour))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from replikk.cells import cut
+from replikk.cells import shorten
 from replikk.wrapping import wrap
 
 
@@ -13,7 +13,7 @@ def broken(words: str, cells: int, most: int, ellipsis: str) -> Iterator[str]:
     for number, (start, end) in enumerate(lines[:most]):
         indent = " " * hang if number else ""
         if number == most - 1 and len(lines) > most:
-            yield indent + cut(words[start:], cells - len(indent), ellipsis)
+            yield indent + shorten(words[start:], cells - len(indent), ellipsis)
         else:
             yield indent + words[start:end]
 
