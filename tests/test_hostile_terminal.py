@@ -41,6 +41,7 @@ def walk(room: Terminal, count: int) -> Iterator[str]:
         yield room.text()
     keys = ["2", " ", "G", "gg", ")", "E", "q", "w", "j", "E", "q", "=", "q", "f", "q", "q", "3", "j", ".", "e", "\x1b"]
     keys += ["z", "z", "c", "c", "1", "m", "r", "u", "U", "L", " ", "G", "q", "?", "q", "f", "\t", "q", "\x0c"]
+    keys += [":", "E", "\x1b", "y", "Y", "j", "\x1b", "2", "y", "V", "j", "j", "y", "v", "l", "\x1b", "o", "\x1b", "1"]
     keys += ["/Evil", "\r", "n", "q", "SEvil", "\r", "f", "q", "F", '"Evil', "\r", "w", "q", "F", "/", "Ev\t", "\x1b"]
     for each in [*keys, "gg", *(key for paste in typed() for key in (paste, "\x1b", "F"))]:
         room.press(each)
@@ -87,6 +88,15 @@ COMMANDS = (
 """What is asked of the library; the keys of its articles and quotes come besides."""
 
 
+PLAIN = (
+    *"help list 2 text rest quotes quote why speaker names back links address refused count copy".split(),
+    *("text 1", "rest", "links", "quotes"),
+    *(f"{word} {EVIL}" for word in ("search", "find", "quotes", "speaker", "")),
+    "quit",
+)
+"""What is typed line by line."""
+
+
 def commands(archive: Path, notes: Path) -> Iterator[list[str]]:
     """Every command that prints something of an article."""
     yield from (list(command) for command in COMMANDS)
@@ -114,6 +124,20 @@ def test_what_the_commands_print_on_a_terminal_is_letters_only(archive: Path, tm
 
 def _shown(kind: str, body: bytes) -> bool:
     return plain(body.decode(), MARKS) if kind == "text" else kind == "control" and body in (b"\r", b"\n", b"\t")
+
+
+def test_what_is_told_line_by_line_is_letters_only(archive: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "replikk", "-L", str(archive), "--plain"],
+        env=os.environ | home(tmp_path),
+        input="\n".join(PLAIN).encode(),
+        capture_output=True,
+        check=False,
+    )
+    printed = (done.stdout + done.stderr).decode()
+    assert "Evil" in printed
+    assert [line for line in printed.split("\n") if not plain(line)] == []
+    assert "Traceback" not in printed
 
 
 def test_what_the_commands_print_into_a_pipe_is_letters_only(archive: Path, tmp_path: Path) -> None:
