@@ -59,6 +59,13 @@ class Screen(pyte.Screen):
             else:
                 self._join(letter)
 
+    def erase_in_display(self, how: int = 0, *args: object, **options: object) -> None:
+        """Erase; pyte passes over cells that were never written to, which keep the ground of the terminal."""
+        for y in range(self.lines):
+            for x in range(self.columns):
+                self.buffer[y][x] = self.buffer[y][x]
+        super().erase_in_display(how, *args, **options)
+
     def _join(self, letter: str) -> None:
         line, x = self.buffer[self.cursor.y], self.cursor.x - 1
         if x > 0 and line[x].data == "":

@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import ClassVar
 
 # Before Textual is imported: it reads these once.
@@ -14,7 +16,9 @@ os.environ.setdefault("TEXTUAL_FPS", "250")  # a key waits up to a frame's lengt
 from rich.console import RenderableType
 from textual.binding import BindingType
 
+from replikk import crash_report
 from replikk.config import Config
+from replikk.exit_codes import ERROR
 from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
@@ -22,6 +26,7 @@ from replikk.terminal.environment import look
 from replikk.terminal.leaving import last_resort
 from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.looks import ASCII, FINE
+from replikk_index.errors import ReplikkError
 from replikk_index.library import Library
 
 Picture = tuple[int, int, bytes, bytes]
@@ -43,6 +48,7 @@ class Replikk(PaintedApp):
         super().__init__(TerminalDriver, ansi_color=True)
         self._leaving = False
         self.picture: Picture | None = None
+        self.crash = ""
 
     def on_mount(self) -> None:
         """Enter the room, and leave it in good order when told to go."""
@@ -76,7 +82,8 @@ class Replikk(PaintedApp):
         self.terminal.draw_no_more()
         while self.screen is not self.room:
             self.pop_screen()
-        self.room.begin_anew()
+        with suppress(ReplikkError):  # the library may be damaged, or be reset just now
+            self.room.begin_anew()
         self.room.call_after_refresh(self._keep_picture, return_code)
 
     def _keep_picture(self, return_code: int) -> None:
@@ -85,14 +92,37 @@ class Replikk(PaintedApp):
             self.picture = (self.size.width, self.size.height, *self.terminal.picture())
         super().exit(None, return_code)
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave with a report of what broke; Textual would print it with all the text that was at hand."""
+        if self.terminal is None:
+            super()._handle_exception(error)
+            return
+        self.crash = self.crash or crash_report.tell(error)
+        self._return_code = ERROR
+        with suppress(Exception):  # what can still be saved
+            self.room.save()
+        self._close_messages_no_wait()
+
     async def on_unmount(self) -> None:
         """Let the writer end; what it has committed is kept."""
         await self.room.stop_writer()
 
 
-def run(library: Library, config: Config) -> tuple[int, Picture | None]:
-    """Read until the user leaves; the exit code, and the first screen of the next time."""
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How the room was left."""
+
+    code: int
+    """For the shell."""
+    picture: Picture | None
+    """The first screen of the next time."""
+    crash: str
+    """What broke, if anything did, and where the report of it lies."""
+
+
+def run(library: Library, config: Config) -> Left:
+    """Read until the user leaves."""
     app = Replikk(library, config)
     app.room.theme_file = theme_file()
     app.run(mouse=False)
-    return app.return_code or 0, app.picture
+    return Left(app.return_code or 0, app.picture, app.crash)

@@ -205,15 +205,16 @@ def _read(options: argparse.Namespace) -> int:
         from replikk.app import run
         from replikk.widgets.looks import worn
 
-        code, picture = run(library, settings)
+        left = run(library, settings)
         notes = paths.notes_file(library.uuid)
         stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
-    if picture and options.theme in (None, worn().name):  # else the same command line will draw in other colours
-        logs = [Path(f"{store}-wal") for store in stores[1:]]
-        afterimage.keep(
-            sys.argv[1:], *picture, list(map(str, [*stores, *logs, config_file, paths.theme_file(), Path(__file__)]))
-        )
-    return code
+    if left.crash:
+        _complain(left.crash)
+    elif left.picture and options.theme in (None, worn().name):  # else the same command line means other colours
+        stores += [Path(f"{store}-wal") for store in stores[1:]]
+        watched = [*stores, config_file, paths.theme_file(), Path(__file__)]
+        afterimage.keep(sys.argv[1:], *left.picture, list(map(str, watched)))
+    return left.code
 
 
 if __name__ == "__main__":
