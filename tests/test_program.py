@@ -5,11 +5,13 @@ import os
 import re
 import signal
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.homes import library
 from tests.terminal import Terminal, replikk
 from tests.test_refresh import write
 
@@ -172,3 +174,26 @@ def test_a_library_that_is_reset_under_an_open_room(room: Terminal, home: dict[s
     room.wait_for("Broen er åpnet")
     room.press("q")
     assert room.wait_for_end() == 0
+
+
+def test_what_breaks_in_the_room_leaves_a_sane_terminal_and_a_report_without_text(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    place = library(tmp_path / "one")
+    broken = (
+        "import sys; from replikk import launch; from replikk.screens.room import RoomScreen\n"
+        "def broken(self): raise ValueError(self.article.text)\n"
+        "RoomScreen.action_star = broken; sys.exit(launch.main())"
+    )
+    with Terminal([sys.executable, "-c", broken, "-L", str(place)], 80, 24, home) as room:
+        room.wait_for("Vi har ventet i ti")
+        room.press("jm")
+        assert room.wait_for_end() == 2
+        assert room.sane()
+        said = " ".join(room.text().split())
+    assert "ValueError" in said
+    assert "Strømmen blir dyrere" not in said
+    (report,) = (Path(home["XDG_STATE_HOME"]) / "replikk").rglob("crash*/*")
+    text = report.read_text("utf-8")
+    assert "in broken" in text
+    assert "Strømmen" not in text

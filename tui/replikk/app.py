@@ -16,7 +16,6 @@ os.environ.setdefault("TEXTUAL_FPS", "250")  # a key waits up to a frame's lengt
 from rich.console import RenderableType
 from textual.binding import BindingType
 
-from replikk import crash_report
 from replikk.config import Config
 from replikk.exit_codes import ERROR
 from replikk.paths import theme_file
@@ -97,6 +96,8 @@ class Replikk(PaintedApp):
         if self.terminal is None:
             super()._handle_exception(error)
             return
+        from replikk import crash_report
+
         self.crash = self.crash or crash_report.tell(error)
         self._return_code = ERROR
         with suppress(Exception):  # what can still be saved

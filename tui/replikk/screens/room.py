@@ -346,7 +346,8 @@ class RoomScreen(Commanding):
 
     def _detail(self) -> str:
         """Source and date of the entry under the cursor, where its own line has no room for them."""
-        return self.list.entry(self.list.cursor).below(self.list_head.size.width - 2, self.marks.ellipsis)
+        head = self.plan.regions.get("list-head")
+        return self.list.entry(self.list.cursor).below(head.width - 2, self.marks.ellipsis) if head else ""
 
     def _left(self) -> str:
         if self.message:

@@ -7,7 +7,6 @@ the file is its owner's alone, and one that is not is left alone.
 Imports as little as it can: what is imported here is waited for.
 """
 
-import contextlib
 import os
 import stat
 import sys
@@ -47,9 +46,7 @@ def show(arguments: list[str]) -> bool:
     modes = Modes(0)
     modes.make_raw()
     _shown = Shown(modes, cells)
-    try:
-        os.write(1, ENTER.encode() + picture)
-    except OSError:
+    if not _write(ENTER.encode() + picture):
         withdraw()
         return False
     _mind_signals()
@@ -67,8 +64,7 @@ def withdraw() -> None:
     """Give the terminal back if nobody has taken it over: there is something else to say, or nothing."""
     shown = taken_over()
     if shown:
-        with contextlib.suppress(OSError):
-            os.write(1, LEAVE.encode())
+        _write(LEAVE.encode())
         shown.modes.put_back()
 
 
@@ -94,8 +90,7 @@ def keep(arguments: list[str], columns: int, rows: int, picture: bytes, cells: b
             out.write(os.fsencode(head) + b"\n" + picture + cells)
         os.replace(aside, path)
     except OSError:  # no room, no permission: the next start is a little later
-        with contextlib.suppress(OSError):
-            os.unlink(aside)
+        _remove(aside)
 
 
 def _read(arguments: list[str]) -> tuple[bytes, bytes] | None:
@@ -151,6 +146,23 @@ def _state(path: str) -> str:
     except OSError:
         return ""
     return f"{about.st_mtime_ns} {about.st_size} {about.st_ino}"
+
+
+def _write(data: bytes) -> bool:
+    """Send all of it; whether the terminal is there."""
+    try:
+        while data:
+            data = data[os.write(1, data) :]
+    except OSError:
+        return False
+    return True
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return
 
 
 def _mind_signals() -> None:

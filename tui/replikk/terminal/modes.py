@@ -1,10 +1,8 @@
 """The modes of a terminal that a program for the whole screen needs, and how all of it is put back."""
 
-import contextlib
+# No dataclass and no contextlib: this is loaded before the first screen, and they are four fifths of what that takes.
 import os
 import termios
-from dataclasses import dataclass, field
-from typing import Any
 
 ENTER = "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?7l"
 """A screen of our own; cursor hidden; pastes marked; nothing runs over the end of a line."""
@@ -16,17 +14,17 @@ MOUSE_OFF = "\x1b[?1006l\x1b[?1002l\x1b[?1000l"
 _LFLAG, _IFLAG, _OFLAG, _CC = 3, 0, 1, 6
 
 
-@dataclass(slots=True)
 class Modes:
     """How a terminal was found, so that it can be left like that."""
 
-    file: int
-    """A descriptor of it."""
-    _found: list[Any] | None = field(default=None)
+    def __init__(self, file: int) -> None:
+        """Of the terminal with this descriptor."""
+        self.file = file
+        self._found: list[int | list[bytes | int]] | None = None
 
     def make_raw(self) -> None:
         """Get every key as it is typed, and draw without the kernel adding carriage returns."""
-        with contextlib.suppress(termios.error):
+        try:
             found = termios.tcgetattr(self.file)
             raw = termios.tcgetattr(self.file)
             raw[_LFLAG] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN | termios.ISIG)
@@ -34,25 +32,31 @@ class Modes:
             raw[_OFLAG] &= ~termios.OPOST
             raw[_CC][termios.VMIN], raw[_CC][termios.VTIME] = 1, 0
             termios.tcsetattr(self.file, termios.TCSANOW, raw)
-            if self._found is None:
-                self._found = found
+        except termios.error:  # it is gone; reading from it will say so
+            return
+        if self._found is None:
+            self._found = found
 
     def put_back(self, *, drop_typed: bool = False) -> None:
         """Leave it as it was found; ``drop_typed``: what was typed and not read is not for the shell."""
         if self._found is None:
             return
         found, self._found = self._found, None
-        with contextlib.suppress(termios.error):
+        try:
             if drop_typed:
                 termios.tcflush(self.file, termios.TCIFLUSH)
             termios.tcsetattr(self.file, termios.TCSANOW, found)
+        except termios.error:  # gone
+            return
 
 
 def size_of(*files: int) -> tuple[int, int]:
     """Columns and rows, of the first of these descriptors that knows; 80 × 24 if none does."""
     for file in files:
-        with contextlib.suppress(OSError):
+        try:
             columns, rows = os.get_terminal_size(file)
-            if columns and rows:
-                return columns, rows
+        except OSError:
+            continue
+        if columns and rows:
+            return columns, rows
     return 80, 24
