@@ -91,6 +91,15 @@ def measure(rival: Rival, home: Path, presses: int = 60) -> Figures:
     return Figures(start, percentile(paints, 0.5), row, page, following, [each for each in keys if each], resident)
 
 
+def first_paint(rival: Rival, home: Path) -> float:
+    """Milliseconds until it can be used."""
+    program = Program(rival.command, home, environment=rival.environment)
+    try:
+        return (program.wait_for(*rival.ready) - program.began) * 1000
+    finally:
+        program.end()
+
+
 def _bytes(program: Program, key: str) -> int:
     """Median bytes of a key pressed three times."""
     return int(percentile([program.press(key, 0.4, 1.0)[1] for _ in range(3)], 0.5)) if key else 0

@@ -57,7 +57,7 @@ def measure(library: Path, scratch: Path, parts: list[str]) -> int:
             case "bytes":
                 rows += bytes_sent.measure(library, scratch)
             case "start":
-                rows += starting.starts(library, scratch, figures[PLAIN])
+                rows += starting.starts(library, scratch, plain)
             case "keys":
                 rows += starting.keys(library, scratch, figures[PLAIN])
             case "typing":
