@@ -134,16 +134,20 @@ class Library:
             notices.append(health.message)
         if self.notes and self.notes.problem:
             notices.append(self.notes.problem)
-        roots = tuple(root.shown for root in self._file.roots)
         return Status(
             counts.articles,
             counts.quotes,
             self._searching.waiting(),
             counts.refused,
             counts.skipped,
-            roots,
+            self.roots,
             tuple(notices),
         )
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """The folders it is made of, as people read them."""
+        return tuple(root.shown for root in self._file.roots)
 
     def generation(self) -> int:
         """A number that changes when more has become searchable: cheap, too; 0 while nothing is."""

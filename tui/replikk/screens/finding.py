@@ -37,6 +37,7 @@ class Finding(Asking):
     """What could be searched for instead of what is listed."""
     _origin: _Origin | None = None
     _looked = -1
+    _is_warm = False
 
     # the box
 
@@ -64,6 +65,9 @@ class Finding(Asking):
         shown = self.list
         self._origin = _Origin(self.pane, self.results, shown.rows, shown.cursor, shown.top, self.reader.top)
         self.scope, self.searching = scope, True
+        if scope is not None and not self._is_warm:
+            self._is_warm = True  # while the first letters are typed
+            self.run_worker(self.library.warm_up, thread=True, group="index")
         prompts = {
             None: tr("Find in this article:"),
             Target.ARTICLES: tr("Find articles:"),

@@ -1,12 +1,17 @@
-"""The article follows the list's cursor: in the same frame, or on a slow line as soon as the keys pause."""
+"""The article follows the list's cursor: in the same frame, or on a slow line as soon as the keys pause.
+
+There an article takes a second to arrive, and what is once sent cannot be taken back: the row alone, some eighty bytes,
+is sent at once, so that a held key ends where it is let go and not a second later.
+"""
 
 from textual.timer import Timer
 
 from replikk.screens.desk import Desk
+from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.painted_app import PaintedApp
 
-PAUSE = 0.12
-"""Seconds without a key after which a key that is held down, or pressed again and again, is taken for let go."""
+PAUSE = 0.08
+"""Seconds without a key after which a key that is held down is let go: it repeats some thirty times a second."""
 
 
 class KeepingUp(Desk):
@@ -15,11 +20,10 @@ class KeepingUp(Desk):
     _put_off: Timer | None = None
 
     def go_to_entry(self, index: int) -> None:
-        """Move the list's cursor; the reader follows in the same frame unless an earlier frame is still under way."""
+        """Move the list's cursor; the reader follows in the same frame unless the line is slow."""
         if not self.list.move_to(index):
             return
-        app = self.app
-        if isinstance(app, PaintedApp) and app.terminal and app.terminal.is_behind:
+        if self._terminal and self._terminal.pacing.is_slow:
             if self._put_off:
                 self._put_off.stop()
             self._put_off = self.set_timer(PAUSE, self.catch_up)
@@ -33,3 +37,9 @@ class KeepingUp(Desk):
             self._put_off = None
             self.open_under_cursor()
             self.tell()
+            if self._terminal:
+                self._terminal.hurry()
+
+    @property
+    def _terminal(self) -> TerminalDriver | None:
+        return self.app.terminal if isinstance(self.app, PaintedApp) else None

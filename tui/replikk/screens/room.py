@@ -1,7 +1,6 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
 import gc
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
@@ -23,7 +22,7 @@ from replikk.strings import tr
 from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
-from replikk_index.errors import LibraryError, ReplikkError, UnknownKey
+from replikk_index.errors import ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
 NOTES_POLL = 3.0
@@ -54,13 +53,6 @@ class RoomScreen(Commanding):
     class NotesChanged(Message):
         """Another window of the same user has read or starred something."""
 
-    @dataclass
-    class Acquainted(Message):
-        """The library's folders are known, or else why they are not."""
-
-        roots: tuple[str, ...]
-        problem: str = ""
-
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -68,7 +60,7 @@ class RoomScreen(Commanding):
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
         self._keys = TypedKeys(in_room(self.commands))
-        self._label = ""
+        self._label = self._label_of_library()
         self._problem = ""
         self._is_seen = False
         self._pause = POLL / 2
@@ -82,8 +74,6 @@ class RoomScreen(Commanding):
         self._revision = self.library.revision()
         self.begin_anew()
         self.watch_for_changes()
-        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
-            self.bring_in(asked=False)
 
     def begin_anew(self) -> None:
         """Be as at the start: everything listed, the article that was open last under the cursor."""
@@ -117,29 +107,19 @@ class RoomScreen(Commanding):
         except UnknownKey:
             return -1
 
-    def _get_acquainted(self) -> None:
-        """Draw from now on; then open the index, in a thread, since that takes longer than all that comes before."""
+    def _begin_to_draw(self) -> None:
+        """Draw from now on, since there is something to draw; only then comes what nobody waits for."""
         if isinstance(self.app, PaintedApp) and self.app.terminal:
             self.app.terminal.draw()
             gc.freeze()  # what is loaded stays
             gc.enable()
-        self.run_worker(self._open_index, thread=True, group="index")
+        if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
+            self.bring_in(asked=False)
 
-    def _open_index(self) -> None:
-        try:
-            self.post_message(self.Acquainted(self.library.status().roots))
-        except LibraryError as error:
-            self.post_message(self.Acquainted((), str(error)))
-        self.library.warm_up()
-
-    def on_room_screen_acquainted(self, message: Acquainted) -> None:
-        """Name the library, or say what is wrong with it."""
-        if message.problem:
-            self.say(message.problem)
-        else:
-            own = self.library.path == own_library()
-            self._label = Path(message.roots[0]).name if len(message.roots) == 1 and not own else tr("Archive")
-        self.tell()
+    def _label_of_library(self) -> str:
+        own = self.library.path == own_library()
+        roots = self.library.roots
+        return Path(roots[0]).name if len(roots) == 1 and not own else tr("Archive")
 
     def watch_for_changes(self) -> None:
         """Look whether another window or the writer has changed something; less and less often while nobody types."""
@@ -246,7 +226,7 @@ class RoomScreen(Commanding):
         """The place in the text may be another, and the cursor's too; the first time, there is something to draw."""
         if not self._is_seen:
             self._is_seen = True
-            self.call_after_refresh(self._get_acquainted)
+            self.call_after_refresh(self._begin_to_draw)
         if message.lines is not self.reader:
             return
         self.begin_at_last()

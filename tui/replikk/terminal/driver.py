@@ -173,10 +173,9 @@ class TerminalDriver(Driver):
         """Remember what is to be drawn, but leave the terminal as it is."""
         self._silent = True
 
-    @property
-    def is_behind(self) -> bool:
-        """Whether the line is slow and a frame is still under way."""
-        return self.pacing.is_slow and self.pacing.is_waiting
+    def hurry(self) -> None:
+        """Send the next frame although an earlier one is under way, if that one is small."""
+        self.pacing.hurry()
 
     def _empty(self, columns: int, rows: int) -> Grid:
         return Grid(columns, rows, charset=self.capabilities.charset)

@@ -13,7 +13,9 @@ ANSWER = "\x1b[0n"
 SLOW = 0.06
 """Seconds to an answer from which the line is taken for slow."""
 LARGE = 600
-"""Bytes of a frame worth a question though the line seemed fast."""
+"""Bytes of a frame that is worth a question though the line seemed fast."""
+SMALL = 200
+"""Bytes that a frame may come behind without being noticeably later."""
 PATIENCE = 6.0
 """Seconds to wait for an answer on a line that is known to be slow."""
 FIRST_PATIENCE = 1.0
@@ -52,6 +54,9 @@ class Pacing:
         self._asked = 0.0
         self._timer: Timer | None = None
         self._unanswered = False
+        self._due = 0
+        self._under_way = 0
+        self._in_haste = False
         self.round_trip = 0.0
         """Seconds that the last answer took; 0 before the first."""
 
@@ -68,26 +73,40 @@ class Pacing:
     @property
     def must_wait(self) -> bool:
         """Whether the next frame has to wait for it: not for a first answer that has only just been asked for."""
-        return self._timer is not None and (self.is_slow or self._clock.time() - self._asked > SLOW)
+        if self._timer is None or self._in_haste:
+            return False
+        return self.is_slow or self._clock.time() - self._asked > SLOW
 
     def question(self, size: int) -> str:
         """What to send after a frame of so many bytes: a question, or nothing."""
-        if self._timer or self._unanswered or not (self.is_slow or size >= LARGE or not self.round_trip):
+        in_haste, self._in_haste = self._in_haste, False
+        if self._timer and not in_haste:
             return ""
+        if self._unanswered or not (self.is_slow or size >= LARGE or not self.round_trip):
+            return ""
+        if self._timer:
+            self._timer.cancel()
+        self._due += 1
+        self._under_way = size
         self._asked = self._clock.time()
         self._timer = self._clock.call_later(PATIENCE if self.round_trip else FIRST_PATIENCE, self._give_up)
         return QUESTION
 
     def answered(self) -> None:
         """The terminal has drawn the frame; it may say so after we have given up."""
-        if self._asked:
+        self._due = max(0, self._due - 1)
+        if self._asked and not self._due:
             self.round_trip = self._clock.time() - self._asked
             self._asked, self._unanswered = 0.0, False
             self._end()
 
+    def hurry(self) -> None:
+        """Let one frame go before the answer comes, if little is under way."""
+        self._in_haste = self._timer is not None and self._under_way <= SMALL
+
     def _give_up(self) -> None:
         """It says nothing, and is not asked again unless it does."""
-        self._unanswered = True
+        self._unanswered, self._due = True, 0
         self._end()
 
     def _end(self) -> None:

@@ -36,13 +36,14 @@ def scrolled(shown: Grid, wanted: Grid) -> Move | None:
     for y in range(first, last + 1):
         if row := "".join(shown.letters[y]).strip():
             places.setdefault(row, []).append(y)
-    moves = Counter(
-        before - y
+    moved = [
+        (y, before)
         for y in range(first, last + 1)
         for before in places.get("".join(wanted.letters[y]).strip(), ())
         if before != y
-    )
-    if not moves:
+    ]
+    if not moved:
         return None
-    up, rows = moves.most_common(1)[0]
-    return Move(first, last, up) if rows >= _FEWEST and abs(up) <= last - first else None
+    up, rows = Counter(before - y for y, before in moved).most_common(1)[0]
+    ends = [row for y, before in moved if before - y == up for row in (y, before)]
+    return Move(min(ends), max(ends), up) if rows >= _FEWEST else None
