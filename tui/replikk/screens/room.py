@@ -1,22 +1,14 @@
 """The room: list, reader and quotes side by side, and what the keys do in it."""
 
 import gc
-from pathlib import Path
-from time import monotonic
 from typing import ClassVar
 
 from textual import events
 from textual.binding import BindingType
-from textual.message import Message
-from textual.timer import Timer
 
-from replikk.cells import cut, width
 from replikk.commands import in_room
 from replikk.config import Config
-from replikk.paths import own_library
-from replikk.screens.bringing_in import POLL
-from replikk.screens.commanding import Commanding
-from replikk.screens.sayings import name_of
+from replikk.screens.telling import Telling
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.painted_app import PaintedApp
@@ -25,33 +17,12 @@ from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
-NOTES_POLL = 3.0
-"""Seconds between two looks at what another window of the same user has read and starred."""
-
-LONGEST_POLL = 30.0
-"""Seconds between two looks when nobody has typed for a while, so that an idle room costs nothing."""
-
-MOST_NAME = 24
-"""Cells of a speaker's name in the status line."""
-
-_GAP = "   "
-"""Between two hints."""
-
-_HINTS = (("find", "search"), ("help", "help"), ("palette", "more"), ("next-quote", "quote"), ("copy", "copy"))
-"""Commands that the status line recalls, as many as it has room for.
-
-They are the same in every pane, so that a change of focus draws next to nothing.
-"""
-
 _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up next-article previous-article".split())
 """Commands that do not look at the open article: it may follow later."""
 
 
-class RoomScreen(Commanding):
+class RoomScreen(Telling):
     """Where one reads."""
-
-    class NotesChanged(Message):
-        """Another window of the same user has read or starred something."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
@@ -60,12 +31,7 @@ class RoomScreen(Commanding):
         super().__init__(library, config, marks)
         self._refresh_at_start = refresh
         self._keys = TypedKeys(in_room(self.commands))
-        self._label = self._label_of_library()
-        self._problem = ""
         self._is_seen = False
-        self._pause = POLL / 2
-        self._notes_seen = monotonic()
-        self._next_look: Timer | None = None
 
     # coming and going
 
@@ -116,49 +82,6 @@ class RoomScreen(Commanding):
         if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
             self.bring_in(asked=False)
 
-    def _label_of_library(self) -> str:
-        own = self.library.path == own_library()
-        roots = self.library.roots
-        return Path(roots[0]).name if len(roots) == 1 and not own else tr("Archive")
-
-    def watch_for_changes(self) -> None:
-        """Look whether another window or the writer has changed something; less and less often while nobody types."""
-        self._look()
-        if monotonic() - self._notes_seen >= NOTES_POLL:
-            self._notes_seen = monotonic()
-            self.look_at_notes()
-        self._pause = POLL if self.writer else min(2 * self._pause, LONGEST_POLL)
-        self._next_look = self.set_timer(self._pause, self.watch_for_changes)
-
-    def _watch_again(self) -> None:
-        """Somebody types: look soon."""
-        if self._pause > POLL and self._next_look:
-            self._next_look.stop()
-            self._pause = POLL / 2
-            self._next_look = self.set_timer(self._pause, self.watch_for_changes)
-
-    def _look(self) -> None:
-        if self.is_current:
-            self.look_for_changes()
-            self.look_for_more()
-        problem = self.memory.problem
-        if problem != self._problem:
-            self._problem = problem
-            self.say(problem)
-            self.tell()
-
-    def look_at_notes(self) -> None:
-        """See, in a thread, what another window has changed in the notes."""
-        self.run_worker(self._reload_notes, thread=True, exclusive=True, group="notes")
-
-    def _reload_notes(self) -> None:
-        if self.memory.reload():
-            self.post_message(self.NotesChanged())
-
-    def on_room_screen_notes_changed(self) -> None:
-        """Show what another window has read, starred and corrected."""
-        self.show_changes()
-
     # keys
 
     async def on_key(self, event: events.Key) -> None:
@@ -166,7 +89,7 @@ class RoomScreen(Commanding):
         if passed_on(event, self):
             return
         self.message = ""
-        self._watch_again()
+        self.watch_again()
         if event.key == "ctrl+c":
             self.interrupt()
         elif event.key == "ctrl+z":
@@ -238,32 +161,6 @@ class RoomScreen(Commanding):
             self.follow_reading()
         self.tell()
 
-    # what was read and starred
-
-    def action_mark_read(self) -> None:
-        """Mark as read."""
-        self._mark(read=True)
-
-    def action_mark_unread(self) -> None:
-        """Mark as unread."""
-        self._mark(read=False)
-
-    def _mark(self, *, read: bool) -> None:
-        if self.article is not None and self.memory.set_read(self.article.key, read):
-            key = self.article.key
-            self.did(
-                tr("marked as read") if read else tr("marked as unread"), lambda: self.memory.set_read(key, not read)
-            )
-            self.list.forget()
-
-    def action_star(self) -> None:
-        """Give the article a star, or take it away."""
-        if self.article is not None:
-            key, starred = self.article.key, self.memory.is_starred(self.article.key)
-            self.memory.set_starred(key, not starred)
-            self.did(tr("star taken away") if starred else tr("star"), lambda: self.memory.set_starred(key, starred))
-            self.list.forget()
-
     # elsewhere
 
     def action_help(self) -> None:
@@ -303,63 +200,3 @@ class RoomScreen(Commanding):
     async def action_quit_now(self) -> None:
         """Out at once."""
         self.app.exit()
-
-    # what heads and status line say
-
-    def tell(self) -> None:
-        """Bring heads, status line and the terminal's cursor up to date."""
-        super().tell()
-        self.look_after_selection()
-        quotes = tr("{n} of {all}", n=self.sidebar.selected + 1, all=len(self.quotes)) if self.quotes else ""
-        name = self._label if self.results is None else self.results.query
-        detail = self._detail() if self.list.rows and self.list.tall == 1 else ""
-        self.list_head.say(name, self.amount(), detail, strong=self.pane == "list")
-        self.quotes_head.say(tr("Quotes"), quotes, strong=self.pane == "quotes")
-        self.status.say(self._left(), self._right(), strong=bool(self.message))
-        lines = self.status.lines_for(self.size.width)
-        if lines != self.status_lines:
-            self.status_lines = lines
-            self.arrange_floor()
-        if self.searching:
-            self.status.refresh()
-        self.place_cursor(self.status if self.searching else self.dialog if self.dialog_lines else None)
-
-    def _detail(self) -> str:
-        """Source and date of the entry under the cursor, where its own line has no room for them."""
-        head = self.plan.regions.get("list-head")
-        return self.list.entry(self.list.cursor).below(head.width - 2, self.marks.ellipsis) if head else ""
-
-    def _left(self) -> str:
-        if self.message:
-            return self.message
-        if self.corrected is not None:
-            return tr("Enter takes it   ↓ others   ↑ no quote   Esc leaves it")
-        if self.commanding:
-            return tr("Enter does it   ↑ ↓ others   Esc leaves it")
-        if self.selected is not None:
-            return self.about_selection()
-        found = self.results is not None and self.pane == "list"
-        about = " · ".join(part for part in (self.about_results() if found else "", self.progress) if part)
-        if about:
-            return about
-        if found:
-            return tr("{key} all articles", key=self.key_of("clear-search"))
-        hints = [f"{self.key_of(command)} {tr(word)}" for command, word in _HINTS]
-        if self.hidden:
-            hints.insert(1, f"{self.key_of('toggle-doubtful')} {tr('{n} hidden', n=self.hidden)}")
-        room = self.size.width - width(self._right()) - 3
-        while len(hints) > 1 and width(_GAP.join(hints)) > room:
-            hints.pop()
-        return _GAP.join(hints)
-
-    def _right(self) -> str:
-        if self.selected is not None:
-            return ""
-        parts = [self.hit_count()] if self.hits and self.hit >= 0 else []
-        if self.article is not None and "reader" in self.plan.regions:
-            if self.quotes and "quotes" not in self.plan.regions:
-                place = f"{self.sidebar.selected + 1}/{len(self.quotes)}"
-                name = cut(name_of(self.quotes[self.sidebar.selected]), MOST_NAME, self.marks.ellipsis)
-                parts.append(f"{name} {place}" if self.reader.is_lit else tr("quote {n}", n=place))
-            parts.append(f"{round(self.reader.share * 100)} %")
-        return " · ".join(parts)

@@ -7,13 +7,14 @@ import signal
 from typing import Any, ClassVar
 
 from textual import events
-from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual._compositor import CompositorUpdate
 from textual.driver import Driver
 from textual.geometry import Size
 from textual.message import Message
 
 from replikk.terminal import afterimage, pictures
 from replikk.terminal.capabilities import Capabilities, capabilities
+from replikk.terminal.composed import put
 from replikk.terminal.difference import Painter
 from replikk.terminal.grid import Grid
 from replikk.terminal.keyboard import Keyboard, swallow
@@ -139,10 +140,7 @@ class TerminalDriver(Driver):
 
     def paint(self, update: CompositorUpdate, cursor: tuple[int, int], *, show_cursor: bool = False) -> None:
         """Draw what Textual has composed, now or as soon as the terminal is ready for it."""
-        if isinstance(update, LayoutUpdate):
-            self._put_layout(update)
-        elif isinstance(update, ChopsUpdate):
-            self._put_chops(update)
+        put(update, self._wanted, self._pens)
         self._cursor, self._cursor_wanted = cursor, show_cursor
         self._dirty = True
         self._flush()
@@ -179,25 +177,6 @@ class TerminalDriver(Driver):
 
     def _empty(self, columns: int, rows: int) -> Grid:
         return Grid(columns, rows, charset=self.capabilities.charset)
-
-    def _put_layout(self, update: LayoutUpdate) -> None:
-        for y, line in enumerate(update.strips, update.region.y):
-            if y < self._wanted.rows:
-                x = update.region.x
-                for strip in line:
-                    x = self._wanted.put(x, y, strip, self._pens, self._wanted.columns)
-                self._wanted.mend(y)
-
-    def _put_chops(self, update: ChopsUpdate) -> None:
-        for y, first, last in update.spans:
-            if y >= self._wanted.rows:
-                continue
-            for end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
-                if strip is not None and x <= last and end > first:
-                    whole = last > x >= first and end <= last
-                    part = strip if whole else strip.crop(0, min(end, last) - x)
-                    self._wanted.put(x, y, part, self._pens, self._wanted.columns)
-            self._wanted.mend(y)
 
     def _flush(self) -> None:
         """Send what has changed, unless the terminal is not ready."""
