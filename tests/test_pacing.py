@@ -119,3 +119,4 @@ def test_an_answer_that_is_lost_on_the_way_stops_nothing_for_long() -> None:
     pacing.question(20)
     clock.pass_by(PATIENCE)
     assert not pacing.must_wait
+    assert pacing.question(20) == QUESTION

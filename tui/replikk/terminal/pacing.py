@@ -20,6 +20,8 @@ PATIENCE = 6.0
 """Seconds to wait for an answer on a line that is known to be slow."""
 FIRST_PATIENCE = 1.0
 """The same for a terminal that has never answered: some do not."""
+GIVEN_UP = 3
+"""Questions in a row without an answer after which a terminal that has answered is not asked again."""
 
 
 class Timer(Protocol):
@@ -53,7 +55,7 @@ class Pacing:
         self._free = free
         self._asked = 0.0
         self._timer: Timer | None = None
-        self._unanswered = False
+        self._unanswered = 0
         self._due = 0
         self._under_way = 0
         self._in_haste = False
@@ -82,7 +84,9 @@ class Pacing:
         in_haste, self._in_haste = self._in_haste, False
         if self._timer and not in_haste:
             return ""
-        if self._unanswered or not (self.is_slow or size >= LARGE or not self.round_trip):
+        if self._unanswered >= (GIVEN_UP if self.round_trip else 1) or not (
+            self.is_slow or size >= LARGE or not self.round_trip
+        ):
             return ""
         if self._timer:
             self._timer.cancel()
@@ -97,7 +101,7 @@ class Pacing:
         self._due = max(0, self._due - 1)
         if self._asked and not self._due:
             self.round_trip = self._clock.time() - self._asked
-            self._asked, self._unanswered = 0.0, False
+            self._asked, self._unanswered = 0.0, 0
             self._end()
 
     def hurry(self) -> None:
@@ -105,8 +109,8 @@ class Pacing:
         self._in_haste = self._timer is not None and self._under_way <= SMALL
 
     def _give_up(self) -> None:
-        """It says nothing, and is not asked again unless it does."""
-        self._unanswered, self._due = True, 0
+        """It says nothing; one that never does is not asked again, nor one that does not any more."""
+        self._unanswered, self._due = self._unanswered + 1, 0
         self._end()
 
     def _end(self) -> None:
