@@ -84,9 +84,9 @@ class Pacing:
         in_haste, self._in_haste = self._in_haste, False
         if self._timer and not in_haste:
             return ""
-        if self._unanswered >= (GIVEN_UP if self.round_trip else 1) or not (
-            self.is_slow or size >= LARGE or not self.round_trip
-        ):
+        if self._unanswered >= (GIVEN_UP if self.round_trip else 1):
+            return ""
+        if self.round_trip and not self.is_slow and size < LARGE:
             return ""
         if self._timer:
             self._timer.cancel()
