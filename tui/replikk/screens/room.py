@@ -17,6 +17,9 @@ from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import ReplikkError, UnknownKey
 from replikk_index.library import Library, OwnedLibrary
 
+WRITER_WAITS = 0.3
+"""Seconds after the first frame until the writer is started: the first keys come before it."""
+
 _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up next-article previous-article".split())
 """Commands that do not look at the open article: it may follow later."""
 
@@ -80,7 +83,10 @@ class RoomScreen(Telling):
             gc.freeze()  # what is loaded stays
             gc.enable()
         if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
-            self.bring_in(asked=False)
+            if self.everything:
+                self.set_timer(WRITER_WAITS, lambda: self.bring_in(asked=False))
+            else:
+                self.bring_in(asked=False)
 
     # keys
 

@@ -14,7 +14,7 @@ SLOW = 0.06
 """Seconds to an answer from which the line is taken for slow."""
 LARGE = 600
 """Bytes of a frame that is worth a question though the line seemed fast."""
-SMALL = 200
+SMALL = 500
 """Bytes that a frame may come behind without being noticeably later."""
 PATIENCE = 6.0
 """Seconds to wait for an answer on a line that is known to be slow."""
