@@ -120,23 +120,19 @@ def test_any_size_paints_answers_and_leaves(opened: Open, columns: int, rows: in
     leave(room)
 
 
-def test_after_a_storm_of_sizes_the_screen_is_as_if_drawn_anew(opened: Open) -> None:
+def test_after_a_storm_of_sizes_the_screen_is_as_it_was(opened: Open) -> None:
     room = opened()
     wait_for_room(room)
+    room.press("gg")
+    room.settle()
+    stood = room.text()
     for number in range(30):
         room.resize(20 + number * 37 % 120, 3 + number * 17 % 50)
         if number % 7 == 0:
             room.press("j")
     room.resize(80, 24)
     room.press("gg")
-    wait_for_room(room)
-    room.settle()
-    stood = room.screen.cells()
-    sent = len(room.raw)
-    room.press("\x0c")
-    room.wait(lambda: len(room.raw) > sent, "another drawing")
-    room.settle()
-    assert room.screen.cells() == stood
+    room.wait(lambda: room.text() == stood, "the screen as it was")
     leave(room)
 
 
@@ -202,3 +198,23 @@ def test_a_terminal_that_goes_away_ends_it(archive: Path, tmp_path: Path, ignore
         room.wait_for_end()
     with Terminal(replikk("-L", str(archive)), environment=home(tmp_path)) as again:
         again.wait_for("Strømmen blir dyrere")  # the position was saved
+
+
+def test_the_mouse_moves_about_only_where_it_is_switched_on(archive: Path, tmp_path: Path) -> None:
+    at_home = home(tmp_path)
+    with Terminal(replikk("-L", str(archive)), 80, 24, at_home) as room:
+        wait_for_room(room)
+        assert not {1000, 1002, 1003} & {mode for mode, on in room.emulator.modes.items() if on}
+        leave(room)
+    settings = Path(at_home["XDG_CONFIG_HOME"]) / "replikk" / "config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("mouse = true\n", "utf-8")
+    with Terminal(replikk("-L", str(archive)), 80, 24, at_home) as room:
+        wait_for_room(room)
+        room.wait(lambda: bool(room.emulator.modes.get(1000)), "a mouse")
+        room.press("\x1b[<0;10;5M\x1b[<0;10;5m")
+        room.wait_for("Dette er vondt for barna")
+        room.press("\x1b[<0;60;10M\x1b[<0;60;10m")
+        room.press("y")
+        room.wait_for("letters sent")
+        leave(room)

@@ -125,5 +125,5 @@ def run(library: Library, config: Config) -> Left:
     """Read until the user leaves."""
     app = Replikk(library, config)
     app.room.theme_file = theme_file()
-    app.run(mouse=False)
+    app.run(mouse=config.mouse)
     return Left(app.return_code or 0, app.picture, app.crash)

@@ -31,6 +31,8 @@ class Config:
     """Keep what is copied in a file besides (``replikk where``)."""
     theme: str = "terminal"
     """``terminal`` (its own colours), ``dark`` or ``light``."""
+    mouse: bool = False
+    """Let clicks and the wheel move about; the terminal selects text with Shift then."""
     page: int = 0
     """Plain text mode: lines of a text and entries of a list at once; 0: as many as the terminal has room for."""
 
@@ -78,9 +80,9 @@ def _take(name: str, value: object, good: dict[str, Any]) -> str:
             good["measure"] = value
         case "measure", _:
             return "measure must be a number from 20 to 200"
-        case "osc52" | "clip_file", bool():
+        case "osc52" | "clip_file" | "mouse", bool():
             good[name] = value
-        case "osc52" | "clip_file", _:
+        case "osc52" | "clip_file" | "mouse", _:
             return f"{name} must be true or false"
         case "theme", str() if value in THEMES:
             good["theme"] = value

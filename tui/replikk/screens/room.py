@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from replikk.commands import in_room
 from replikk.config import Config
-from replikk.screens.telling import Telling
+from replikk.screens.pointing import Pointing
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.painted_app import PaintedApp
@@ -24,7 +24,7 @@ _ONLY_MOVE = frozenset("move-down move-up page-down page-up half-down half-up ne
 """Commands that do not look at the open article: it may follow later."""
 
 
-class RoomScreen(Telling):
+class RoomScreen(Pointing):
     """Where one reads."""
 
     AUTO_FOCUS = ""

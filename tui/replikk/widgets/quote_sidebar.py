@@ -68,6 +68,10 @@ class QuoteSidebar(Lines):
                 self.redraw(*self._extent(each))
         return True
 
+    def quote_at(self, line: int) -> int:
+        """The quote that a line belongs to; -1 for none."""
+        return self._rows[line].saying if 0 <= line < len(self._rows) else -1
+
     def count(self) -> int:
         """Lines of all quotes."""
         return max(1, len(self._rows))
