@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -62,8 +63,8 @@ def test_of_a_system_error_the_number_is_told_and_not_the_file() -> None:
 
 
 def test_of_a_store_the_kind_of_damage_is_told() -> None:
-    with pytest.raises(sqlite3.Error) as caught:
-        sqlite3.connect(":memory:").execute('SELECT "Hemmelig" FROM nowhere')
+    with closing(sqlite3.connect(":memory:")) as store, pytest.raises(sqlite3.Error) as caught:
+        store.execute('SELECT "Hemmelig" FROM nowhere')
     assert "sqlite3.OperationalError (SQLITE_ERROR)" in crash_report.write(caught.value).read_text("utf-8")
 
 
