@@ -2,7 +2,7 @@
 
 import pyte
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.color import ColorSystem
 from rich.segment import Segment
@@ -11,6 +11,7 @@ from rich.style import Style
 from replikk.terminal.difference import Abilities, Painter
 from replikk.terminal.grid import Grid
 from replikk.terminal.pens import Pen, Pens
+from tests.emulator import Screen
 
 STYLES = [
     Style.null(),
@@ -83,8 +84,8 @@ def drawn_at_leisure(grid: Grid, pens: Pens) -> pyte.Screen:
     return screen
 
 
-def emulator(columns: int, rows: int) -> pyte.Screen:
-    screen = pyte.Screen(columns, rows)
+def emulator(columns: int, rows: int) -> Screen:
+    screen = Screen(columns, rows)
     screen.reset_mode(pyte.modes.DECAWM)
     return screen
 
@@ -102,6 +103,16 @@ def change(grid: Grid, pens: Pens, what: tuple[str, int, int, list[Segment]]) ->
 
 @pytest.mark.parametrize("colours", [ColorSystem.TRUECOLOR, ColorSystem.STANDARD, None])
 @pytest.mark.parametrize("abilities", [Abilities(), Abilities(False, False, False)])
+@example(
+    frames=[
+        [
+            ("put", 0, 0, [Segment("  strøm", Style(bgcolor="blue"))]),
+            ("put", 0, 1, [Segment("日本", Style(bgcolor="blue"))]),
+        ]
+    ],
+    size=(3, 3),
+    cursor=(0, 0),
+)
 @given(
     frames=st.lists(changes, min_size=1, max_size=8),
     size=st.sampled_from(SIZES),
