@@ -59,13 +59,30 @@ def pictures(at_home: dict[str, str]) -> list[Path]:
     return list((Path(at_home["XDG_CACHE_HOME"]) / "replikk" / "afterimages").iterdir())
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40), (40, 10)])
-def test_it_is_what_the_program_will_draw(place: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+SEARCHED = ("j", "2", "j", "z", "/ti", "\r")
+
+
+@pytest.mark.parametrize(
+    ("size", "keys"),
+    [
+        ((80, 24), SEARCHED),
+        ((120, 40), SEARCHED),
+        ((40, 10), SEARCHED),
+        ((80, 24), ("j", ":", "al")),
+        ((80, 24), ("2", "V", "j")),
+        ((80, 24), ("e", "Tveit")),
+        ((80, 24), ("c", "-", "-", "Stveit")),
+        ((80, 24), ("Y",)),
+    ],
+)
+def test_it_is_what_the_program_will_draw(
+    place: Path, tmp_path: Path, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
     at_home = home(tmp_path)
     with Terminal(replikk("-L", str(place)), *size, at_home) as room:
         room.wait_for("help" if size[0] < 60 else "Vi har ventet i ti")
         room.settle()
-        for key in ("j", "2", "j", "z", "/ti", "\r", "\x11"):
+        for key in (*keys, "\x11"):
             room.press(key)
             if key != "\x11":
                 room.settle()

@@ -32,26 +32,12 @@ class Commanding(Dressing):
 
     def type_in_palette(self, key: str, character: str | None) -> str:
         """A key while it is open; the command that is wanted now, "" for none."""
-        box, before = self.dialog.box, self.dialog.box.value
-        match key:
-            case "escape":
-                self.leave_palette()
-            case "backspace" if not before:
-                self.leave_palette()
-            case "enter":
-                return self._chosen()
-            case "down" | "tab" | "ctrl+n":
-                self.dialog.move(1)
-            case "up" | "shift+tab" | "ctrl+p":
-                self.dialog.move(-1)
-            case _:
-                if character and character.isprintable():
-                    box.type(character)
-                else:
-                    box.press(key)
-        if box.value != before:
+        if key == "enter":
+            return self._chosen()
+        if key == "escape" or (key == "backspace" and not self.dialog.box.value):
+            self.leave_palette()
+        elif self.dialog.press(key, character):
             self._offer_commands()
-        self.dialog.refresh()
         return ""
 
     def paste_in_palette(self, text: str) -> None:

@@ -90,25 +90,13 @@ class Correcting(Quoting):
 
     def type_in_dialog(self, key: str, character: str | None) -> None:
         """A key while the box is open."""
-        box, before = self.dialog.box, self.dialog.box.value
         self._entered = False
-        match key:
-            case "escape":
-                self.leave_dialog()
-            case "enter":
-                self._take_chosen()
-            case "down" | "tab" | "ctrl+n":
-                self.dialog.move(1)
-            case "up" | "shift+tab" | "ctrl+p":
-                self.dialog.move(-1)
-            case _:
-                if character and character.isprintable():
-                    box.type(character)
-                else:
-                    box.press(key)
-        if box.value != before:
+        if key == "escape":
+            self.leave_dialog()
+        elif key == "enter":
+            self._take_chosen()
+        elif self.dialog.press(key, character):
             self._offer()
-        self.dialog.refresh()
 
     def paste_in_dialog(self, text: str) -> None:
         """As if it were typed."""

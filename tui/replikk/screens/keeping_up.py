@@ -23,7 +23,7 @@ class KeepingUp(Desk):
         """Move the list's cursor; the reader follows in the same frame unless the line is slow."""
         if not self.list.move_to(index):
             return
-        if self._terminal and self._terminal.pacing.is_slow:
+        if self.terminal and self.terminal.pacing.is_slow:
             if self._put_off:
                 self._put_off.stop()
             self._put_off = self.set_timer(PAUSE, self.catch_up)
@@ -37,9 +37,10 @@ class KeepingUp(Desk):
             self._put_off = None
             self.open_under_cursor()
             self.tell()
-            if self._terminal:
-                self._terminal.hurry()
+            if self.terminal:
+                self.terminal.pacing.hurry()
 
     @property
-    def _terminal(self) -> TerminalDriver | None:
+    def terminal(self) -> TerminalDriver | None:
+        """What draws and asks; None without a terminal (in tests)."""
         return self.app.terminal if isinstance(self.app, PaintedApp) else None

@@ -11,7 +11,6 @@ from replikk.config import Config
 from replikk.screens.pointing import Pointing
 from replikk.screens.typed_keys import TypedKeys, passed_on
 from replikk.strings import tr
-from replikk.terminal.painted_app import PaintedApp
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks
 from replikk_index.errors import ReplikkError, UnknownKey
@@ -56,12 +55,24 @@ class RoomScreen(Pointing):
 
     def leave_everything(self) -> None:
         """Close every box and leave every search."""
-        if self.searching:
-            self.give_up()
-        if self.corrected is not None:
-            self.leave_dialog()
+        self.leave_box()
         self.results, self.message, self.progress = None, "", ""
         self.zen, self.quotes_wanted, self.doubtful = False, True, False
+        self.reader.measure = self.config.measure
+
+    def leave_box(self) -> bool:
+        """Give up what is being typed, corrected, commanded or selected; whether there was anything."""
+        if self.searching:
+            self.give_up()
+        elif self.corrected is not None:
+            self.leave_dialog()
+        elif self.commanding:
+            self.leave_palette()
+        elif self.selecting:
+            self.leave_selection()
+        else:
+            return False
+        return True
 
     def save(self) -> None:
         """Keep the place and the article for the next time."""
@@ -78,8 +89,8 @@ class RoomScreen(Pointing):
 
     def _begin_to_draw(self) -> None:
         """Draw from now on, since there is something to draw; only then comes what nobody waits for."""
-        if isinstance(self.app, PaintedApp) and self.app.terminal:
-            self.app.terminal.draw()
+        if self.terminal:
+            self.terminal.draw()
             gc.freeze()  # what is loaded stays
             gc.enable()
         if self._refresh_at_start and isinstance(self.library, OwnedLibrary):
@@ -125,15 +136,7 @@ class RoomScreen(Pointing):
 
     def interrupt(self) -> None:
         """Ctrl+C gives up a search, and never destroys anything."""
-        if self.searching:
-            self.give_up()
-        elif self.corrected is not None:
-            self.leave_dialog()
-        elif self.commanding:
-            self.leave_palette()
-        elif self.selecting:
-            self.leave_selection()
-        else:
+        if not self.leave_box():
             self.say(tr("{key} leaves.", key=self.key_of("quit")))
 
     def on_paste(self, event: events.Paste) -> None:
@@ -184,8 +187,8 @@ class RoomScreen(Pointing):
     def action_redraw(self) -> None:
         """Paint everything anew."""
         self.refresh(layout=True)
-        if isinstance(self.app, PaintedApp) and self.app.terminal:
-            self.app.terminal.repaint()
+        if self.terminal:
+            self.terminal.repaint()
 
     def action_back(self) -> None:
         """One step back, never out."""

@@ -28,7 +28,6 @@ class Capabilities:
     colours: ColorSystem | None
     erases_in_colour: bool
     synchronises: bool
-    links: bool
     abilities: Abilities
     charset: str
     """Of the locale; see ``charsets``."""
@@ -48,7 +47,6 @@ def capabilities(environ: Mapping[str, str]) -> Capabilities:
         colours=_SYSTEMS[depth(environ)],
         erases_in_colour=not term.startswith(_NO_BACK_COLOUR_ERASE),
         synchronises=not inside and (term.startswith(_SYNCHRONISING) or program in _SYNCHRONISING_PROGRAMS),
-        links=False,
         abilities=Abilities(erases_characters=not term.startswith("vt1"), places_in_line=not old),
         charset=UTF8 if speaks_utf8(environ) else charset_of(environ),
     )

@@ -7,6 +7,8 @@ from replikk.terminal.grid import SECOND_HALF, Grid
 from replikk.terminal.pens import Pens
 from replikk.terminal.scrolling import scrolled
 
+_ERASE_TAIL = 3
+"""Blanks from which erasing a line to its end is as short as writing them."""
 _ERASE_SOME = 6
 """Blanks from which erasing them is shorter than writing them, at the end of a run of changes."""
 _ERASE_AND_PASS = 11
@@ -104,10 +106,8 @@ class Painter:
         end = _end(letters, pens)
         erased = end < wanted.columns and self.pens.erases(pens[-1])
         tail = [x for x in changed if x >= end] if erased else []
-        if len(tail) and tail[-1] - tail[0] < 3 and not (changed[0] < end and tail[0] == end):
-            tail = []  # a space or two are shorter
-        if not tail:
-            end = wanted.columns
+        if len(tail) < _ERASE_TAIL:
+            tail, end = [], wanted.columns
         for first, last in self._runs([x for x in changed if x < end], letters, pens):
             self._go(first, y)
             self._write(first, last, y, wanted)

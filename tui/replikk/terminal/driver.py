@@ -1,6 +1,5 @@
 """Textual's way to the terminal: keys in, cells out, and the terminal as it was at the end."""
 
-import asyncio
 import contextlib
 import os
 import signal
@@ -27,7 +26,8 @@ SYNC_BEGIN, SYNC_END = "\x1b[?2026h", "\x1b[?2026l"
 _WORTH_SYNC = 400
 """Bytes from which a frame may be seen half drawn."""
 LONGEST_WAIT = 0.8
-"""Seconds to wait at the end for an answer that would otherwise be typed into the shell."""
+"""Seconds to wait at the end: for an answer that would otherwise be typed into the shell, and for a terminal that
+has not taken everything yet."""
 _SETTLED = 0.1
 """Seconds after a change of size in which Textual has drawn for it, if it had anything to draw."""
 
@@ -51,12 +51,10 @@ class TerminalDriver(Driver):
         self._pens = Pens(
             self.capabilities.colours,
             erases_in_colour=self.capabilities.erases_in_colour,
-            links=self.capabilities.links,
         )
         self._painter = Painter(self._pens, self.capabilities.abilities)
         self._wanted = self._empty(*self._terminal_size())
         self._cursor = (0, 0)
-        self._cursor_shown = self._cursor_wanted = False
         self._dirty = False
         self._output: Output | None = None
         self._keyboard: Keyboard | None = None
@@ -84,7 +82,6 @@ class TerminalDriver(Driver):
         elif grid := pictures.read(shown.cells, self._pens):
             self._painter.assume(grid)
         self._send(MOUSE_ON if self._mouse else "")
-        self._cursor_shown = False
         self._keyboard = Keyboard(self.input_file, self._loop, self.process_message, self._answered, self._gone)
         self._keyboard.start()
         self._loop.add_signal_handler(signal.SIGWINCH, self._another_size)
@@ -110,7 +107,7 @@ class TerminalDriver(Driver):
         self.modes.put_back(drop_typed=True)  # before the shell is seen: what is typed from then on is for it
         if self._output:
             self._send((MOUSE_OFF if self._mouse else "") + LEAVE)
-            self._output.finish()
+            self._output.finish(LONGEST_WAIT)
             self._output = None
 
     def stop_at_once(self) -> None:
@@ -138,18 +135,12 @@ class TerminalDriver(Driver):
         self._wanted = self._empty(width, height)
         return True
 
-    def paint(self, update: CompositorUpdate, cursor: tuple[int, int], *, show_cursor: bool = False) -> None:
+    def paint(self, update: CompositorUpdate, cursor: tuple[int, int]) -> None:
         """Draw what Textual has composed, now or as soon as the terminal is ready for it."""
         put(update, self._wanted, self._pens)
-        self._cursor, self._cursor_wanted = cursor, show_cursor
+        self._cursor = cursor
         self._dirty = True
         self._flush()
-
-    def place_cursor(self, cursor: tuple[int, int], *, show_cursor: bool) -> None:
-        """Move the cursor where nothing else has changed."""
-        if (cursor, show_cursor) != (self._cursor, self._cursor_wanted):
-            self._cursor, self._cursor_wanted, self._dirty = cursor, show_cursor, True
-            self._flush()
 
     def repaint(self) -> None:
         """Draw everything anew: the terminal may show something else."""
@@ -171,10 +162,6 @@ class TerminalDriver(Driver):
         """Remember what is to be drawn, but leave the terminal as it is."""
         self._silent = True
 
-    def hurry(self) -> None:
-        """Send the next frame although an earlier one is under way, if that one is small."""
-        self.pacing.hurry()
-
     def _empty(self, columns: int, rows: int) -> Grid:
         return Grid(columns, rows, charset=self.capabilities.charset)
 
@@ -184,9 +171,6 @@ class TerminalDriver(Driver):
             return
         self._dirty = False
         frame = self._painter.paint(self._wanted, self._cursor)
-        if self._cursor_wanted != self._cursor_shown:
-            self._cursor_shown = self._cursor_wanted
-            frame += "\x1b[?25h" if self._cursor_shown else "\x1b[?25l"
         if not frame:
             return
         if self.capabilities.synchronises and len(frame) >= _WORTH_SYNC:
@@ -244,5 +228,3 @@ class TerminalDriver(Driver):
 
     def close(self) -> None:
         """Everything is closed by ``stop_application_mode``."""
-        with contextlib.suppress(asyncio.InvalidStateError):
-            self.pacing.stop()

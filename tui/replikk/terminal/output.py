@@ -3,7 +3,9 @@
 import asyncio
 import errno
 import os
+import select
 from collections.abc import Callable
+from time import monotonic
 
 
 class Output:
@@ -43,10 +45,13 @@ class Output:
             self._waiting = rest
             self._loop.add_writer(self._file, self._go_on)
 
-    def finish(self) -> None:
-        """Send what is left if the terminal takes it at once, and close."""
+    def finish(self, seconds: float) -> None:
+        """Send what is left, among it how to leave the terminal, as far as it is taken in so long; and close."""
         if self._waiting:
             self._loop.remove_writer(self._file)
+        until = monotonic() + seconds
+        while self._waiting and (left := until - monotonic()) > 0:
+            select.select([], [self._file], [], left)
             self._waiting = self._send(self._waiting)
         if self._own:
             os.close(self._file)

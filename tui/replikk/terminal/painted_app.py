@@ -9,23 +9,12 @@ from replikk.terminal.driver import TerminalDriver
 
 
 class PaintedApp(App[None]):
-    """Hands what Textual composes to the driver instead of writing it.
-
-    Attributes:
-        cursor_shown: whether the terminal's cursor can be seen, which is for typing only.
-    """
-
-    cursor_shown = False
+    """Hands what Textual composes to the driver instead of writing it."""
 
     @property
     def terminal(self) -> TerminalDriver | None:
         """Our driver; None without a terminal (in tests)."""
         return self._driver if isinstance(self._driver, TerminalDriver) else None
-
-    def place_cursor(self) -> None:
-        """Move the terminal's cursor to ``cursor_position`` although nothing is drawn."""
-        if self.terminal and self._running:
-            self.terminal.place_cursor(self._cursor(), show_cursor=self.cursor_shown)
 
     def _cursor(self) -> tuple[int, int]:
         x, y = self.screen.outer_size.clamp_offset(self.cursor_position)
@@ -41,6 +30,6 @@ class PaintedApp(App[None]):
             if not self._batch_count and self._running and not self._closed:
                 if terminal.fit():  # Textual may not have noticed a size that came and went
                     renderable = screen._compositor.render_full_update()
-                terminal.paint(renderable, self._cursor(), show_cursor=self.cursor_shown)
+                terminal.paint(renderable, self._cursor())
         finally:
             self.post_display_hook()

@@ -1,6 +1,6 @@
 """Pens: what a terminal has to be told so that the next letter looks right, and only that.
 
-A pen is a small number for attributes, ink, ground and link. The numbers are given in the order of first use, so they
+A pen is a small number for attributes, ink and ground. The numbers are given in the order of first use, so they
 mean something to one ``Pens`` only.
 """
 
@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from rich.color import Color, ColorSystem
 from rich.style import Style
-
-from replikk.terminal.links import safe_url
 
 DEFAULT_INK, DEFAULT_GROUND = "39", "49"
 
@@ -29,43 +27,38 @@ class Pen(NamedTuple):
     ink: str = DEFAULT_INK
     """Parameters of SGR."""
     ground: str = DEFAULT_GROUND
-    link: str = ""
-    """An address that may be sent, or nothing."""
 
 
 class Pens:
     """All pens in use, and how to change from one to another."""
 
-    def __init__(self, colours: ColorSystem | None, *, erases_in_colour: bool = True, links: bool = False) -> None:
+    def __init__(self, colours: ColorSystem | None, *, erases_in_colour: bool = True) -> None:
         """Begin with the terminal's default pen, number 0.
 
         Args:
             colours: what the terminal can show; None for attributes only.
             erases_in_colour: erased cells get the ground of the pen (back colour erase), not the default ground.
-            links: whether addresses are sent with the letters that carry them (OSC 8).
         """
         self._colours = colours
         self._erases_in_colour = erases_in_colour
-        self._links = links
         self.pens = [Pen()]
         self._blank = [0]
         self._numbers = {Pen(): 0}
-        self._of_style: dict[tuple[int, Color | None, Color | None, str | None], int] = {}
+        self._of_style: dict[tuple[int, Color | None, Color | None], int] = {}
         self._changes: dict[tuple[int, int], str] = {}
 
     def of(self, style: Style | None) -> int:
         """The pen for a Rich style."""
         if style is None:
             return 0
-        key = (style._attributes & style._set_attributes, style._color, style._bgcolor, style._link)
+        key = (style._attributes & style._set_attributes, style._color, style._bgcolor)
         number = self._of_style.get(key)
         if number is None:
-            attributes, ink, ground, link = key
+            attributes, ink, ground = key
             pen = Pen(
                 attributes,
                 self._codes(ink, DEFAULT_INK, foreground=True),
                 self._codes(ground, DEFAULT_GROUND, foreground=False),
-                safe_url(link) if link and self._links else "",
             )
             number = self._of_style[key] = self.number(pen)
         return number
@@ -77,7 +70,7 @@ class Pens:
             number = self._numbers[pen] = len(self.pens)
             self.pens.append(pen)
             self._blank.append(number)
-            if not pen.attributes & _SHOWN_ON_BLANKS and not pen.link:
+            if not pen.attributes & _SHOWN_ON_BLANKS:
                 self._blank[number] = self.number(Pen(ground=pen.ground))
         return number
 
@@ -116,8 +109,7 @@ def _change(before: Pen, after: Pen) -> str:
         different += [now] if was != now else []
         anew += [now] if now != default else []
     sent = min(";".join(different), ";".join(anew), key=len) if different else ""
-    link = f"\x1b]8;;{after.link}\x1b\\" if before.link != after.link else ""
-    return (f"\x1b[{sent}m" if different else "") + link
+    return f"\x1b[{sent}m" if different else ""
 
 
 def _each(codes: tuple[str, ...], bits: int) -> list[str]:

@@ -25,9 +25,7 @@ def read(data: bytes, pens: Pens) -> Grid | None:
     """The grid, in these pens; None if this is not one."""
     try:
         values = json.loads(data)
-        numbers = [
-            pens.number(Pen(int(bits), str(ink), str(ground), str(link))) for bits, ink, ground, link in values["pens"]
-        ]
+        numbers = [pens.number(Pen(int(bits), str(ink), str(ground))) for bits, ink, ground in values["pens"]]
         letters = [[str(letter) for letter in row] for row in values["letters"]]
         inks = [[numbers[place] for place in row] for row in values["inks"]]
     except (ValueError, KeyError, TypeError, IndexError):

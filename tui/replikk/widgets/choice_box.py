@@ -61,6 +61,21 @@ class ChoiceBox(Lines):
             self.cursor = max(self.cursor + step, 0 if step > 0 else -1) % len(self.choices)
             self.refresh()
 
+    def press(self, key: str, character: str | None) -> bool:
+        """A key that chooses or writes; whether something else is typed now."""
+        before = self.box.value
+        match key:
+            case "down" | "tab" | "ctrl+n":
+                self.move(1)
+            case "up" | "shift+tab" | "ctrl+p":
+                self.move(-1)
+            case _ if character and character.isprintable():
+                self.box.type(character)
+            case _:
+                self.box.press(key)
+        self.refresh()
+        return self.box.value != before
+
     def count(self) -> int:
         """As many as there is room for: the choices move within."""
         return self.size.height
