@@ -22,10 +22,14 @@ def home(place: Path) -> dict[str, str]:
 
 def library(place: Path) -> Path:
     """Three articles, read and searchable; the newest is *Fergen kom aldri*."""
-    articles = place / "articles"
-    write(articles, "skole.txt", "Skolen må stenge", "Dette er vondt for barna", "skolen")
-    write(articles, "kraft.txt", "Kraftlaget varsler kutt", "Strømmen blir dyrere", "strømmen", 4)
-    write(articles, "ferge.txt", "Fergen kom aldri", "Vi har ventet i ti år", "fergen", 5)
-    OwnedLibrary.create(place / "library", [("avis", articles)])
+    OwnedLibrary.create(place / "library", [("avis", three_articles(place / "articles"))])
     refresh(place / "library")
     return place / "library"
+
+
+def three_articles(folder: Path) -> Path:
+    """A folder of articles, of one month each; the newest is *Fergen kom aldri*."""
+    write(folder, "skole.txt", "Skolen må stenge", "Dette er vondt for barna", "skolen")
+    write(folder, "kraft.txt", "Kraftlaget varsler kutt", "Strømmen blir dyrere", "strømmen", 4)
+    write(folder, "ferge.txt", "Fergen kom aldri", "Vi har ventet i ti år", "fergen", 5)
+    return folder

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from replikk import strings
+from replikk.ascii_letters import in_ascii
 from replikk.commands import COMMANDS, bindings_for
 from replikk.config import Config
-from replikk.plain.ascii_letters import in_ascii
 from replikk.plain.printer import Printer
 from replikk.plain.room import PlainRoom
 from replikk.plain.vocabulary import Asked, Vocabulary

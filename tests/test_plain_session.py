@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from replikk.exit_codes import FOUND, INTERRUPTED
+from tests import homes
+from tests.homes import three_articles
 from tests.terminal import Terminal, replikk
 from tests.test_refresh import write
 
@@ -20,21 +22,12 @@ EVIL = "\x1b]52;c;UFdORUQ=\x07\x1b[2J\u009b6n\u202eevil\u202c\x0e[/x][@click=qui
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
     """An environment of its own; the terminal in it is dumb."""
-    folders = ("CONFIG", "DATA", "STATE", "CACHE")
-    return {
-        "HOME": str(tmp_path / "home"),
-        **{f"XDG_{name}_HOME": str(tmp_path / "home" / name.lower()) for name in folders},
-        **PLAIN,
-    }
+    return homes.home(tmp_path / "home") | PLAIN
 
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    write(folder, "skole.txt", "Skolen må stenge", "Dette er vondt for barna", "skolen")
-    write(folder, "kraft.txt", "Kraftlaget varsler kutt", "Strømmen blir dyrere", "strømmen", 4)
-    write(folder, "ferge.txt", "Fergen kom aldri", "Vi har ventet i ti år", "fergen", 5)
-    return folder
+    return three_articles(tmp_path / "articles")
 
 
 def piped(

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.homes import library
+from tests import homes
+from tests.homes import library, three_articles
 from tests.terminal import Terminal, replikk
 from tests.test_refresh import write
 
@@ -21,24 +22,12 @@ Open = Callable[..., Terminal]
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
     """An environment in which nothing of this machine's user is seen or touched."""
-    folders = ("CONFIG", "DATA", "STATE", "CACHE")
-    return {
-        "HOME": str(tmp_path / "home"),
-        **{f"XDG_{name}_HOME": str(tmp_path / "home" / name.lower()) for name in folders},
-        "LANG": "C.UTF-8",
-        "LC_ALL": "C.UTF-8",
-        "TMUX": "",
-        "STY": "",
-    }
+    return homes.home(tmp_path / "home")
 
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    write(folder, "skole.txt", "Skolen må stenge", "Dette er vondt for barna", "skolen")
-    write(folder, "kraft.txt", "Kraftlaget varsler kutt", "Strømmen blir dyrere", "strømmen", 4)
-    write(folder, "ferge.txt", "Fergen kom aldri", "Vi har ventet i ti år", "fergen", 5)
-    return folder
+    return three_articles(tmp_path / "articles")
 
 
 @pytest.fixture

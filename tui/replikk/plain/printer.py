@@ -4,9 +4,9 @@ import os
 import sys
 from typing import TextIO
 
+from replikk.ascii_letters import in_ascii
 from replikk.cells import printable
 from replikk.config import Config
-from replikk.plain.ascii_letters import in_ascii
 from replikk.terminal.environment import Environment
 from replikk.wrapping import wrap
 

@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 from replikk.citation.forms import FORMS
 from replikk.citation.passage import Passage
-from replikk.screens.typed_keys import TypedKeys, passed_on
+from replikk.screens.typed_keys import SHEET, TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.clipboard import plain
 from replikk.widgets.form_tabs import FormTabs
@@ -24,19 +24,10 @@ from replikk_index.models import Article
 LAST = "last"
 """Id of what was copied last."""
 
-_KEYS = {
+_KEYS = SHEET | {
     "next": ("l", "right", "tab", "Y"),
     "previous": ("h", "left", "shift+tab"),
-    "down": ("j", "down"),
-    "up": ("k", "up"),
-    "page-down": ("space", "pagedown", "ctrl+f"),
-    "page-up": ("b", "pageup", "ctrl+b"),
-    "top": ("gg", "home"),
-    "bottom": ("G", "end"),
     "copy": ("enter", "y"),
-    "leave": ("escape", "q", "ctrl+c"),
-    "quit": ("ctrl+q",),
-    "suspend": ("ctrl+z",),
 }
 
 

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.geometry import Offset
 from textual.screen import Screen
 
-from replikk.screens.typed_keys import TypedKeys, passed_on
+from replikk.screens.typed_keys import SHEET, TypedKeys, passed_on
 from replikk.strings import tr
 from replikk.terminal.links import safe_url
 from replikk.widgets.looks import Marks
@@ -17,18 +17,12 @@ from replikk.widgets.pick_list import PickLine, PickList
 from replikk.widgets.status_line import StatusLine
 from replikk.widgets.title_lines import TitleLines
 
-_KEYS = {
+_KEYS = SHEET | {
     "down": ("j", "down", "tab"),
     "up": ("k", "up", "shift+tab"),
-    "page-down": ("space", "pagedown", "ctrl+f"),
-    "page-up": ("b", "pageup", "ctrl+b"),
-    "top": ("gg", "home"),
-    "bottom": ("G", "end"),
     "open": ("enter", "o"),
     "copy": ("y",),
-    "leave": ("escape", "q", "ctrl+c", "O"),
-    "quit": ("ctrl+q",),
-    "suspend": ("ctrl+z",),
+    "leave": (*SHEET["leave"], "O"),
 }
 
 

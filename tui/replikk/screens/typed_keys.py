@@ -11,6 +11,20 @@ _NAMED = frozenset(
 ) | {f"f{number}" for number in range(1, 25)}
 
 
+SHEET = {
+    "down": ("j", "down"),
+    "up": ("k", "up"),
+    "page-down": ("space", "pagedown", "ctrl+f"),
+    "page-up": ("b", "pageup", "ctrl+b"),
+    "top": ("gg", "home"),
+    "bottom": ("G", "end"),
+    "leave": ("escape", "q", "ctrl+c"),
+    "quit": ("ctrl+q",),
+    "suspend": ("ctrl+z",),
+}
+"""Keys of a screen that lies over the room for a moment."""
+
+
 class TypedKeys:
     """Follows what is typed and says which command it means."""
 

@@ -1,17 +1,13 @@
 """Letters for terminals that know fewer: of the locale's charset, or ASCII."""
 
 import codecs
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from replikk.ascii_letters import in_one
 from replikk.cells import width
 
 UTF8 = "utf-8"
-_PAIRS = "øo ØO æa ÆA œo ŒO ßs łl ŁL đd ĐD ðd ÐD þt ÞT ·- –- —- −- …~ •* ↑^ ↓v ←< →> │| ─- ▌> ▏: ●* ★+"
-_LIKE = {pair[0]: pair[1] for pair in _PAIRS.split()}
-_LIKE |= {"▌": ">", "▏": ":", "●": "*", "★": "+"} | dict.fromkeys("«»“”„", '"') | dict.fromkeys("‘’‚", "'")
-"""Letters that do not come apart into an ASCII letter and a mark."""
 
 
 def charset_of(environ: Mapping[str, str]) -> str:
@@ -37,6 +33,5 @@ def _like(letter: str, charset: str) -> str:
         letter.encode(charset)
     except UnicodeEncodeError:
         cells = width(letter)
-        base = _LIKE.get(letter) or unicodedata.normalize("NFKD", letter)[:1]
-        return (base if base.isascii() else "?") + "?" * (cells - 1) if cells else ""
+        return in_one(letter) + "?" * (cells - 1) if cells else ""
     return letter

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rich.style import Style
 
+from replikk.ascii_letters import SIGNS
 from replikk.render import ASCII_GLYPHS, FINE_GLYPHS, Glyphs
 from replikk.terminal.colours import Depth
 from replikk.widgets.themes import Theme, theme
@@ -70,5 +71,5 @@ ASCII = Marks(
     "|",
     "~",
     ASCII_GLYPHS,
-    dict(zip(map(ord, "·–—…«»“”„‘’•↑↓←→"), '---~"""""\'\'*^v<>', strict=True)),
+    str.maketrans(SIGNS),
 )
