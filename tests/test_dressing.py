@@ -1,6 +1,7 @@
 """Changing the theme in the room: seen at once, everywhere, and kept."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from rich.color import Color
 
 from replikk.app import Replikk
 from replikk.config import Config
-from replikk.wardrobe import chosen
+from replikk.wardrobe import chosen, keep
 from replikk.widgets.looks import wear, worn
 from replikk_index import Library
 from tests import rooms
@@ -41,7 +42,7 @@ def grounds(app: Replikk) -> set[Color | None]:
 
 async def test_the_key_goes_through_all_themes_and_the_choice_is_kept(library: Library, tmp_path: Path) -> None:
     app = Replikk(library, Config(), refresh=False)
-    app.room.theme_file = tmp_path / "theme"
+    app.room.keep_theme = partial(keep, set_theme="terminal", file=tmp_path / "theme")
     async with app.run_test(size=(120, 30)) as pilot:
         await pilot.pause()
         for name in ("dark", "light", "terminal", "dark"):

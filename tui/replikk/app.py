@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import ClassVar
@@ -18,7 +19,6 @@ from textual.binding import BindingType
 
 from replikk.config import Config
 from replikk.exit_codes import ERROR
-from replikk.paths import theme_file
 from replikk.screens.room import RoomScreen
 from replikk.terminal.driver import TerminalDriver
 from replikk.terminal.environment import look
@@ -121,9 +121,9 @@ class Left:
     """What broke, if anything did, and where the report of it lies."""
 
 
-def run(library: Library, config: Config) -> Left:
-    """Read until the user leaves."""
+def run(library: Library, config: Config, keep_theme: Callable[[str], None]) -> Left:
+    """Read until the user leaves; ``keep_theme`` remembers a theme that is chosen meanwhile."""
     app = Replikk(library, config)
-    app.room.theme_file = theme_file()
+    app.room.keep_theme = keep_theme
     app.run(mouse=config.mouse)
     return Left(app.return_code or 0, app.picture, app.crash)

@@ -182,6 +182,7 @@ def _complain(problem: str) -> None:
 def _read(options: argparse.Namespace) -> int:
     """Open the room."""
     from dataclasses import replace
+    from functools import partial
 
     from replikk import config, paths, shelves, strings, wardrobe
     from replikk.terminal import environment
@@ -192,7 +193,9 @@ def _read(options: argparse.Namespace) -> int:
         settings = replace(settings, ascii=True)
     if problems:
         afterimage.withdraw()
-    settings = replace(settings, theme=options.theme or wardrobe.chosen(settings.theme, paths.theme_file()))
+    kept = paths.theme_file()
+    keep_theme = partial(wardrobe.keep, set_theme=settings.theme, file=kept)
+    settings = replace(settings, theme=options.theme or wardrobe.chosen(settings.theme, kept))
     for problem in problems:
         print(f"replikk: {problem}", file=sys.stderr)
     strings.choose(settings.language)
@@ -205,14 +208,14 @@ def _read(options: argparse.Namespace) -> int:
         from replikk.app import run
         from replikk.widgets.looks import worn
 
-        left = run(library, settings)
+        left = run(library, settings, keep_theme)
         notes = paths.notes_file(library.uuid)
         stores = [library.path / "library.toml", library.path / "catalogue.db", notes]
     if left.crash:
         _complain(left.crash)
     elif left.picture and options.theme in (None, worn().name):  # else the same command line means other colours
         stores += [Path(f"{store}-wal") for store in stores[1:]]
-        watched = [*stores, config_file, paths.theme_file(), Path(__file__)]
+        watched = [*stores, config_file, kept, Path(__file__)]
         afterimage.keep(sys.argv[1:], *left.picture, list(map(str, watched)))
     return left.code
 

@@ -1,14 +1,13 @@
 """Changing the theme while one reads."""
 
 import os
-from pathlib import Path
+from collections.abc import Callable
 
-from replikk.config import Config, load
-from replikk.paths import config_file
+from replikk.config import Config
 from replikk.screens.following import Following
 from replikk.strings import tr
 from replikk.terminal.colours import Depth, depth
-from replikk.wardrobe import after, keep
+from replikk.wardrobe import after
 from replikk.widgets.lines import Lines
 from replikk.widgets.looks import FINE, Marks, wear
 from replikk.widgets.themes import theme
@@ -20,10 +19,10 @@ class Dressing(Following):
 
     Attributes:
         theme_name: the one that is worn.
-        theme_file: where a choice is kept; None to keep it for this evening only.
+        keep_theme: remembers a choice for the next time.
     """
 
-    theme_file: Path | None = None
+    keep_theme: Callable[[str], None] = staticmethod(lambda _: None)
 
     def __init__(self, library: Library, config: Config, marks: Marks = FINE) -> None:
         super().__init__(library, config, marks)
@@ -39,7 +38,6 @@ class Dressing(Following):
             screen.refresh()
             for each in screen.query(Lines):
                 each.refresh()
-        if self.theme_file is not None:
-            keep(self.theme_name, load(config_file())[0].theme, self.theme_file)
+        self.keep_theme(self.theme_name)
         said = {"terminal": tr("Colours: the terminal's"), "dark": tr("Colours: dark"), "light": tr("Colours: light")}
         self.say(said[self.theme_name] if self._depth is not Depth.NONE else tr("This terminal shows no colours."))
