@@ -111,7 +111,7 @@ def _in_three_panes(app: App) -> list[Row]:
         at_most(f"page ({cells} bytes of cells; most of four {max(pages)})", pages[0], 1100, "bytes"),
         at_most(f"focus change (median of 6; most {max(turns)})", percentile(turns, 0.5), 60, "bytes"),
         at_most("idle 3 s", idle, 0, "bytes"),
-        Row("… of a processor", "0", f"{busy / 30:.2f} %", busy < 3),  # below a thousandth is nothing
+        Row("… of a processor", "≤ 0.1 %", f"{busy / 30:.2f} %", busy <= 3),
     ]
 
 
